@@ -1,0 +1,58 @@
+using Readout.Text;
+
+namespace Readout.Events;
+
+/// <summary>An event as the patterns found it in one sentence; later stages fill in status, source, date and place.</summary>
+public sealed class EventCandidate
+{
+    /// <summary>0-based index of the sentence in the document.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>Token that carries the event.</summary>
+    public required int Trigger { get; init; }
+
+    /// <summary>The trigger with its particles and light verb, in the document's text.</summary>
+    public required TextSpan TriggerSpan { get; init; }
+
+    /// <summary>PLOVER event in capitals ("REQUEST").</summary>
+    public required string Category { get; set; }
+
+    /// <summary>PLOVER modes ("change"); empty for none.</summary>
+    public IReadOnlyList<string> Modes { get; set; } = [];
+
+    /// <summary>Contexts ("diplomatic"); empty for none.</summary>
+    public IReadOnlyList<string> Contexts { get; set; } = [];
+
+    /// <summary>Who did it.</summary>
+    public IReadOnlyList<Participant> Actors { get; set; } = [];
+
+    /// <summary>To whom; empty for none.</summary>
+    public IReadOnlyList<Participant> Recipients { get; set; } = [];
+
+    /// <summary>Token that heads the clause asked for, promised or refused; -1 for none. What stands below it is not coded again.</summary>
+    public int Complement { get; init; } = -1;
+
+    /// <summary>Id of the pattern that matched.</summary>
+    public required string Pattern { get; init; }
+
+    /// <summary>Ids of the rewriting rules applied, in order ("future CONSULT is AGREE"); empty for none.</summary>
+    public IReadOnlyList<string> Rewritings { get; set; } = [];
+
+    /// <summary>Whether it happened.</summary>
+    public EventStatus Status { get; set; }
+
+    /// <summary>The word that decided <see cref="Status"/>, in the document's text; null for a plain statement.</summary>
+    public TextSpan? StatusCue { get; set; }
+
+    /// <summary>Who vouches for it, if not the document itself.</summary>
+    public Participant? AttributedTo { get; set; }
+
+    /// <summary>The event's own day; null when the text does not say.</summary>
+    public DateOnly? Date { get; set; }
+
+    /// <summary>From 0 to 1: the share of such events that were right on development articles.</summary>
+    public double Confidence { get; set; } = 0.5;
+
+    /// <summary>Sentences that tell the same event again, 0-based; empty for none.</summary>
+    public IReadOnlyList<int> AlsoIn { get; set; } = [];
+}
