@@ -1,0 +1,43 @@
+using Readout.Language;
+
+namespace Readout.Circumstances;
+
+/// <summary>Chooses among the days that a sentence names the one that belongs to an event.</summary>
+public static class EventDateReader
+{
+    /// <summary>The expression nearest to the trigger in the tree, counted over the arcs between them; null where the sentence names no day.
+    /// A day below the trigger wins over one above it, one above over one beside it.</summary>
+    public static DateExpression? Read(ParsedSentence sentence, int trigger, IReadOnlyList<DateExpression> days)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(days);
+        DateExpression? best = null;
+        var least = int.MaxValue;
+        foreach (var day in days)
+        {
+            var distance = Distance(sentence, trigger, day.Token);
+            if (distance >= least) continue;
+            (best, least) = (day, distance);
+        }
+        return best;
+    }
+
+    private static int Distance(ParsedSentence sentence, int trigger, int token)
+    {
+        var (up, at) = (0, trigger);
+        while (at >= 0 && up <= sentence.Count)
+        {
+            if (sentence.IsWithin(token, at)) return (4 * up) + Depth(sentence, token, at);
+            at = sentence.Heads[at];
+            up++;
+        }
+        return int.MaxValue - 1;
+    }
+
+    private static int Depth(ParsedSentence sentence, int token, int ancestor)
+    {
+        var depth = 0;
+        for (; token != ancestor && depth <= sentence.Count; depth++) token = sentence.Heads[token];
+        return depth;
+    }
+}
