@@ -49,8 +49,8 @@ internal sealed class NetworkExport(TagSet tags, WordForms forms)
         return into;
     }
 
-    /// <summary>One sentence after the other: length, treebank, then for each word its slots, head (0 root), relation and pair of tags.</summary>
-    public void Write(BinaryWriter writer, IReadOnlyList<Conllu.Block> blocks, IReadOnlyList<int[]> tagged, ParserFeatures features, Func<Conllu.Block, int> treebank)
+    /// <summary>One sentence after the other: length, then for each word its slots, head (0 root), relation and pair of tags.</summary>
+    public void Write(BinaryWriter writer, IReadOnlyList<Conllu.Block> blocks, IReadOnlyList<int[]> tagged, ParserFeatures features)
     {
         for (var at = 0; at < blocks.Count; at++)
         {
@@ -59,7 +59,6 @@ internal sealed class NetworkExport(TagSet tags, WordForms forms)
             var slots = new int[parsed.Count * ParserFeatures.SlotCount];
             features.Write(_words, tagged[at], slots);
             writer.Write(parsed.Count);
-            writer.Write(treebank(blocks[at]));
             for (var i = 0; i < parsed.Count; i++)
             {
                 for (var slot = 0; slot < ParserFeatures.SlotCount; slot++) writer.Write(slots[(i * ParserFeatures.SlotCount) + slot]);

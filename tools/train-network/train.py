@@ -1,8 +1,8 @@
-"""Trains the parser's network on the numbers that `Readout.Train export` writes, and writes its weights.
+"""Trains the parser's network on the numbers that `Readout.Train prepare` writes, and writes its weights.
 
     OMP_NUM_THREADS=1 python3 train.py FOLDER --out weights.rdwt [--epochs 25] [--seed 1]
 
-FOLDER holds train.ids, en_*-dev.ids, sizes.txt and tags.txt. The layout of weights.rdwt is described in
+FOLDER holds train.ids, *-dev.ids, sizes.txt and tags.txt. The layout of weights.rdwt is described in
 docs/decisions/0003-parser.md. Needs PyTorch (Debian python3-torch) and OpenBLAS; one thread is fastest.
 """
 import argparse, math, os, random, struct, time
@@ -21,13 +21,13 @@ RELATIONS = 37
 
 
 def read(path):
-    """Sentences as (slots [n,9], heads, relations, tags, treebank)."""
+    """Sentences as (slots [n,9], heads, relations, tags)."""
     raw, at, out = np.fromfile(path, dtype="<i4"), 0, []
     while at < len(raw):
-        n, bank = raw[at], raw[at + 1]
-        rows = raw[at + 2 : at + 2 + n * (SLOTS + 3)].reshape(n, SLOTS + 3).astype(np.int64)
-        out.append((rows[:, :SLOTS], rows[:, SLOTS], rows[:, SLOTS + 1], rows[:, SLOTS + 2], bank))
-        at += 2 + n * (SLOTS + 3)
+        n = raw[at]
+        rows = raw[at + 1 : at + 1 + n * (SLOTS + 3)].reshape(n, SLOTS + 3).astype(np.int64)
+        out.append((rows[:, :SLOTS], rows[:, SLOTS], rows[:, SLOTS + 1], rows[:, SLOTS + 2]))
+        at += 1 + n * (SLOTS + 3)
     return out
 
 
@@ -50,7 +50,7 @@ def collate(sentences):
     size = max(lengths)
     x = torch.zeros(len(sentences), size, SLOTS, dtype=torch.long)
     heads, rels, tags = (torch.full((len(sentences), size), -1, dtype=torch.long) for _ in range(3))
-    for i, (slots, head, rel, tag, _) in enumerate(sentences):
+    for i, (slots, head, rel, tag) in enumerate(sentences):
         n = lengths[i]
         x[i, :n] = torch.from_numpy(slots)
         heads[i, :n], rels[i, :n], tags[i, :n] = torch.from_numpy(head), torch.from_numpy(rel), torch.from_numpy(tag)
@@ -238,7 +238,7 @@ def main():
     sizes = [int(line) for line in open(path("sizes.txt"))]
     pairs = np.array([[int(v) for v in line.split("\t")[:2]] for line in open(path("tags.txt"))])
     train = read(path("train.ids"))
-    dev = {name: read(path(f"en_{name}-dev.ids")) for name in ("ewt", "gum")}
+    dev = {name: read(path(f"{name}-dev.ids")) for name in ("en_ewt", "en_gum")}
     model = Network(sizes, len(pairs), options.hidden, options.layers, options.arc, options.rel, options.dropout)
     counts = np.bincount(np.concatenate([s[0][:, 0] for s in train]), minlength=sizes[0])
     word_drop = torch.from_numpy(0.25 / (0.25 + np.maximum(counts, 1))).float()
