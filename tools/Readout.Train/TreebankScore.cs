@@ -32,7 +32,7 @@ internal sealed class TreebankScore
         }
     }
 
-    /// <summary>The column heads of <see cref="ToString"/>.</summary>
+    /// <summary>The column heads of <see cref="Row"/>.</summary>
     public static string Header => $"{"",-22}{"tokens",7}   UPOS   XPOS  lemma    UAS    LAS   CLAS  |" + string.Concat(s_watched.Select(r => $"{r.ToConllu(),10}"));
 
     /// <summary>Tokens, the shares in per cent, and the F1 of the relations on which news depends.</summary>
