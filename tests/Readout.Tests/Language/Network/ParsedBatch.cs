@@ -1,0 +1,42 @@
+using Readout.Language.Network;
+
+namespace Readout.Tests.Language.Network;
+
+/// <summary>All that a run of a network found.</summary>
+internal sealed class ParsedBatch
+{
+    public required int[] Heads { get; init; }
+
+    public required byte[] Relations { get; init; }
+
+    public required byte[] Upos { get; init; }
+
+    public required byte[] Xpos { get; init; }
+
+    public required float[] Margins { get; init; }
+
+    public static ParsedBatch Of(QuantizedNetwork network, int[] features, int[] lengths, NetworkWorkspace workspace)
+    {
+        var tokens = lengths.Sum();
+        var batch = new ParsedBatch
+        {
+            Heads = new int[tokens],
+            Relations = new byte[tokens],
+            Upos = new byte[tokens],
+            Xpos = new byte[tokens],
+            Margins = new float[tokens],
+        };
+        network.Run(features, lengths, workspace, new ParseTarget { Heads = batch.Heads, Relations = batch.Relations, Upos = batch.Upos, Xpos = batch.Xpos, Margins = batch.Margins });
+        return batch;
+    }
+
+    /// <summary>Equal bit by bit, floats too.</summary>
+    public void AssertSame(ParsedBatch other)
+    {
+        Xunit.Assert.Equal(Heads, other.Heads);
+        Xunit.Assert.Equal(Relations, other.Relations);
+        Xunit.Assert.Equal(Upos, other.Upos);
+        Xunit.Assert.Equal(Xpos, other.Xpos);
+        Xunit.Assert.Equal(Margins.Select(BitConverter.SingleToInt32Bits), other.Margins.Select(BitConverter.SingleToInt32Bits));
+    }
+}
