@@ -1,0 +1,72 @@
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>The logical roles of a noun that carries an event: "Moscow's strike on Kyiv", "the US-brokered truce", "imposed sanctions on Iran".</summary>
+internal static class NounFrame
+{
+    private static readonly string[] s_agents = ["by", "from"];
+
+    /// <summary>Adds who does it: possessor, nationality, compound, "by", or the subject of the verb that the noun is the object of.</summary>
+    public static void AddSubjects(ParsedSentence s, int noun, Func<int, bool> isActor, List<int> into)
+    {
+        Nominals.AddMembers(s, Possessor(s, noun), into);
+        if (into.Count > 0) return;
+        foreach (var preposition in s_agents)
+            if (Nominals.WithCase(s, noun, preposition) is >= 0 and var agent && isActor(agent)) Nominals.AddMembers(s, agent, into);
+        if (into.Count > 0) return;
+        foreach (var child in s.Dependents(noun))
+        {
+            if (s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && child < noun && isActor(child)) Nominals.AddMembers(s, child, into);
+            else if (s.Relations[child] == Relation.Acl && VerbFrame.IsPassive(s, child) && VerbFrame.Subject(s, child) is >= 0 and var agent) Nominals.AddMembers(s, agent, into);
+        }
+        if (into.Count == 0 && Support(s, noun) is >= 0 and var verb) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
+    }
+
+    /// <summary>Adds what stands with one of the prepositions on the noun, or on the verb whose object the noun is.</summary>
+    public static void AddModifiers(ParsedSentence s, int noun, IReadOnlyList<string> prepositions, List<int> into)
+    {
+        AddWithCase(s, noun, prepositions, into);
+        if (into.Count == 0 && Support(s, noun) is >= 0 and var verb) AddWithCase(s, verb, prepositions, into);
+    }
+
+    /// <summary>Adds the obliques and modifiers of a head that stand with one of the prepositions; with none given, all that stand with any.</summary>
+    public static void AddWithCase(ParsedSentence s, int head, IReadOnlyList<string> prepositions, List<int> into)
+    {
+        foreach (var child in s.Dependents(head))
+        {
+            if (s.Relations[child] is not (Relation.Obl or Relation.Nmod)) continue;
+            foreach (var mark in s.Dependents(child))
+                if (s.Relations[mark] == Relation.Case && s.Lemmas[mark] is not "'s" && (prepositions.Count == 0 || Listed(prepositions, s.Lemmas[mark]))) { Nominals.AddMembers(s, child, into); break; }
+        }
+    }
+
+    /// <summary>The possessor: "Israel's", "its"; -1 for none.</summary>
+    public static int Possessor(ParsedSentence s, int noun)
+    {
+        foreach (var child in s.Dependents(noun))
+            if (s.Relations[child] == Relation.Nmod && child < noun && (s.PennTags[child] == "PRP$" || Nominals.HasCase(s, child, "'s"))) return child;
+        return -1;
+    }
+
+    /// <summary>Whose decision, right or plan it is: the possessor, or the subject of the verb that governs the noun.</summary>
+    public static int Holder(ParsedSentence s, int noun) => Possessor(s, noun) is >= 0 and var holder ? holder
+        : Support(s, noun) is >= 0 and var verb ? VerbFrame.Subject(s, verb) : -1;
+
+    /// <summary>The verb whose logical object the noun is, directly or as a later member of a coordination; -1 for none.</summary>
+    public static int Support(ParsedSentence s, int noun)
+    {
+        var (at, steps) = (noun, 0);
+        while (s.Relations[at] == Relation.Conj && steps++ < s.Count) at = s.Heads[at];
+        var head = s.Heads[at];
+        if (head < 0 || s.Tags[head] != UniversalTag.VERB) return -1;
+        return s.Relations[at] == Relation.Obj || (s.Relations[at] == Relation.Nsubj && VerbFrame.IsPassive(s, head)) ? head : -1;
+    }
+
+    private static bool Listed(IReadOnlyList<string> prepositions, string lemma)
+    {
+        foreach (var preposition in prepositions)
+            if (preposition == lemma) return true;
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using Readout.Language;
+
+namespace Readout.Events.Patterns;
+
+/// <summary>One row of a pattern table: which words, in which frame, are which event.</summary>
+internal sealed record Pattern
+{
+    public required string Id { get; init; }
+
+    /// <summary>PLOVER event in capitals.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>PLOVER mode; null for none.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>Word class of the trigger: VERB, NOUN or ADJ.</summary>
+    public required UniversalTag Tag { get; init; }
+
+    /// <summary>The triggers' lemmas, head first for verbs ("call_off") and head last for compounds ("air_strike").</summary>
+    public required IReadOnlyList<string> Triggers { get; init; }
+
+    public required SlotExpression Actor { get; init; }
+
+    public required SlotExpression Recipient { get; init; }
+
+    public IReadOnlyList<Need> Needs { get; init; } = [];
+
+    public IReadOnlyList<string> Contexts { get; init; } = [];
+
+    /// <summary>A sentence that this pattern codes, what it gives ("REQUEST change CHN > USA"), and one that it must leave alone.</summary>
+    public required (string Sentence, string Expects, string Counter) Examples { get; init; }
+}

@@ -1,0 +1,72 @@
+using Readout.Language;
+
+namespace Readout.Events.Patterns;
+
+/// <summary>Tries on each token the patterns that its lemma triggers.</summary>
+internal sealed class PatternMatcher(PatternSet patterns)
+{
+    /// <summary>The best match at a token, of those whose every need holds; null for none.</summary>
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="token">The token to try.</param>
+    /// <param name="isActor">Whether a token heads the mention of a political actor.</param>
+    /// <param name="failed">Told each pattern that was tried in vain, and the need that failed; null when nobody asks.</param>
+    public PatternMatch? Match(ParsedSentence s, int token, Func<int, bool> isActor, Action<Pattern, string>? failed = null)
+    {
+        PatternMatch? best = null;
+        var bestRank = -1;
+        foreach (var (pattern, trigger) in patterns.Find(s.Lemmas[token]))
+        {
+            if (!PatternSet.TagFits(pattern.Tag, s.Tags[token])) continue;
+            var evaluator = new SlotEvaluator(s, isActor);
+            if (!TriggerMatcher.TryMatch(s, token, pattern.Tag, trigger, out var first, out var last))
+            {
+                failed?.Invoke(pattern, $"'{trigger}' is not all there");
+                continue;
+            }
+            if (pattern.Needs.FirstOrDefault(need => !Holds(need, s, token, evaluator, isActor)) is { } missing)
+            {
+                failed?.Invoke(pattern, missing.Text);
+                continue;
+            }
+            var (actors, recipients) = (evaluator.Find(pattern.Actor, token), evaluator.Find(pattern.Recipient, token));
+            var rank = Rank(pattern, trigger, actors, recipients);
+            if (rank <= bestRank) continue;
+            (best, bestRank) = (new PatternMatch(pattern, token, first, last, actors, recipients), rank);
+        }
+        return best;
+    }
+
+    private static bool Holds(Need need, ParsedSentence s, int token, SlotEvaluator evaluator, Func<int, bool> isActor)
+    {
+        if (need.Path is null) return Anywhere(s, need.Lemmas!) != need.IsForbidden;
+        var found = evaluator.Follow(need.Path, token);
+        var holds = need.NeedsActor ? found.Any(isActor)
+            : need.Lemmas is null ? found.Count > 0
+            : found.Any(at => Fits(s, at, need.Lemmas));
+        return holds != need.IsForbidden;
+    }
+
+    private static bool Fits(ParsedSentence s, int token, IReadOnlySet<string> lemmas)
+    {
+        if (lemmas.Contains(s.Lemmas[token])) return true;
+        // Compounds are listed by all their words: "air_strike".
+        foreach (var child in s.Dependents(token))
+            if (s.Relations[child] is Relation.Compound or Relation.Amod && lemmas.Contains($"{s.Lemmas[child]}_{s.Lemmas[token]}")) return true;
+        return false;
+    }
+
+    private static bool Anywhere(ParsedSentence s, IReadOnlySet<string> lemmas)
+    {
+        for (var i = 0; i < s.Count; i++)
+            if (lemmas.Contains(s.Lemmas[i])) return true;
+        return false;
+    }
+
+    // More words in the trigger, more needs that had to hold, more roles filled.
+    private static int Rank(Pattern pattern, string trigger, List<int> actors, List<int> recipients)
+    {
+        var needs = 0;
+        foreach (var need in pattern.Needs) needs += need.IsForbidden ? 0 : 1;
+        return (trigger.AsSpan().Count('_') * 64) + (needs * 8) + (actors.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
+    }
+}

@@ -1,0 +1,43 @@
+using Readout.Language;
+
+namespace Readout.Events.Patterns;
+
+/// <summary>The patterns, found by the lemma and word class of their trigger's head: what a sentence costs grows with its triggers, not with the tables.</summary>
+internal sealed class PatternSet
+{
+    private readonly Dictionary<string, (Pattern Pattern, string Trigger)[]> _byHead;
+
+    public PatternSet(IReadOnlyList<Pattern> patterns)
+    {
+        Patterns = patterns;
+        _byHead = patterns.SelectMany(pattern => pattern.Triggers.Select(trigger => (Pattern: pattern, Trigger: trigger)))
+            .GroupBy(pair => HeadOf(pair.Pattern, pair.Trigger), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Trigger.Count(c => c == '_'))
+                .ThenByDescending(pair => pair.Pattern.Needs.Count(need => !need.IsForbidden)).ThenBy(pair => pair.Pattern.Id, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The set that ships; read on first use.</summary>
+    public static PatternSet English { get; } = new(PatternReader.ReadAll());
+
+    /// <summary>All patterns, in the order of their tables.</summary>
+    public IReadOnlyList<Pattern> Patterns { get; }
+
+    /// <summary>The patterns that the lemma may trigger, most telling first; empty for most words.</summary>
+    public ReadOnlySpan<(Pattern Pattern, string Trigger)> Find(string lemma) => _byHead.GetValueOrDefault(lemma);
+
+    /// <summary>Whether some token may trigger some pattern, by its lemma and word class alone.</summary>
+    public bool MayTrigger(ParsedSentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+            foreach (var (pattern, _) in Find(sentence.Lemmas[i]))
+                if (TagFits(pattern.Tag, sentence.Tags[i])) return true;
+        return false;
+    }
+
+    /// <summary>Whether a token of that class can be a trigger of the wanted one: names are nouns too ("the Bucha Massacre").</summary>
+    public static bool TagFits(UniversalTag wanted, UniversalTag found) => wanted == found || (wanted == UniversalTag.NOUN && found == UniversalTag.PROPN);
+
+    // Verbs carry their particle behind them, compounds their head.
+    private static string HeadOf(Pattern pattern, string trigger) => pattern.Tag == UniversalTag.NOUN
+        ? trigger[(trigger.LastIndexOf('_') + 1)..] : trigger.Split('_')[0];
+}

@@ -1,0 +1,116 @@
+using Readout.Language;
+
+namespace Readout.Events.Patterns;
+
+/// <summary>Follows slot paths through one sentence's tree.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="isActor">Whether a token heads the mention of a political actor.</param>
+internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isActor)
+{
+    private static readonly string[] s_objectPrepositions = ["of", "on", "against", "in", "upon", "over", "at"];
+
+    /// <summary>The tokens of the first alternative that finds any, each coordination with all its members; empty for none.</summary>
+    public List<int> Find(SlotExpression expression, int trigger)
+    {
+        foreach (var union in expression.Alternatives)
+        {
+            var found = new List<int>();
+            foreach (var path in union)
+                foreach (var token in Follow(path, trigger))
+                    if (!found.Contains(token)) found.Add(token);
+            if (found.Count > 0) return found;
+        }
+        return [];
+    }
+
+    /// <summary>The tokens at the end of a path; empty for none.</summary>
+    public List<int> Follow(SlotPath path, int trigger)
+    {
+        List<int> at = [trigger];
+        foreach (var step in path.Steps)
+        {
+            var next = new List<int>();
+            foreach (var token in at) Step(step, token, next);
+            if (next.Count == 0) return next;
+            at = next;
+        }
+        return at;
+    }
+
+    private void Step(SlotStep step, int at, List<int> into)
+    {
+        var isVerb = sentence.Tags[at] is UniversalTag.VERB or UniversalTag.AUX || (sentence.Tags[at] == UniversalTag.ADJ && sentence.Relations[at] != Relation.Amod);
+        switch (step.Role)
+        {
+            case SlotRole.Self:
+                into.Add(at);
+                break;
+            case SlotRole.Subject when isVerb:
+                Nominals.AddMembers(sentence, VerbFrame.Subject(sentence, at), into);
+                break;
+            case SlotRole.Subject:
+                NounFrame.AddSubjects(sentence, at, isActor, into);
+                break;
+            case SlotRole.Object when isVerb:
+                Nominals.AddMembers(sentence, VerbFrame.Object(sentence, at), into);
+                break;
+            case SlotRole.Object:
+                NounFrame.AddModifiers(sentence, at, s_objectPrepositions, into);
+                break;
+            case SlotRole.Complement:
+                AddComplement(at, isVerb, into);
+                break;
+            case SlotRole.Oblique or SlotRole.Modifier:
+                AddObliques(step, at, isVerb, into);
+                break;
+            case SlotRole.Between:
+                NounFrame.AddModifiers(sentence, at, ["between", "among"], into);
+                break;
+            case SlotRole.Possessor:
+                Nominals.AddMembers(sentence, NounFrame.Possessor(sentence, at), into);
+                break;
+            default:
+                AddDependents(step.Role, at, into);
+                break;
+        }
+    }
+
+    private void AddComplement(int at, bool isVerb, List<int> into)
+    {
+        if (isVerb)
+        {
+            if (VerbFrame.Complement(sentence, at) is >= 0 and var clause) into.Add(clause);
+            return;
+        }
+        foreach (var child in sentence.Dependents(at))
+            if (sentence.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(sentence, child, "to") || Nominals.HasMark(sentence, child, "that"))) into.Add(child);
+    }
+
+    // A preposition may hang on the verb or, wrongly or rightly, on its object: "imposed sanctions on Iran".
+    private void AddObliques(SlotStep step, int at, bool isVerb, List<int> into)
+    {
+        if (!isVerb)
+        {
+            NounFrame.AddModifiers(sentence, at, step.Prepositions, into);
+            return;
+        }
+        NounFrame.AddWithCase(sentence, at, step.Prepositions, into);
+        if (into.Count == 0 && step.Prepositions.Count > 0 && VerbFrame.Object(sentence, at) is >= 0 and var direct)
+            NounFrame.AddWithCase(sentence, direct, step.Prepositions, into);
+    }
+
+    private void AddDependents(SlotRole role, int at, List<int> into)
+    {
+        foreach (var child in sentence.Dependents(at))
+        {
+            var relation = sentence.Relations[child];
+            if (role switch
+            {
+                SlotRole.IndirectObject => relation == Relation.Iobj,
+                SlotRole.Adjective => relation == Relation.Amod,
+                SlotRole.Adverb => relation == Relation.Advmod,
+                _ => relation is Relation.Compound or Relation.Flat,
+            }) Nominals.AddMembers(sentence, child, into);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Readout.Language;
+
+namespace Readout.Events.Patterns;
+
+/// <summary>Whether a token, with its particles or the words compounded with it, is a pattern's trigger.</summary>
+internal static class TriggerMatcher
+{
+    /// <summary>First and last token of the trigger, head included; false where a word of it is missing.</summary>
+    public static bool TryMatch(ParsedSentence s, int head, UniversalTag tag, string trigger, out int first, out int last)
+    {
+        (first, last) = (head, head);
+        if (!trigger.Contains('_')) return true;
+        var words = trigger.Split('_');
+        if (tag == UniversalTag.NOUN) Array.Reverse(words);
+        // Verbs find their particles after them, nouns their modifiers before them; each word hangs on the head or stands beside the one before.
+        var at = head;
+        foreach (var word in words.AsSpan(1))
+        {
+            var found = tag == UniversalTag.NOUN ? Before(s, head, at, word) : After(s, head, at, word);
+            if (found < 0) return false;
+            at = found;
+            (first, last) = (Math.Min(first, at), Math.Max(last, at));
+        }
+        return true;
+    }
+
+    private static int Before(ParsedSentence s, int head, int at, string word)
+    {
+        var next = at - 1;
+        if (next >= 0 && s.Tags[next] == UniversalTag.PUNCT) next--;
+        if (next >= 0 && Fits(s, next, word)) return next;
+        foreach (var child in s.Dependents(head))
+            if (child < head && s.Relations[child] is Relation.Compound or Relation.Amod or Relation.Nmod or Relation.Nummod && Fits(s, child, word)) return child;
+        return -1;
+    }
+
+    private static int After(ParsedSentence s, int head, int at, string word)
+    {
+        if (at + 1 < s.Count && Fits(s, at + 1, word)) return at + 1;
+        foreach (var child in s.Dependents(head))
+        {
+            if (child > head && s.Relations[child] is Relation.Compound or Relation.Advmod or Relation.Obj or Relation.Xcomp or Relation.Mark && Fits(s, child, word)) return child;
+            if (child <= head || s.Relations[child] is not (Relation.Obl or Relation.Advcl or Relation.Ccomp or Relation.Nmod)) continue;
+            foreach (var mark in s.Dependents(child))
+                if (s.Relations[mark] is Relation.Case or Relation.Mark && Fits(s, mark, word)) return mark;
+        }
+        return -1;
+    }
+
+    private static bool Fits(ParsedSentence s, int token, string word) =>
+        s.Lemmas[token].Equals(word, StringComparison.OrdinalIgnoreCase) || s.Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,101 @@
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>The logical roles of a verb, whatever the surface: passives, relative clauses, participles, coordination, control and raising.</summary>
+internal static class VerbFrame
+{
+    private const int Deepest = 12;
+
+    /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
+    public static bool IsPassive(ParsedSentence s, int verb)
+    {
+        if (s.PennTags[verb] is not ("VBN" or "VBD" or "JJ")) return false;
+        var (be, have) = (false, false);
+        foreach (var child in s.Dependents(verb))
+        {
+            if (s.Relations[child] != Relation.Aux) continue;
+            be |= s.Lemmas[child] is "be" or "get";
+            have |= s.Lemmas[child] is "have";
+        }
+        if (be) return true;
+        if (have || s.PennTags[verb] == "VBD") return false;
+        return s.Relations[verb] switch
+        {
+            Relation.Acl => s.Dependent(verb, Relation.Nsubj) < 0,
+            Relation.Amod => true,
+            Relation.Advcl or Relation.Root or Relation.Parataxis or Relation.Xcomp => s.Dependent(verb, Relation.Obj) < 0 && s.Dependent(verb, Relation.Nsubj) < 0,
+            Relation.Conj => s.Dependent(verb, Relation.Nsubj) < 0 && s.Dependent(verb, Relation.Obj) < 0 && s.Tags[s.Heads[verb]] == UniversalTag.VERB && IsPassive(s, s.Heads[verb]),
+            _ => false,
+        };
+    }
+
+    /// <summary>Who does it: the subject, or a passive's agent; -1 where nobody is named.</summary>
+    public static int Subject(ParsedSentence s, int verb) => IsPassive(s, verb) ? Nominals.WithCase(s, verb, "by") : Grammatical(s, verb, 0);
+
+    /// <summary>To whom or what: the object, or a passive's subject; -1 where there is none.</summary>
+    public static int Object(ParsedSentence s, int verb)
+    {
+        if (IsPassive(s, verb))
+            return s.Relations[verb] is Relation.Acl or Relation.Amod && s.Dependent(verb, Relation.Nsubj) < 0 ? s.Heads[verb] : Grammatical(s, verb, 0);
+        var own = s.Dependent(verb, Relation.Obj);
+        if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? s.Heads[verb] : own;
+        // "the city that Russian forces captured", "the city Russian forces captured"
+        if (s.Relations[verb] == Relation.Acl && s.Dependent(verb, Relation.Nsubj) is >= 0 and var subject && !IsRelative(s, subject) && s.Dependent(verb, Relation.Ccomp) < 0)
+            return s.Heads[verb];
+        // "arrested and deported activists": a shared object hangs on the first verb or on the last.
+        if (s.Relations[verb] == Relation.Conj && s.Tags[s.Heads[verb]] == UniversalTag.VERB && s.Dependent(verb, Relation.Obl) < 0)
+            return s.Dependent(s.Heads[verb], Relation.Obj) is >= 0 and var shared && shared > verb ? shared : -1;
+        foreach (var child in s.Dependents(verb))
+            if (s.Relations[child] == Relation.Conj && s.Tags[child] == UniversalTag.VERB && s.Dependent(child, Relation.Nsubj) < 0 && Nominals.Between(s, verb, child) && s.Dependent(child, Relation.Obj) is >= 0 and var later)
+                return later;
+        return -1;
+    }
+
+    /// <summary>The clause that is said, asked or promised: a complement, or an infinitive of purpose where the parser chose that; -1 for none.</summary>
+    public static int Complement(ParsedSentence s, int verb)
+    {
+        var infinitive = -1;
+        foreach (var child in s.Dependents(verb))
+        {
+            if (s.Relations[child] is Relation.Ccomp or Relation.Xcomp && s.Tags[child] is not UniversalTag.ADJ) return child;
+            if (infinitive < 0 && s.Relations[child] == Relation.Advcl && child > verb && Nominals.HasMark(s, child, "to")) infinitive = child;
+        }
+        return infinitive;
+    }
+
+    private static int Grammatical(ParsedSentence s, int verb, int depth)
+    {
+        if (depth > Deepest || verb < 0) return -1;
+        var own = s.Dependent(verb, Relation.Nsubj);
+        var head = s.Heads[verb];
+        if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? head : own;
+        if (head < 0) return -1;
+        return s.Relations[verb] switch
+        {
+            Relation.Conj when IsPredicate(s, head) => s.Dependent(head, Relation.Nsubj) < 0 && s.Relations[head] == Relation.Acl && !IsPassive(s, head) && s.PennTags[head] == "VBG" ? s.Heads[head] : Grammatical(s, head, depth + 1),
+            Relation.Conj when s.Relations[head] is Relation.Acl => s.Heads[head],
+            Relation.Xcomp => Controller(s, head, depth),
+            Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || Nominals.HasMark(s, verb, "to") || s.PennTags[verb] is "VBG" or "VBN" => Controller(s, head, depth),
+            Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
+            Relation.Acl when s.PennTags[verb] == "VBG" => head,
+            Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head),
+            _ => -1,
+        };
+    }
+
+    // The object controls "urged Iran to stop"; without an object the subject does: "agreed to stop". A passive's subject is the object.
+    private static int Controller(ParsedSentence s, int head, int depth)
+    {
+        if (!IsPredicate(s, head)) return -1;
+        if (IsPassive(s, head)) return Grammatical(s, head, depth + 1);
+        var controlled = s.Dependent(head, Relation.Obj);
+        return controlled >= 0 && s.Tags[controlled] is not UniversalTag.NOUN ? controlled
+            : controlled >= 0 && Nominals.IsPerson(s, controlled) ? controlled : Grammatical(s, head, depth + 1);
+    }
+
+    private static bool IsPredicate(ParsedSentence s, int token) => s.Tags[token] is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADJ
+        || s.Dependent(token, Relation.Cop) >= 0 || s.Dependent(token, Relation.Nsubj) >= 0;
+
+    private static bool IsRelative(ParsedSentence s, int token) => s.PennTags[token] is "WDT" or "WP" || (s.PennTags[token] == "IN" && s.Lemmas[token] == "that");
+}

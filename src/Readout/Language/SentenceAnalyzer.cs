@@ -1,0 +1,98 @@
+using Readout.Language.Network;
+using Readout.Language.Parsing;
+using Readout.Language.Tagging;
+
+namespace Readout.Language;
+
+/// <summary>Tags, lemmatises and parses sentences with one model. It holds working memory that is used again and again: one thread at a time.</summary>
+public sealed class SentenceAnalyzer
+{
+    private readonly LanguageModel _model;
+    private readonly NetworkWorkspace _workspace = new();
+    private readonly TaggingWords _words = new();
+    private int[] _features = [], _heads = [], _tags = [], _lengths = [];
+    private byte[] _relations = [], _networkTags = [];
+
+    /// <summary>Makes an analyser of a model.</summary>
+    public SentenceAnalyzer(LanguageModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _model = model;
+    }
+
+    /// <summary>Analyses every sentence.</summary>
+    /// <param name="sentences">The sentences; their order does not matter to the result of any of them.</param>
+    /// <param name="deservesTree">Says by a sentence's first tags and lemmas whether it is worth a tree; null to parse all. A sentence
+    /// without one keeps the tags of the faster tagger.</param>
+    /// <returns>One analysed sentence for each, in order.</returns>
+    public ParsedSentence[] Analyze(IReadOnlyList<Sentence> sentences, Predicate<ParsedSentence>? deservesTree = null)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var result = new ParsedSentence[sentences.Count];
+        var chosen = new List<int>(sentences.Count);
+        Reserve(sentences.Sum(sentence => sentence.Count), sentences.Count);
+        var tokens = 0;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var tags = _tags.AsSpan(tokens, sentences[i].Count);
+            _words.Read(sentences[i], _model.Forms);
+            _model.Tagger.Tag(_words, tags);
+            if (deservesTree is not null && !deservesTree(result[i] = Untreed(sentences[i], tags))) continue;
+            _model.Features.Write(_words, tags, _features.AsSpan(tokens * ParserFeatures.SlotCount));
+            _lengths[chosen.Count] = sentences[i].Count;
+            chosen.Add(i);
+            tokens += sentences[i].Count;
+        }
+        Parse(sentences, chosen, tokens, result);
+        return result;
+    }
+
+    private void Parse(IReadOnlyList<Sentence> sentences, List<int> chosen, int tokens, ParsedSentence[] result)
+    {
+        if (tokens > 0)
+            _model.Network.Run(_features.AsSpan(0, tokens * ParserFeatures.SlotCount), _lengths.AsSpan(0, chosen.Count), _workspace,
+                new ParseTarget(_heads.AsSpan(0, tokens), _relations.AsSpan(0, tokens), _networkTags.AsSpan(0, tokens)));
+        var start = 0;
+        foreach (var i in chosen)
+        {
+            var sentence = sentences[i];
+            var (heads, relations) = (new int[sentence.Count], new Relation[sentence.Count]);
+            for (var t = 0; t < sentence.Count; t++)
+            {
+                heads[t] = _heads[start + t] - 1;
+                relations[t] = (Relation)_relations[start + t];
+                _tags[t] = _networkTags[start + t];
+            }
+            result[i] = Build(sentence, _tags.AsSpan(0, sentence.Count), heads, relations, true);
+            start += sentence.Count;
+        }
+    }
+
+    private ParsedSentence Untreed(Sentence sentence, ReadOnlySpan<int> tags)
+    {
+        var (heads, relations) = (new int[sentence.Count], new Relation[sentence.Count]);
+        Array.Fill(heads, -1);
+        Array.Fill(relations, Relation.Dep);
+        return Build(sentence, tags, heads, relations, false);
+    }
+
+    private ParsedSentence Build(Sentence sentence, ReadOnlySpan<int> tags, int[] heads, Relation[] relations, bool hasTree)
+    {
+        var (universal, penn, lemmas) = (new UniversalTag[sentence.Count], new string[sentence.Count], new string[sentence.Count]);
+        for (var t = 0; t < sentence.Count; t++)
+        {
+            universal[t] = _model.Tagger.Tags.Universal(tags[t]);
+            penn[t] = _model.Tagger.Tags.Penn(tags[t]);
+            lemmas[t] = _model.Lemmatizer.Lemmatize(sentence.Word(t), universal[t], penn[t]);
+        }
+        return new ParsedSentence(sentence, universal, penn, lemmas, heads, relations) { HasTree = hasTree };
+    }
+
+    private void Reserve(int tokens, int sentences)
+    {
+        if (_lengths.Length < sentences) _lengths = new int[sentences * 2];
+        if (_heads.Length >= tokens) return;
+        var size = Math.Max(1024, tokens * 2);
+        (_features, _heads, _tags, _relations, _networkTags) = (new int[size * ParserFeatures.SlotCount], new int[size], new int[size], new byte[size], new byte[size]);
+    }
+}
