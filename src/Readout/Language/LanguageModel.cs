@@ -55,7 +55,7 @@ public sealed class LanguageModel
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files) hash.AppendData(file);
         return new LanguageModel(new WordForms(words), Tagger.Load(tagger), new Lemmatizer(forms, words), ParserFeatures.Load(parser),
-            QuantizedNetwork.Load(parser), Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
+            QuantizedNetwork.Load(parser.BaseStream), Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
     }
 
     private static byte[] Embedded(string name)

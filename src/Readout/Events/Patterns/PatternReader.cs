@@ -6,7 +6,7 @@ namespace Readout.Events.Patterns;
 /// <summary>Reads pattern tables and reports every row that is wrong, as file:line.</summary>
 internal static class PatternReader
 {
-    /// <summary>Folder of the tables: one a category, and those of <see cref="Others"/>.</summary>
+    /// <summary>Folder of the tables: one a category, and a few beside them.</summary>
     public const string Folder = "data/patterns/en/";
 
     private static readonly string[] s_others = ["classes.tsv", "rewrites.tsv", "status-cues.tsv", "topics.tsv"];
