@@ -51,7 +51,7 @@ public sealed class SentenceAnalyzer
     {
         if (tokens > 0)
             _model.Network.Run(_features.AsSpan(0, tokens * ParserFeatures.SlotCount), _lengths.AsSpan(0, chosen.Count), _workspace,
-                new ParseTarget { Heads = _heads.AsSpan(0, tokens), Relations = _relations.AsSpan(0, tokens), Upos = _networkTags.AsSpan(0, tokens), Xpos = _networkTags.AsSpan(0, tokens) });
+                new ParseTarget { Heads = _heads.AsSpan(0, tokens), Relations = _relations.AsSpan(0, tokens), Tags = _networkTags.AsSpan(0, tokens) });
         var start = 0;
         foreach (var i in chosen)
         {

@@ -44,8 +44,7 @@ internal sealed class FloatNetwork
             ArcHeads = [Weights("root_arc"), .. Read("arc_head", true)],
             RelationDependents = Read("rel_dep", true),
             RelationHeads = Read("rel_head", true),
-            Upos = Read("upos", false),
-            Xpos = Read("xpos", false),
+            Tags = Read("tag", false),
         };
     }
 

@@ -18,11 +18,8 @@ internal sealed class FloatScores(FloatNetwork network)
     /// <summary>Tokens as heads of a relation, without the root.</summary>
     public required float[][] RelationHeads { get; init; }
 
-    /// <summary>Scores of the universal tags.</summary>
-    public required float[][] Upos { get; init; }
-
-    /// <summary>Scores of the language's tags.</summary>
-    public required float[][] Xpos { get; init; }
+    /// <summary>Scores of the tags.</summary>
+    public required float[][] Tags { get; init; }
 
     /// <summary>Scores of heads 0..n of a token, 0 the root.</summary>
     public float[] Arcs(int token)

@@ -101,7 +101,7 @@ internal static class NetworkModelFile
             writer.Write(shape.SlotSizes[slot]);
         }
 
-        foreach (var size in (int[])[shape.Layers, shape.Hidden, shape.Arc, shape.Relation, shape.RelationCount, shape.UposCount, shape.XposCount])
+        foreach (var size in (int[])[shape.Layers, shape.Hidden, shape.Arc, shape.Relation, shape.RelationCount, shape.TagCount])
             writer.Write(size);
     }
 
@@ -121,8 +121,7 @@ internal static class NetworkModelFile
             Arc = Length(reader, 1 << 12),
             Relation = Length(reader, 1 << 12),
             RelationCount = Length(reader, 1 << 8),
-            UposCount = Length(reader, 1 << 8),
-            XposCount = Length(reader, 1 << 8),
+            TagCount = Length(reader, 1 << 8),
         };
     }
 

@@ -27,11 +27,8 @@ internal sealed record NetworkShape
     /// <summary>Relations, root first.</summary>
     public required int RelationCount { get; init; }
 
-    /// <summary>Universal tags.</summary>
-    public required int UposCount { get; init; }
-
-    /// <summary>Tags of the language.</summary>
-    public required int XposCount { get; init; }
+    /// <summary>Tags to choose from.</summary>
+    public required int TagCount { get; init; }
 
     /// <summary>Inputs of the first layer.</summary>
     public int InputSize => SlotSizes.Sum();
@@ -56,14 +53,13 @@ internal sealed record NetworkShape
             Arc = Length("arc_dep.b"),
             Relation = Length("rel_dep.b"),
             RelationCount = Length("rel.b"),
-            UposCount = Length("upos.b"),
-            XposCount = Length("xpos.b"),
+            TagCount = Length("tag.b"),
         }.Checked(weights);
     }
 
     private NetworkShape Checked(OrderedDictionary<string, FloatArray> weights)
     {
-        if (Hidden % 8 != 0 || RelationCount > 256 || UposCount > 256 || XposCount > 256)
+        if (Hidden % 8 != 0 || RelationCount > 256 || TagCount > 256)
             throw new InvalidDataException("The units of a layer must be a multiple of 8, relations and tags at most 256.");
         var faults = Expected().Where(e => !weights.TryGetValue(e.Name, out var array) || !array.Dimensions.AsSpan().SequenceEqual(e.Dimensions))
             .Select(e => $"{e.Name} [{string.Join(", ", e.Dimensions)}]").ToArray();
@@ -99,6 +95,6 @@ internal sealed record NetworkShape
     /// <summary>The maps that read the last layer, in the order in which they are stacked.</summary>
     public (string Name, int Size)[] HeadSizes() =>
     [
-        ("arc_dep", Arc), ("arc_head", Arc), ("rel_dep", Relation), ("rel_head", Relation), ("upos", UposCount), ("xpos", XposCount),
+        ("arc_dep", Arc), ("arc_head", Arc), ("rel_dep", Relation), ("rel_head", Relation), ("tag", TagCount),
     ];
 }

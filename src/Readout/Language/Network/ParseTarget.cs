@@ -9,11 +9,8 @@ internal readonly ref struct ParseTarget
     /// <summary>Relations to the heads; 0, the root relation, exactly where the head is the root.</summary>
     public required Span<byte> Relations { get; init; }
 
-    /// <summary>Universal tags.</summary>
-    public required Span<byte> Upos { get; init; }
-
-    /// <summary>Tags of the language.</summary>
-    public required Span<byte> Xpos { get; init; }
+    /// <summary>Tags, as rows of the tagger's set.</summary>
+    public required Span<byte> Tags { get; init; }
 
     /// <summary>How far each head's score stands above the best other one; left out if empty.</summary>
     public Span<float> Margins { get; init; }
@@ -23,8 +20,7 @@ internal readonly ref struct ParseTarget
     {
         Heads = Heads.Slice(start, count),
         Relations = Relations.Slice(start, count),
-        Upos = Upos.Slice(start, count),
-        Xpos = Xpos.Slice(start, count),
+        Tags = Tags.Slice(start, count),
         Margins = Margins.IsEmpty ? default : Margins.Slice(start, count),
     };
 }

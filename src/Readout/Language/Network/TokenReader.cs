@@ -46,8 +46,7 @@ internal sealed unsafe class TokenReader
         {
             _path.Elements.Affine(sums, _heads.Scale, _heads.Bias, readings, _heads.Outputs);
             _path.Elements.Rectify(readings, _starts[4]);
-            target.Upos[token] = (byte)Best(readings + _starts[4], 0, _shape.UposCount);
-            target.Xpos[token] = (byte)Best(readings + _starts[5], 0, _shape.XposCount);
+            target.Tags[token] = (byte)Best(readings + _starts[4], 0, _shape.TagCount);
         }
 
         Ask(tokens, workspace);

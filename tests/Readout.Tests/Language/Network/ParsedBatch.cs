@@ -9,9 +9,8 @@ internal sealed class ParsedBatch
 
     public required byte[] Relations { get; init; }
 
-    public required byte[] Upos { get; init; }
+    public required byte[] Tags { get; init; }
 
-    public required byte[] Xpos { get; init; }
 
     public required float[] Margins { get; init; }
 
@@ -22,11 +21,10 @@ internal sealed class ParsedBatch
         {
             Heads = new int[tokens],
             Relations = new byte[tokens],
-            Upos = new byte[tokens],
-            Xpos = new byte[tokens],
+            Tags = new byte[tokens],
             Margins = new float[tokens],
         };
-        network.Run(features, lengths, workspace, new ParseTarget { Heads = batch.Heads, Relations = batch.Relations, Upos = batch.Upos, Xpos = batch.Xpos, Margins = batch.Margins });
+        network.Run(features, lengths, workspace, new ParseTarget { Heads = batch.Heads, Relations = batch.Relations, Tags = batch.Tags, Margins = batch.Margins });
         return batch;
     }
 
@@ -35,8 +33,7 @@ internal sealed class ParsedBatch
     {
         Xunit.Assert.Equal(Heads, other.Heads);
         Xunit.Assert.Equal(Relations, other.Relations);
-        Xunit.Assert.Equal(Upos, other.Upos);
-        Xunit.Assert.Equal(Xpos, other.Xpos);
+        Xunit.Assert.Equal(Tags, other.Tags);
         Xunit.Assert.Equal(Margins.Select(BitConverter.SingleToInt32Bits), other.Margins.Select(BitConverter.SingleToInt32Bits));
     }
 }

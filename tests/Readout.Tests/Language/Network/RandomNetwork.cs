@@ -28,7 +28,7 @@ internal static class RandomNetwork
             }
         }
 
-        foreach (var (name, size) in (ValueTuple<string, int>[])[("arc_dep", arc), ("arc_head", arc), ("rel_dep", relation), ("rel_head", relation), ("upos", 17), ("xpos", 50)])
+        foreach (var (name, size) in (ValueTuple<string, int>[])[("arc_dep", arc), ("arc_head", arc), ("rel_dep", relation), ("rel_head", relation), ("tag", 110)])
         {
             Add(name + ".w", 0.6, size, 2 * hidden);
             Add(name + ".b", 0.2, size);
