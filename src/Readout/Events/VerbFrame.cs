@@ -58,7 +58,7 @@ internal static class VerbFrame
         var infinitive = -1;
         foreach (var child in s.Dependents(verb))
         {
-            if (s.Relations[child] is Relation.Ccomp or Relation.Xcomp && s.Tags[child] is not UniversalTag.ADJ) return child;
+            if (s.Relations[child] == Relation.Ccomp || (s.Relations[child] == Relation.Xcomp && s.Tags[child] is not UniversalTag.ADJ)) return child;
             if (infinitive < 0 && s.Relations[child] == Relation.Advcl && child > verb && Nominals.HasMark(s, child, "to")) infinitive = child;
         }
         return infinitive;

@@ -3,12 +3,12 @@ namespace Readout.Events.Patterns;
 /// <summary>A condition that a pattern sets on the sentence.</summary>
 /// <param name="Text">As the table has it, for explanations.</param>
 /// <param name="IsForbidden">Whether it must not hold.</param>
-/// <param name="Path">Where to look; null for any word of the sentence.</param>
+/// <param name="Places">Where to look, any of them; null for any word of the sentence.</param>
 /// <param name="Lemmas">The lemmas of which one must stand there; null where anything will do.</param>
 /// <param name="NeedsActor">Whether what stands there must be a political actor.</param>
-internal sealed record Need(string Text, bool IsForbidden, SlotPath? Path, IReadOnlySet<string>? Lemmas, bool NeedsActor)
+internal sealed record Need(string Text, bool IsForbidden, IReadOnlyList<SlotPath>? Places, IReadOnlySet<string>? Lemmas, bool NeedsActor)
 {
-    /// <summary>Reads a condition: "obl:with", "!obj", "obj=@troops,tank", "subj~actor", "!any=@market".</summary>
+    /// <summary>Reads a condition: "obl:with", "!obj", "obj=@troops,tank", "obj|obl:with~actor", "!any=@market".</summary>
     /// <exception cref="FormatException">It is none of these, or names an unknown class.</exception>
     public static Need Parse(string text, IReadOnlyDictionary<string, IReadOnlySet<string>> classes)
     {
@@ -16,12 +16,14 @@ internal sealed record Need(string Text, bool IsForbidden, SlotPath? Path, IRead
         var forbidden = body.Length < text.Length;
         var (equals, tilde) = (body.IndexOf('='), body.IndexOf('~'));
         if (tilde >= 0)
-            return body[(tilde + 1)..] == "actor" ? new Need(text, forbidden, SlotPath.Parse(body[..tilde]), null, true)
+            return body[(tilde + 1)..] == "actor" ? new Need(text, forbidden, PlacesOf(body[..tilde]), null, true)
                 : throw new FormatException($"'{text}': after ~ only 'actor' is known");
-        if (equals < 0) return new Need(text, forbidden, SlotPath.Parse(body), null, false);
+        if (equals < 0) return new Need(text, forbidden, PlacesOf(body), null, false);
         var where = body[..equals];
-        return new Need(text, forbidden, where == "any" ? null : SlotPath.Parse(where), LemmasOf(body[(equals + 1)..], classes), false);
+        return new Need(text, forbidden, where == "any" ? null : PlacesOf(where), LemmasOf(body[(equals + 1)..], classes), false);
     }
+
+    private static SlotPath[] PlacesOf(string text) => [.. text.Split('|').Select(SlotPath.Parse)];
 
     private static HashSet<string> LemmasOf(string list, IReadOnlyDictionary<string, IReadOnlySet<string>> classes)
     {

@@ -38,18 +38,19 @@ internal sealed class PatternMatcher(PatternSet patterns)
 
     private static bool Holds(Need need, ParsedSentence s, int token, SlotEvaluator evaluator, Func<int, bool> isActor)
     {
-        if (need.Path is null) return Anywhere(s, need.Lemmas!) != need.IsForbidden;
-        var found = evaluator.Follow(need.Path, token);
-        var holds = need.NeedsActor ? found.Any(isActor)
-            : need.Lemmas is null ? found.Count > 0
-            : found.Any(at => Fits(s, at, need.Lemmas));
-        return holds != need.IsForbidden;
+        if (need.Places is null) return Anywhere(s, need.Lemmas!) != need.IsForbidden;
+        return need.Places.Any(place => HoldsAt(need, s, evaluator.Follow(place, token), isActor)) != need.IsForbidden;
     }
+
+    private static bool HoldsAt(Need need, ParsedSentence s, List<int> found, Func<int, bool> isActor) => need.NeedsActor ? found.Any(isActor)
+        : need.Lemmas is null ? found.Count > 0
+        : found.Any(at => Fits(s, at, need.Lemmas));
 
     private static bool Fits(ParsedSentence s, int token, IReadOnlySet<string> lemmas)
     {
         if (lemmas.Contains(s.Lemmas[token])) return true;
-        // Compounds are listed by all their words: "air_strike".
+        // Compounds are listed by all their words, "air_strike", and so are verbs with their particle, "step_down".
+        if (s.Tags[token] == UniversalTag.VERB && token + 1 < s.Count && lemmas.Contains($"{s.Lemmas[token]}_{s.Lemmas[token + 1]}")) return true;
         foreach (var child in s.Dependents(token))
             if (s.Relations[child] is Relation.Compound or Relation.Amod && lemmas.Contains($"{s.Lemmas[child]}_{s.Lemmas[token]}")) return true;
         return false;

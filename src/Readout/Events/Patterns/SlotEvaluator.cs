@@ -109,6 +109,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 SlotRole.IndirectObject => relation == Relation.Iobj,
                 SlotRole.Adjective => relation == Relation.Amod,
                 SlotRole.Adverb => relation == Relation.Advmod,
+                SlotRole.Auxiliary => relation == Relation.Aux || (relation == Relation.Mark && sentence.Lemmas[child] == "to"),
                 _ => relation is Relation.Compound or Relation.Flat,
             }) Nominals.AddMembers(sentence, child, into);
         }

@@ -17,7 +17,7 @@ internal sealed record SlotStep(SlotRole Role, IReadOnlyList<string> Preposition
     {
         ["subj"] = SlotRole.Subject, ["obj"] = SlotRole.Object, ["iobj"] = SlotRole.IndirectObject, ["obl"] = SlotRole.Oblique,
         ["comp"] = SlotRole.Complement, ["nmod"] = SlotRole.Modifier, ["between"] = SlotRole.Between, ["poss"] = SlotRole.Possessor,
-        ["self"] = SlotRole.Self, ["amod"] = SlotRole.Adjective, ["compound"] = SlotRole.Compound, ["advmod"] = SlotRole.Adverb,
+        ["self"] = SlotRole.Self, ["amod"] = SlotRole.Adjective, ["compound"] = SlotRole.Compound, ["advmod"] = SlotRole.Adverb, ["aux"] = SlotRole.Auxiliary,
     };
 
     public static SlotStep Parse(string text)
@@ -44,4 +44,5 @@ internal enum SlotRole
     Adjective,
     Compound,
     Adverb,
+    Auxiliary,
 }
