@@ -8,6 +8,8 @@ namespace Readout.Events;
 public sealed class EventCoder
 {
     private static readonly string[] s_absorbing = ["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"];
+    private static readonly string[] s_reactedTo = ["REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE"];
+    private static readonly string[] s_contentPrepositions = ["for", "on", "to", "of", "with", "from", "into"];
     private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
     private readonly PatternSet _patterns;
     private readonly PatternMatcher _matcher;
@@ -56,15 +58,35 @@ public sealed class EventCoder
         {
             if (ReferenceEquals(other, match)) continue;
             if (match.Trigger != other.Trigger && match.Trigger >= other.First && match.Trigger <= other.Last) return true;
+            if (IsObjectOf(s, match, other)) return true;
             if (!s_absorbing.Contains(other.Pattern.Category)) continue;
             if (Content(s, other.Trigger) is >= 0 and var content && s.IsWithin(match.Trigger, content) && !IsAside(s, match.Trigger, content)) return true;
         }
         return false;
     }
 
+    // "held talks" is one event, and so is "called for talks"; but a demand that is rejected stays a demand.
+    private static bool IsObjectOf(ParsedSentence s, PatternMatch match, PatternMatch other)
+    {
+        if (match.Pattern.Tag != UniversalTag.NOUN || other.Pattern.Tag == UniversalTag.NOUN && !s_absorbing.Contains(other.Pattern.Category)) return false;
+        if (match.Pattern.Category != other.Pattern.Category && (!s_absorbing.Contains(other.Pattern.Category) || s_reactedTo.Contains(match.Pattern.Category))) return false;
+        var at = match.Trigger;
+        for (var steps = 0; at >= 0 && at != other.Trigger; at = s.Heads[at], steps++)
+            if (steps > 4 || !IsContentLink(s, at, other.Trigger)) return false;
+        return at >= 0;
+    }
+
+    private static bool IsContentLink(ParsedSentence s, int at, int trigger) => s.Relations[at] switch
+    {
+        Relation.Obj or Relation.Conj or Relation.Compound => true,
+        Relation.Nsubj => s.Heads[at] == trigger && VerbFrame.IsPassive(s, trigger),
+        Relation.Obl or Relation.Nmod => s_contentPrepositions.Any(preposition => Nominals.HasCase(s, at, preposition)),
+        _ => false,
+    };
+
     private static int Content(ParsedSentence s, int trigger)
     {
-        if (s.Tags[trigger] == UniversalTag.VERB) return VerbFrame.Complement(s, trigger);
+        if (s.Tags[trigger] is UniversalTag.VERB or UniversalTag.ADJ) return VerbFrame.Complement(s, trigger);
         foreach (var child in s.Dependents(trigger))
             if (s.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "that"))) return child;
         return -1;

@@ -39,6 +39,8 @@ internal static class VerbFrame
         if (IsPassive(s, verb))
             return s.Relations[verb] is Relation.Acl or Relation.Amod && s.Dependent(verb, Relation.Nsubj) < 0 ? s.Heads[verb] : Grammatical(s, verb, 0);
         var own = s.Dependent(verb, Relation.Obj);
+        // "urged Iran to stop": whoever is urged is an indirect object to some annotators.
+        if (own < 0) own = s.Dependent(verb, Relation.Iobj);
         if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? s.Heads[verb] : own;
         // "the city that Russian forces captured", "the city Russian forces captured"
         if (s.Relations[verb] == Relation.Acl && s.Dependent(verb, Relation.Nsubj) is >= 0 and var subject && !IsRelative(s, subject) && s.Dependent(verb, Relation.Ccomp) < 0)

@@ -67,7 +67,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 NounFrame.AddModifiers(sentence, at, ["between", "among"], into);
                 break;
             case SlotRole.Possessor:
-                Nominals.AddMembers(sentence, NounFrame.Possessor(sentence, at), into);
+                AddPossessors(at, into);
                 break;
             default:
                 AddDependents(step.Role, at, into);
@@ -86,6 +86,15 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             if (sentence.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(sentence, child, "to") || Nominals.HasMark(sentence, child, "that"))) into.Add(child);
     }
 
+    // "Iran's offer" and "the Iranian offer" name the same holder.
+    private void AddPossessors(int at, List<int> into)
+    {
+        Nominals.AddMembers(sentence, NounFrame.Possessor(sentence, at), into);
+        if (into.Count > 0) return;
+        foreach (var child in sentence.Dependents(at))
+            if (child < at && sentence.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && isActor(child)) Nominals.AddMembers(sentence, child, into);
+    }
+
     // A preposition may hang on the verb or, wrongly or rightly, on its object: "imposed sanctions on Iran".
     private void AddObliques(SlotStep step, int at, bool isVerb, List<int> into)
     {
@@ -97,6 +106,10 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         NounFrame.AddWithCase(sentence, at, step.Prepositions, into);
         if (into.Count == 0 && step.Prepositions.Count > 0 && VerbFrame.Object(sentence, at) is >= 0 and var direct)
             NounFrame.AddWithCase(sentence, direct, step.Prepositions, into);
+        if (into.Count > 0 || step.Prepositions.Count == 0) return;
+        // "spoke by telephone with": one oblique swallowed the next.
+        foreach (var child in sentence.Dependents(at))
+            if (sentence.Relations[child] == Relation.Obl) NounFrame.AddWithCase(sentence, child, step.Prepositions, into);
     }
 
     private void AddDependents(SlotRole role, int at, List<int> into)
