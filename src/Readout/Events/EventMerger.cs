@@ -3,8 +3,11 @@ namespace Readout.Events;
 /// <summary>Makes one record of an event that a document tells more than once.</summary>
 internal static class EventMerger
 {
+    private static readonly string[] s_material = ["AID", "ASSAULT", "COERCE", "COOPERATE", "MOBILIZE", "PROTEST", "RETREAT", "SANCTION"];
+
     /// <summary>The events without repeats, in the order of the text: a later one of the same category between the same parties, with no mode of
-    /// its own that contradicts, is the first one told again.</summary>
+    /// its own that contradicts, is the first one told again. Within a sentence the two tellings of a material act may each leave a party out
+    /// ("bombed the town, killing six soldiers").</summary>
     public static IReadOnlyList<EventCandidate> Merge(IReadOnlyList<EventCandidate> events)
     {
         var kept = new List<EventCandidate>();
@@ -12,14 +15,29 @@ internal static class EventMerger
         {
             var first = kept.Find(earlier => IsRepeat(earlier, candidate));
             if (first is null) kept.Add(candidate);
-            else if (candidate.Sentence != first.Sentence && !first.AlsoIn.Contains(candidate.Sentence)) first.AlsoIn = [.. first.AlsoIn, candidate.Sentence];
+            else if (candidate.Sentence == first.Sentence) Complete(first, candidate);
+            else if (!first.AlsoIn.Contains(candidate.Sentence)) first.AlsoIn = [.. first.AlsoIn, candidate.Sentence];
         }
         return kept;
     }
 
     private static bool IsRepeat(EventCandidate first, EventCandidate later) => first.Category == later.Category && first.Status == later.Status
-        && Codes(first.Actors).SetEquals(Codes(later.Actors)) && Codes(first.Recipients).SetEquals(Codes(later.Recipients))
+        && (Agree(first, later) || (first.Sentence == later.Sentence && s_material.Contains(first.Category)
+            && MayAgree(first.Actors, later.Actors) && MayAgree(first.Recipients, later.Recipients)))
         && (later.Modes.Count == 0 || first.Modes.Count == 0 || first.Modes.SequenceEqual(later.Modes, StringComparer.Ordinal));
+
+    private static bool Agree(EventCandidate first, EventCandidate later) =>
+        Codes(first.Actors).SetEquals(Codes(later.Actors)) && Codes(first.Recipients).SetEquals(Codes(later.Recipients));
+
+    private static bool MayAgree(IReadOnlyList<Participant> first, IReadOnlyList<Participant> later) =>
+        Codes(first).IsSubsetOf(Codes(later)) || Codes(later).IsSubsetOf(Codes(first));
+
+    private static void Complete(EventCandidate first, EventCandidate later)
+    {
+        if (later.Actors.Count > first.Actors.Count) first.Actors = later.Actors;
+        if (later.Recipients.Count > first.Recipients.Count) first.Recipients = later.Recipients;
+        if (first.Modes.Count == 0) first.Modes = later.Modes;
+    }
 
     private static HashSet<string> Codes(IReadOnlyList<Participant> side) => [.. side.Select(p => p.Actor.Code ?? p.Actor.Name ?? p.Text)];
 }

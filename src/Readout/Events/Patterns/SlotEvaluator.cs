@@ -9,18 +9,21 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
 {
     private static readonly string[] s_objectPrepositions = ["of", "on", "against", "in", "upon", "over", "at"];
 
-    /// <summary>The tokens of the first alternative that finds any, each coordination with all its members; empty for none.</summary>
+    /// <summary>The tokens of the first alternative that finds a political actor, or else of the first that finds any word; each coordination with
+    /// all its members; empty for none.</summary>
     public List<int> Find(SlotExpression expression, int trigger)
     {
+        List<int> words = [];
         foreach (var union in expression.Alternatives)
         {
             var found = new List<int>();
             foreach (var path in union)
                 foreach (var token in Follow(path, trigger))
                     if (!found.Contains(token)) found.Add(token);
-            if (found.Count > 0) return found;
+            if (found.Exists(token => isActor(token))) return found;
+            if (words.Count == 0) words = found;
         }
-        return [];
+        return words;
     }
 
     /// <summary>The tokens at the end of a path; empty for none.</summary>
