@@ -107,7 +107,7 @@ public sealed class EventCoder
         var recipients = Participants(match.Recipients, index, participants).Where(r => !actors.Any(a => Same(a, r))).ToList();
         if (actors.Count == 0 && recipients.Count == 0) return null;
         if (recipients.Count == 0 && s_needRecipient.Contains(category) && actors.Count < 2) return null;
-        var (status, cue) = StatusReader.Read(s, match.Trigger, year);
+        var (status, cue) = match.Pattern.IsNegation ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, year);
         return new EventCandidate
         {
             Sentence = index, Trigger = match.Trigger, TriggerSpan = new TextSpan(tokens[match.First].Start, tokens[match.Last].End),

@@ -35,9 +35,10 @@ internal static class NounFrame
     {
         foreach (var child in s.Dependents(head))
         {
-            if (s.Relations[child] is not (Relation.Obl or Relation.Nmod)) continue;
+            // "barred from entering": a preposition before a gerund marks a clause.
+            if (s.Relations[child] is not (Relation.Obl or Relation.Nmod or Relation.Xcomp or Relation.Advcl)) continue;
             foreach (var mark in s.Dependents(child))
-                if (s.Relations[mark] == Relation.Case && s.Lemmas[mark] is not "'s" && (prepositions.Count == 0 || Listed(prepositions, s.Lemmas[mark]))) { Nominals.AddMembers(s, child, into); break; }
+                if (s.Relations[mark] is Relation.Case or Relation.Mark && IsPreposition(s, mark) && (prepositions.Count == 0 || Listed(prepositions, s.Lemmas[mark]))) { Nominals.AddMembers(s, child, into); break; }
         }
     }
 
@@ -62,6 +63,9 @@ internal static class NounFrame
         if (head < 0 || s.Tags[head] != UniversalTag.VERB) return -1;
         return s.Relations[at] == Relation.Obj || (s.Relations[at] == Relation.Nsubj && VerbFrame.IsPassive(s, head)) ? head : -1;
     }
+
+    private static bool IsPreposition(ParsedSentence s, int mark) =>
+        s.Relations[mark] == Relation.Case ? s.Lemmas[mark] != "'s" : s.Tags[mark] is UniversalTag.SCONJ or UniversalTag.ADP && s.PennTags[mark] == "IN" && s.Lemmas[mark] != "that";
 
     private static bool Listed(IReadOnlyList<string> prepositions, string lemma)
     {

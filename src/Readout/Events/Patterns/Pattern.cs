@@ -25,6 +25,9 @@ internal sealed record Pattern
 
     public IReadOnlyList<Need> Needs { get; init; } = [];
 
+    /// <summary>Whether a negation of the trigger is part of what it says ("will not negotiate" is a refusal), and then no status.</summary>
+    public bool IsNegation => Needs.Any(need => !need.IsForbidden && need.Paths is [{ Steps: [{ Role: SlotRole.Negation }] }]);
+
     public IReadOnlyList<string> Contexts { get; init; } = [];
 
     /// <summary>A sentence that this pattern codes, what it gives ("REQUEST change CHN > USA"), and one that it must leave alone.</summary>

@@ -40,10 +40,20 @@ internal static class TriggerMatcher
         foreach (var child in s.Dependents(head))
         {
             if (child > head && s.Relations[child] is Relation.Compound or Relation.Advmod or Relation.Obj or Relation.Xcomp or Relation.Mark && Fits(s, child, word)) return child;
-            if (child <= head || s.Relations[child] is not (Relation.Obl or Relation.Advcl or Relation.Ccomp or Relation.Nmod)) continue;
-            foreach (var mark in s.Dependents(child))
-                if (s.Relations[mark] is Relation.Case or Relation.Mark && Fits(s, mark, word)) return mark;
+            if (child <= head) continue;
+            if (Marker(s, child, word) is >= 0 and var own) return own;
+            if (s.Relations[child] is not (Relation.Obj or Relation.Iobj)) continue;
+            foreach (var inner in s.Dependents(child))
+                if (Marker(s, inner, word) is >= 0 and var lower) return lower;
         }
+        return -1;
+    }
+
+    private static int Marker(ParsedSentence s, int dependent, string word)
+    {
+        if (s.Relations[dependent] is not (Relation.Obl or Relation.Advcl or Relation.Ccomp or Relation.Nmod or Relation.Xcomp)) return -1;
+        foreach (var mark in s.Dependents(dependent))
+            if (s.Relations[mark] is Relation.Case or Relation.Mark && Fits(s, mark, word)) return mark;
         return -1;
     }
 
