@@ -6,7 +6,7 @@ namespace Readout.Events.Patterns;
 /// <param name="Places">Where to look, any of them; null for any word of the sentence.</param>
 /// <param name="Lemmas">The lemmas of which one must stand there; null where anything will do.</param>
 /// <param name="NeedsActor">Whether what stands there must be a political actor.</param>
-internal sealed record Need(string Text, bool IsForbidden, IReadOnlyList<SlotPath>? Places, IReadOnlySet<string>? Lemmas, bool NeedsActor)
+internal sealed record Need(string Text, bool IsForbidden, IReadOnlyList<SlotPath>? Places, HashSet<string>? Lemmas, bool NeedsActor)
 {
     /// <summary>Reads a condition: "obl:with", "!obj", "obj=@troops,tank", "obj|obl:with~actor", "!any=@market".</summary>
     /// <exception cref="FormatException">It is none of these, or names an unknown class.</exception>
@@ -27,7 +27,7 @@ internal sealed record Need(string Text, bool IsForbidden, IReadOnlyList<SlotPat
 
     private static HashSet<string> LemmasOf(string list, IReadOnlyDictionary<string, IReadOnlySet<string>> classes)
     {
-        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        var lemmas = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (item[0] != '@') lemmas.Add(item);

@@ -26,7 +26,7 @@ internal sealed record Pattern
     public IReadOnlyList<Need> Needs { get; init; } = [];
 
     /// <summary>Whether a negation of the trigger is part of what it says ("will not negotiate" is a refusal), and then no status.</summary>
-    public bool IsNegation => Needs.Any(need => !need.IsForbidden && need.Paths is [{ Steps: [{ Role: SlotRole.Negation }] }]);
+    public bool IsNegation => Needs.Any(need => !need.IsForbidden && need.Places is [{ Steps: [{ Role: SlotRole.Adverb }] }] && need.Lemmas?.Contains("not") == true);
 
     public IReadOnlyList<string> Contexts { get; init; } = [];
 

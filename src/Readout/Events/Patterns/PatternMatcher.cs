@@ -38,7 +38,7 @@ internal sealed class PatternMatcher(PatternSet patterns)
 
     private static bool Holds(Need need, ParsedSentence s, int token, SlotEvaluator evaluator, Func<int, bool> isActor)
     {
-        if (need.Places is null) return Anywhere(s, need.Lemmas!) != need.IsForbidden;
+        if (need.Places is null) return Anywhere(s, need) != need.IsForbidden;
         return need.Places.Any(place => HoldsAt(need, s, evaluator.Follow(place, token), isActor)) != need.IsForbidden;
     }
 
@@ -46,7 +46,7 @@ internal sealed class PatternMatcher(PatternSet patterns)
         : need.Lemmas is null ? found.Count > 0
         : found.Any(at => Fits(s, at, need.Lemmas));
 
-    private static bool Fits(ParsedSentence s, int token, IReadOnlySet<string> lemmas)
+    private static bool Fits(ParsedSentence s, int token, HashSet<string> lemmas)
     {
         if (lemmas.Contains(s.Lemmas[token])) return true;
         // Compounds are listed by all their words, "air_strike", and so are verbs with their particle, "step_down".
@@ -56,10 +56,12 @@ internal sealed class PatternMatcher(PatternSet patterns)
         return false;
     }
 
-    private static bool Anywhere(ParsedSentence s, IReadOnlySet<string> lemmas)
+    // Names are no topic words: the Arab League plays no football.
+    private static bool Anywhere(ParsedSentence s, Need need)
     {
+        var words = need.Lemmas!.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < s.Count; i++)
-            if (lemmas.Contains(s.Lemmas[i])) return true;
+            if ((need.Lemmas.Contains(s.Lemmas[i]) || words.Contains(s.Word(i))) && !(need.IsForbidden && s.Tags[i] == UniversalTag.PROPN)) return true;
         return false;
     }
 

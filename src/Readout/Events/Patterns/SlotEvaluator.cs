@@ -33,16 +33,24 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         foreach (var step in path.Steps)
         {
             var next = new List<int>();
-            foreach (var token in at) Step(step, token, next);
+            foreach (var token in at) Step(step, token, IsPredicate(token, isFirst: token == trigger), next);
             if (next.Count == 0) return next;
             at = next;
         }
         return at;
     }
 
-    private void Step(SlotStep step, int at, List<int> into)
+    // A nominal is a predicate where it has a subject ("Israel was behind the blast"), unless it is itself the trigger.
+    private bool IsPredicate(int token, bool isFirst) => sentence.Tags[token] switch
     {
-        var isVerb = sentence.Tags[at] is UniversalTag.VERB or UniversalTag.AUX || (sentence.Tags[at] == UniversalTag.ADJ && sentence.Relations[at] != Relation.Amod);
+        UniversalTag.VERB or UniversalTag.AUX => true,
+        UniversalTag.ADJ => sentence.Relations[token] != Relation.Amod,
+        UniversalTag.NOUN or UniversalTag.PROPN when isFirst => false,
+        _ => sentence.Dependent(token, Relation.Nsubj) >= 0,
+    };
+
+    private void Step(SlotStep step, int at, bool isVerb, List<int> into)
+    {
         switch (step.Role)
         {
             case SlotRole.Self:
@@ -55,7 +63,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 NounFrame.AddSubjects(sentence, at, isActor, into);
                 break;
             case SlotRole.Object when isVerb:
-                Nominals.AddMembers(sentence, VerbFrame.Object(sentence, at), into);
+                AddObjects(at, into);
                 break;
             case SlotRole.Object:
                 NounFrame.AddModifiers(sentence, at, s_objectPrepositions, into);
@@ -76,6 +84,15 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 AddDependents(step.Role, at, into);
                 break;
         }
+    }
+
+    // "warned China of", "branded Israel a threat": whom a verb affects may hang on it as an indirect object.
+    private void AddObjects(int verb, List<int> into)
+    {
+        var direct = VerbFrame.Object(sentence, verb);
+        Nominals.AddMembers(sentence, direct, into);
+        if (sentence.Dependent(verb, Relation.Iobj) is >= 0 and var indirect && (direct < 0 || (!isActor(direct) && isActor(indirect))))
+            Nominals.AddMembers(sentence, indirect, into);
     }
 
     private void AddComplement(int at, bool isVerb, List<int> into)
