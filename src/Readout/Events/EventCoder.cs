@@ -86,7 +86,8 @@ public sealed class EventCoder
 
     private static int Content(ParsedSentence s, int trigger)
     {
-        if (s.Tags[trigger] is UniversalTag.VERB or UniversalTag.ADJ) return VerbFrame.Complement(s, trigger);
+        if (s.Tags[trigger] is UniversalTag.VERB or UniversalTag.ADJ)
+            return VerbFrame.Complement(s, trigger) is >= 0 and var clause ? clause : VerbFrame.Object(s, trigger) is >= 0 and var named && s.Tags[named] == UniversalTag.NOUN ? Content(s, named) : -1;
         foreach (var child in s.Dependents(trigger))
             if (s.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "that"))) return child;
         return -1;

@@ -61,7 +61,7 @@ internal static class VerbFrame
         foreach (var child in s.Dependents(verb))
         {
             if (s.Relations[child] == Relation.Ccomp || (s.Relations[child] == Relation.Xcomp && s.Tags[child] is not UniversalTag.ADJ)) return child;
-            if (infinitive < 0 && s.Relations[child] == Relation.Advcl && child > verb && Nominals.HasMark(s, child, "to")) infinitive = child;
+            if (infinitive < 0 && s.Relations[child] == Relation.Advcl && child > verb && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "from"))) infinitive = child;
         }
         return infinitive;
     }

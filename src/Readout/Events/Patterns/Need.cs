@@ -27,6 +27,7 @@ internal sealed record Need(string Text, bool IsForbidden, IReadOnlyList<SlotPat
 
     private static HashSet<string> LemmasOf(string list, IReadOnlyDictionary<string, IReadOnlySet<string>> classes)
     {
+        // Names keep their capital as lemmas: "the Security Council".
         var lemmas = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {

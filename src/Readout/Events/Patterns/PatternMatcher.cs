@@ -65,11 +65,11 @@ internal sealed class PatternMatcher(PatternSet patterns)
         return false;
     }
 
-    // More words in the trigger, more needs that had to hold, more roles filled.
+    // More words in the trigger, more needs that had to hold (those that name words above all), more roles filled.
     private static int Rank(Pattern pattern, string trigger, List<int> actors, List<int> recipients)
     {
         var needs = 0;
-        foreach (var need in pattern.Needs) needs += need.IsForbidden ? 0 : 1;
-        return (trigger.AsSpan().Count('_') * 64) + (needs * 8) + (actors.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
+        foreach (var need in pattern.Needs) needs += need.IsForbidden ? 0 : need.Lemmas is null ? 8 : 12;
+        return (trigger.AsSpan().Count('_') * 64) + needs + (actors.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
     }
 }

@@ -11,9 +11,9 @@ internal sealed class PatternSet
     {
         Patterns = patterns;
         _byHead = patterns.SelectMany(pattern => pattern.Triggers.Select(trigger => (Pattern: pattern, Trigger: trigger)))
-            .GroupBy(pair => HeadOf(pair.Pattern, pair.Trigger), StringComparer.Ordinal)
+            .GroupBy(pair => HeadOf(pair.Pattern, pair.Trigger), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Trigger.Count(c => c == '_'))
-                .ThenByDescending(pair => pair.Pattern.Needs.Count(need => !need.IsForbidden)).ThenBy(pair => pair.Pattern.Id, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+                .ThenByDescending(pair => pair.Pattern.Needs.Count(need => !need.IsForbidden)).ThenBy(pair => pair.Pattern.Id, StringComparer.Ordinal).ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The set that ships; read on first use.</summary>
