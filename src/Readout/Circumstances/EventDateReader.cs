@@ -1,3 +1,4 @@
+using Readout.Events;
 using Readout.Language;
 
 namespace Readout.Circumstances;
@@ -5,6 +6,19 @@ namespace Readout.Circumstances;
 /// <summary>Chooses among the days that a sentence names the one that belongs to an event.</summary>
 public static class EventDateReader
 {
+    /// <summary>Fills in <see cref="EventCandidate.Date"/> where an event's sentence names its day.</summary>
+    /// <param name="events">The events of one document.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="published">The document's day; null when unknown, and then nothing is filled in.</param>
+    public static void Date(IReadOnlyList<EventCandidate> events, IReadOnlyList<ParsedSentence> sentences, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(sentences);
+        if (published is not { } day) return;
+        foreach (var candidate in events)
+            candidate.Date = Read(sentences[candidate.Sentence], candidate.Trigger, DateFinder.Find(sentences[candidate.Sentence], day))?.Date;
+    }
+
     /// <summary>The expression nearest to the trigger in the tree, counted over the arcs between them; null where the sentence names no day.
     /// A day below the trigger wins over one above it, one above over one beside it.</summary>
     public static DateExpression? Read(ParsedSentence sentence, int trigger, IReadOnlyList<DateExpression> days)
