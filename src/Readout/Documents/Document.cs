@@ -9,6 +9,9 @@ public sealed record Document
     /// <summary>The body, exactly as given. Every offset that Readout reports counts UTF-16 code units of this string.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Offset in <see cref="Text"/> at which the report begins; what stands before it (a line that gives the date) is not coded. Default 0.</summary>
+    public int BodyStart { get; init; }
+
     /// <summary>Day of publication; null when unknown, and then no relative date is resolved.</summary>
     public DateOnly? Published { get; init; }
 
