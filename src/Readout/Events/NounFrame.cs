@@ -6,6 +6,7 @@ namespace Readout.Events;
 internal static class NounFrame
 {
     private static readonly string[] s_agents = ["by", "from"];
+    private static readonly string[] s_distant = ["by", "on", "against", "to", "from"];
 
     /// <summary>Adds who does it: possessor, nationality, compound, "by", or the subject of the verb that the noun is the object of.</summary>
     public static void AddSubjects(ParsedSentence s, int noun, Func<int, bool> isActor, List<int> into)
@@ -14,6 +15,7 @@ internal static class NounFrame
         if (into.Count > 0) return;
         foreach (var preposition in s_agents)
             if (Nominals.WithCase(s, noun, preposition) is >= 0 and var agent && isActor(agent)) Nominals.AddMembers(s, agent, into);
+        if (into.Count == 0) AddNested(s, noun, ["by"], into);
         if (into.Count > 0) return;
         foreach (var child in s.Dependents(noun))
         {
@@ -21,6 +23,8 @@ internal static class NounFrame
             else if (s.Relations[child] == Relation.Acl && VerbFrame.IsPassive(s, child) && VerbFrame.Subject(s, child) is >= 0 and var agent) Nominals.AddMembers(s, agent, into);
         }
         if (into.Count == 0 && Support(s, noun) is >= 0 and var verb) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
+        // "The troops are on alert."
+        if (into.Count == 0 && s.Dependent(noun, Relation.Cop) >= 0) Nominals.AddMembers(s, s.Dependent(noun, Relation.Nsubj), into);
     }
 
     /// <summary>Adds what stands with one of the prepositions on the noun, or on the verb whose object the noun is.</summary>
@@ -28,6 +32,15 @@ internal static class NounFrame
     {
         AddWithCase(s, noun, prepositions, into);
         if (into.Count == 0 && Support(s, noun) is >= 0 and var verb) AddWithCase(s, verb, prepositions, into);
+        if (into.Count == 0) AddNested(s, noun, [.. prepositions.Where(s_distant.Contains)], into);
+    }
+
+    // "the arrest of a banker by police", "an attack by gunmen on a patrol": the second phrase is often hung on the first.
+    private static void AddNested(ParsedSentence s, int noun, IReadOnlyList<string> prepositions, List<int> into)
+    {
+        if (prepositions.Count == 0) return;
+        foreach (var child in s.Dependents(noun))
+            if (child > noun && into.Count == 0 && s.Relations[child] == Relation.Nmod) AddWithCase(s, child, prepositions, into);
     }
 
     /// <summary>Adds the obliques and modifiers of a head that stand with one of the prepositions; with none given, all that stand with any.</summary>

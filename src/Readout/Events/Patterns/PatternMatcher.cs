@@ -17,12 +17,12 @@ internal sealed class PatternMatcher(PatternSet patterns)
         foreach (var (pattern, trigger) in patterns.Find(s.Lemmas[token]))
         {
             if (!PatternSet.TagFits(pattern.Tag, s.Tags[token])) continue;
-            var evaluator = new SlotEvaluator(s, isActor);
             if (!TriggerMatcher.TryMatch(s, token, pattern.Tag, trigger, out var first, out var last))
             {
                 failed?.Invoke(pattern, $"'{trigger}' is not all there");
                 continue;
             }
+            var evaluator = new SlotEvaluator(s, isActor) { Particle = last > token ? last : -1 };
             if (pattern.Needs.FirstOrDefault(need => !Holds(need, s, token, evaluator, isActor)) is { } missing)
             {
                 failed?.Invoke(pattern, missing.Text);
@@ -48,7 +48,7 @@ internal sealed class PatternMatcher(PatternSet patterns)
 
     private static bool Fits(ParsedSentence s, int token, HashSet<string> lemmas)
     {
-        if (lemmas.Contains(s.Lemmas[token])) return true;
+        if (lemmas.Contains(s.Lemmas[token]) || lemmas.GetAlternateLookup<ReadOnlySpan<char>>().Contains(s.Word(token))) return true;
         // Compounds are listed by all their words, "air_strike", and so are verbs with their particle, "step_down".
         if (s.Tags[token] == UniversalTag.VERB && token + 1 < s.Count && lemmas.Contains($"{s.Lemmas[token]}_{s.Lemmas[token + 1]}")) return true;
         foreach (var child in s.Dependents(token))

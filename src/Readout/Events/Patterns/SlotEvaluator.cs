@@ -7,7 +7,12 @@ namespace Readout.Events.Patterns;
 /// <param name="isActor">Whether a token heads the mention of a political actor.</param>
 internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isActor)
 {
+    private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
+    private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away"];
     private static readonly string[] s_objectPrepositions = ["of", "on", "against", "in", "upon", "over", "at"];
+
+    /// <summary>The trigger's particle ("hand over"); -1 for none.</summary>
+    public int Particle { get; init; } = -1;
 
     /// <summary>The tokens of the first alternative that finds a political actor, or else of the first that finds any word; each coordination with
     /// all its members; empty for none.</summary>
@@ -80,6 +85,9 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             case SlotRole.Possessor:
                 AddPossessors(at, into);
                 break;
+            case SlotRole.Cause:
+                AddCause(at, into);
+                break;
             default:
                 AddDependents(step.Role, at, into);
                 break;
@@ -90,6 +98,9 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
     private void AddObjects(int verb, List<int> into)
     {
         var direct = VerbFrame.Object(sentence, verb);
+        // "handed over the island": the particle was read as a preposition.
+        if (direct < 0 && Particle >= 0 && sentence.Relations[Particle] == Relation.Case && s_particles.Contains(sentence.Lemmas[Particle]) && sentence.Heads[sentence.Heads[Particle]] == verb)
+            direct = sentence.Heads[Particle];
         Nominals.AddMembers(sentence, direct, into);
         if (sentence.Dependent(verb, Relation.Iobj) is >= 0 and var indirect && (direct < 0 || (!isActor(direct) && isActor(indirect))))
             Nominals.AddMembers(sentence, indirect, into);
@@ -104,6 +115,29 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         }
         foreach (var child in sentence.Dependents(at))
             if (sentence.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(sentence, child, "to") || Nominals.HasMark(sentence, child, "that"))) into.Add(child);
+    }
+
+    // "staged a rally to demand reforms by Mali's government", "rioted over a Dutch decision": whom an act is about stands somewhere in the clause
+    // or phrase of its purpose, as the agent there before all others.
+    private void AddCause(int at, List<int> into)
+    {
+        AddCauseBelow(at, into);
+        if (into.Count == 0 && NounFrame.Support(sentence, at) is >= 0 and var verb) AddCauseBelow(verb, into);
+    }
+
+    private void AddCauseBelow(int head, List<int> into)
+    {
+        foreach (var child in sentence.Dependents(head))
+        {
+            var isPurpose = sentence.Relations[child] is Relation.Advcl or Relation.Acl or Relation.Xcomp
+                || (sentence.Relations[child] is Relation.Obl or Relation.Nmod && s_causes.Any(word => Nominals.HasCase(sentence, child, word)));
+            // "in Lima" is where it happens, "in protest against Peru" why.
+            if (!isPurpose || child < head || into.Count > 0 || (isActor(child) && Nominals.HasCase(sentence, child, "in"))) continue;
+            var found = -1;
+            for (var i = child; i < sentence.Count && sentence.IsWithin(i, child); i++)
+                if (isActor(i) && (found < 0 || Nominals.HasCase(sentence, i, "by"))) found = i;
+            Nominals.AddMembers(sentence, found, into);
+        }
     }
 
     // "Iran's offer" and "the Iranian offer" name the same holder.
@@ -142,6 +176,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 SlotRole.IndirectObject => relation == Relation.Iobj,
                 SlotRole.Adjective => relation == Relation.Amod,
                 SlotRole.Adverb => relation == Relation.Advmod,
+                SlotRole.Adverbial => relation is Relation.Advcl or Relation.Parataxis,
                 SlotRole.Auxiliary => relation == Relation.Aux || (relation == Relation.Mark && sentence.Lemmas[child] == "to"),
                 _ => relation is Relation.Compound or Relation.Flat,
             }) Nominals.AddMembers(sentence, child, into);

@@ -18,6 +18,7 @@ internal sealed record SlotStep(SlotRole Role, IReadOnlyList<string> Preposition
         ["subj"] = SlotRole.Subject, ["obj"] = SlotRole.Object, ["iobj"] = SlotRole.IndirectObject, ["obl"] = SlotRole.Oblique,
         ["comp"] = SlotRole.Complement, ["nmod"] = SlotRole.Modifier, ["between"] = SlotRole.Between, ["poss"] = SlotRole.Possessor,
         ["self"] = SlotRole.Self, ["amod"] = SlotRole.Adjective, ["compound"] = SlotRole.Compound, ["advmod"] = SlotRole.Adverb, ["aux"] = SlotRole.Auxiliary,
+        ["advcl"] = SlotRole.Adverbial, ["cause"] = SlotRole.Cause,
     };
 
     public static SlotStep Parse(string text)
@@ -45,4 +46,6 @@ internal enum SlotRole
     Compound,
     Adverb,
     Auxiliary,
+    Adverbial,
+    Cause,
 }
