@@ -41,6 +41,7 @@ internal static class VerbFrame
         var own = s.Dependent(verb, Relation.Obj);
         // "urged Iran to stop": whoever is urged is an indirect object to some annotators.
         if (own < 0) own = s.Dependent(verb, Relation.Iobj);
+        if (own < 0 && s.Dependent(verb, Relation.Xcomp) is >= 0 and var complement && s.Tags[complement] == UniversalTag.NOUN && s.Dependent(complement, Relation.Mark) < 0) own = complement;
         if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? s.Heads[verb] : own;
         // "the city that Russian forces captured", "the city Russian forces captured"
         if (s.Relations[verb] == Relation.Acl && s.Dependent(verb, Relation.Nsubj) is >= 0 and var subject && !IsRelative(s, subject) && s.Dependent(verb, Relation.Ccomp) < 0)
@@ -63,7 +64,30 @@ internal static class VerbFrame
             if (s.Relations[child] == Relation.Ccomp || (s.Relations[child] == Relation.Xcomp && s.Tags[child] is not UniversalTag.ADJ)) return child;
             if (infinitive < 0 && s.Relations[child] == Relation.Advcl && child > verb && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "from"))) infinitive = child;
         }
-        return infinitive;
+        return infinitive >= 0 ? infinitive : Spoken(s, verb) is >= 0 and var spoken ? spoken : Misplaced(s, verb);
+    }
+
+    // "France lies," a spokesman charged: the words said stand before the verb, as a clause without a mark or as the head of the verb's own clause.
+    private static int Spoken(ParsedSentence s, int verb)
+    {
+        if (s.Dependent(verb, Relation.Nsubj) < 0) return -1;
+        foreach (var child in s.Dependents(verb))
+            if (child < verb && s.Relations[child] is Relation.Advcl or Relation.Parataxis or Relation.Dep && s.Dependent(child, Relation.Nsubj) >= 0 && s.Dependent(child, Relation.Mark) < 0) return child;
+        return s.Relations[verb] == Relation.Parataxis && s.Heads[verb] < verb && s.Dependent(s.Heads[verb], Relation.Nsubj) >= 0 ? s.Heads[verb] : -1;
+    }
+
+    // "called on the parties to stop", "urged officials to stop": the infinitive may hang on those who are asked.
+    private static int Misplaced(ParsedSentence s, int verb)
+    {
+        foreach (var child in s.Dependents(verb))
+        {
+            var isAsked = s.Relations[child] is Relation.Obl ? Nominals.HasCase(s, child, "on") || Nominals.HasCase(s, child, "upon") || Nominals.HasCase(s, child, "to")
+                : s.Relations[child] is Relation.Iobj || (s.Relations[child] == Relation.Obj && Nominals.IsPerson(s, child));
+            if (!isAsked || child < verb) continue;
+            foreach (var clause in s.Dependents(child))
+                if (s.Relations[clause] == Relation.Acl && Nominals.HasMark(s, clause, "to")) return clause;
+        }
+        return -1;
     }
 
     private static int Grammatical(ParsedSentence s, int verb, int depth)
@@ -80,8 +104,9 @@ internal static class VerbFrame
             Relation.Xcomp => Controller(s, head, depth),
             Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || Nominals.HasMark(s, verb, "to") || s.PennTags[verb] is "VBG" or "VBN" => Controller(s, head, depth),
             Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
-            Relation.Acl when s.PennTags[verb] == "VBG" => head,
-            Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head),
+            // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
+            Relation.Acl when s.PennTags[verb] is "VBG" or "VBD" or "VBZ" or "VBP" => head,
+            Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head) is >= 0 and var holder ? holder : Governing(s, head, depth),
             _ => -1,
         };
     }
@@ -91,9 +116,16 @@ internal static class VerbFrame
     {
         if (!IsPredicate(s, head)) return -1;
         if (IsPassive(s, head)) return Grammatical(s, head, depth + 1);
-        var controlled = s.Dependent(head, Relation.Obj);
+        var controlled = s.Dependent(head, Relation.Iobj) is >= 0 and var asked ? asked : s.Dependent(head, Relation.Obj);
         return controlled >= 0 && s.Tags[controlled] is not UniversalTag.NOUN ? controlled
             : controlled >= 0 && Nominals.IsPerson(s, controlled) ? controlled : Grammatical(s, head, depth + 1);
+    }
+
+    // "took advantage of the talks to warn": whoever does what the noun belongs to.
+    private static int Governing(ParsedSentence s, int noun, int depth)
+    {
+        var verb = s.Relations[noun] is Relation.Obl or Relation.Obj ? s.Heads[noun] : -1;
+        return verb >= 0 && s.Tags[verb] == UniversalTag.VERB && !IsPassive(s, verb) ? Grammatical(s, verb, depth + 1) : -1;
     }
 
     private static bool IsPredicate(ParsedSentence s, int token) => s.Tags[token] is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADJ
