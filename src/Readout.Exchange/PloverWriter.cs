@@ -31,16 +31,17 @@ public static class PloverWriter
         json.WriteString("id", coded.Id);
         json.WriteString("document", coded.Document.Id);
         json.WriteString("date", Iso(coded.Date));
+        json.WriteNull("enddate");
         WriteList(json, "event", [e.Category]);
         WriteList(json, "mode", e.Modes);
         WriteList(json, "context", e.Contexts);
         WriteSide(json, "actor", e.Actors);
         WriteSide(json, "recipient", e.Recipients);
-        json.WriteString("status", e.Status.ToString().ToLowerInvariant());
+        json.WriteString("status", e.Status.Name());
         json.WritePropertyName("attributed_to");
         if (e.AttributedTo is { } source) WriteParticipant(json, source);
         else json.WriteNullValue();
-        WriteList(json, "event_text", [text[e.TriggerSpan.Start..e.TriggerSpan.End]]);
+        WriteList(json, "event_text", [e.TriggerSpan.Of(text).ToString()]);
         json.WriteNull("event_loc");
         json.WriteNull("size");
         json.WriteNumber("quad_code", coded.QuadCode);
@@ -53,6 +54,7 @@ public static class PloverWriter
     private static void WritePlaces(Utf8JsonWriter json, CodedEvent coded)
     {
         var e = coded.Event;
+        json.WriteString("text", coded.Sentence.Of(coded.Document.Text));
         json.WriteStartObject("text_info");
         json.WriteNumber("sequence", coded.Sequence);
         json.WriteNumber("start", coded.Sentence.Start);
@@ -60,9 +62,11 @@ public static class PloverWriter
         json.WriteEndObject();
         json.WriteStartObject("spans");
         WriteSpans(json, "actor", e.Actors.Select(p => p.Span));
-        WriteSpans(json, "trigger", [e.TriggerSpan]);
+        json.WritePropertyName("trigger");
+        WriteSpan(json, e.TriggerSpan);
         WriteSpans(json, "recipient", e.Recipients.Select(p => p.Span));
-        WriteSpans(json, "status", [e.StatusCue]);
+        json.WritePropertyName("status");
+        WriteSpan(json, e.StatusCue);
         json.WriteEndObject();
         json.WriteStartArray("also_in");
         foreach (var sentence in e.AlsoIn) json.WriteNumberValue(sentence);
@@ -79,7 +83,7 @@ public static class PloverWriter
         json.WriteEndObject();
         json.WriteString("pattern", coded.Event.Pattern);
         WriteList(json, "rewritings", coded.Event.Rewritings);
-        json.WriteNumber("confidence", coded.Event.Confidence);
+        json.WriteNumber("confidence", Math.Round(coded.Event.Confidence, 4));
         json.WriteStartObject("coder");
         json.WriteString("version", coded.Coder.Version);
         json.WriteString("model", coded.Coder.Model);
@@ -102,6 +106,7 @@ public static class PloverWriter
         WriteList(json, "other_sectors", participant.Actor.OtherSectors);
         json.WriteString("entity_text", participant.Text);
         json.WriteString("identifier_text", participant.Actor.Name);
+        json.WriteNull("identifier_id");
         json.WriteString("office", participant.Actor.Office);
         json.WriteString("reason", participant.Actor.Reason);
         json.WriteEndObject();
@@ -110,14 +115,21 @@ public static class PloverWriter
     private static void WriteSpans(Utf8JsonWriter json, string name, IEnumerable<TextSpan?> spans)
     {
         json.WriteStartArray(name);
-        foreach (var span in spans.OfType<TextSpan>())
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(span.Start);
-            json.WriteNumberValue(span.End);
-            json.WriteEndArray();
-        }
+        foreach (var span in spans) WriteSpan(json, span);
         json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan? span)
+    {
+        if (span is not { } known)
+        {
+            json.WriteNullValue();
+            return;
+        }
+        json.WriteStartObject();
+        json.WriteNumber("start", known.Start);
+        json.WriteNumber("end", known.End);
+        json.WriteEndObject();
     }
 
     private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> items)

@@ -7,8 +7,8 @@ namespace Readout.Events;
 public static class Ontology
 {
     private const string Folder = "data/ontology/";
-    private static readonly Dictionary<string, (double Score, int Quad, bool NeedsRecipient)> s_events = Table.Embedded(Folder + "events.tsv").Rows
-        .ToDictionary(row => row["id"], row => (Number(row["score"]), int.Parse(row["quad_code"], CultureInfo.InvariantCulture), row["needs_recipient"] == "1"), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Entry> s_events = Table.Embedded(Folder + "events.tsv").Rows
+        .ToDictionary(row => row["id"], row => new Entry(Number(row["score"]), int.Parse(row["quad_code"], CultureInfo.InvariantCulture), row["needs_recipient"] == "1", row["definition"]), StringComparer.Ordinal);
     private static readonly Dictionary<string, double?> s_modes = Table.Embedded(Folder + "modes.tsv").Rows
         .ToDictionary(row => row["id"], row => row["score"].Length == 0 ? (double?)null : Number(row["score"]), StringComparer.Ordinal);
 
@@ -20,6 +20,19 @@ public static class Ontology
 
     /// <summary>The sectors in ordinal order.</summary>
     public static IReadOnlyList<string> Sectors { get; } = [.. Table.Embedded(Folder + "sectors.tsv").Rows.Select(row => row["id"])];
+
+    /// <summary>The modes of an event in ordinal order; empty for an event without modes.</summary>
+    /// <exception cref="ArgumentException">PLOVER has no such event.</exception>
+    public static IReadOnlyList<string> Modes(string category)
+    {
+        Find(category);
+        var prefix = category + '-';
+        return [.. s_modes.Keys.Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Select(id => id[prefix.Length..]).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What an event covers, in a few words for people ("Asks, urges, demands, orders").</summary>
+    /// <exception cref="ArgumentException">PLOVER has no such event.</exception>
+    public static string Definition(string category) => Find(category).Definition;
 
     /// <summary>Whether PLOVER has the event.</summary>
     public static bool IsEvent(string category) => s_events.ContainsKey(category);
@@ -45,8 +58,10 @@ public static class Ontology
     /// <exception cref="ArgumentException">PLOVER has no such event.</exception>
     public static bool NeedsRecipient(string category) => Find(category).NeedsRecipient;
 
-    private static (double Score, int Quad, bool NeedsRecipient) Find(string category) =>
+    private static Entry Find(string category) =>
         s_events.TryGetValue(category, out var found) ? found : throw new ArgumentException($"PLOVER has no event '{category}'", nameof(category));
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
+
+    private readonly record struct Entry(double Score, int Quad, bool NeedsRecipient, string Definition);
 }
