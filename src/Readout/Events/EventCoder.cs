@@ -34,6 +34,7 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(participants);
+        participants = new NationalParticipants(participants, sentences);
         var events = new List<EventCandidate>();
         for (var i = 0; i < sentences.Count; i++)
             if (sentences[i].HasTree) CodeSentence(sentences[i], i, participants, published?.Year ?? 0, events);

@@ -96,7 +96,7 @@ internal static class VerbFrame
         var own = s.Dependent(verb, Relation.Nsubj);
         var head = s.Heads[verb];
         if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? head : own;
-        if (head < 0) return -1;
+        if (head < 0) return Overarched(s, verb);
         return s.Relations[verb] switch
         {
             Relation.Conj when IsPredicate(s, head) => s.Dependent(head, Relation.Nsubj) < 0 && s.Relations[head] == Relation.Acl && !IsPassive(s, head) && s.PennTags[head] == "VBG" ? s.Heads[head] : Grammatical(s, head, depth + 1),
@@ -109,6 +109,14 @@ internal static class VerbFrame
             Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head) is >= 0 and var holder ? holder : Governing(s, head, depth),
             _ => -1,
         };
+    }
+
+    // "Kenya | resumed | gas deliveries": a subject that the parser tied to the object across the root.
+    private static int Overarched(ParsedSentence s, int root)
+    {
+        for (var i = 0; i < root; i++)
+            if (s.Heads[i] > root && s.Relations[i] is Relation.Compound or Relation.Nmod && s.Tags[i] is UniversalTag.PROPN or UniversalTag.NOUN) return i;
+        return -1;
     }
 
     // The object controls "urged Iran to stop"; without an object the subject does: "agreed to stop". A passive's subject is the object.
