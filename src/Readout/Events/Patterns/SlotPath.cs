@@ -19,6 +19,7 @@ internal sealed record SlotStep(SlotRole Role, IReadOnlyList<string> Preposition
         ["comp"] = SlotRole.Complement, ["nmod"] = SlotRole.Modifier, ["between"] = SlotRole.Between, ["poss"] = SlotRole.Possessor,
         ["self"] = SlotRole.Self, ["amod"] = SlotRole.Adjective, ["compound"] = SlotRole.Compound, ["advmod"] = SlotRole.Adverb, ["aux"] = SlotRole.Auxiliary,
         ["advcl"] = SlotRole.Adverbial, ["cause"] = SlotRole.Cause,
+        ["cond"] = SlotRole.Condition,
     };
 
     public static SlotStep Parse(string text)
@@ -48,4 +49,5 @@ internal enum SlotRole
     Auxiliary,
     Adverbial,
     Cause,
+    Condition,
 }

@@ -1,0 +1,29 @@
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Puts an alleged act on the word of whoever alleges it: "accused Chad of arming rebels" tells the arming too, but only he vouches for it.</summary>
+internal static class AllegationReader
+{
+    /// <summary>Attributes the alleged acts among a sentence's events.</summary>
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="events">The events of the document.</param>
+    /// <param name="first">Where those of this sentence begin.</param>
+    public static void Attribute(ParsedSentence s, List<EventCandidate> events, int first)
+    {
+        for (var i = first; i < events.Count; i++)
+        {
+            if (events[i] is not { Category: "ACCUSE", Modes: ["allege"], Actors: [var accuser, ..] } accusation) continue;
+            for (var j = first; j < events.Count; j++)
+                if (i != j && IsAlleged(s, events[j].Trigger, accusation.Trigger)) events[j].AttributedTo ??= accuser;
+        }
+    }
+
+    private static bool IsAlleged(ParsedSentence s, int act, int accusation)
+    {
+        if (act == accusation || !s.IsWithin(act, accusation) || ContentFilter.IsAside(s, act, accusation)) return false;
+        var at = act;
+        while (s.Heads[at] != accusation) at = s.Heads[at];
+        return s.Relations[at] is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Obl or Relation.Nmod or Relation.Acl;
+    }
+}

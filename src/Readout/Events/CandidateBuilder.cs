@@ -1,0 +1,53 @@
+using Readout.Events.Patterns;
+using Readout.Events.Rewriting;
+using Readout.Language;
+using Readout.Text;
+
+namespace Readout.Events;
+
+/// <summary>Makes an event of a pattern that fits: who its words stand for, whether it happened, and what the codebook rewrites it to.</summary>
+/// <param name="participants">Who the words stand for.</param>
+/// <param name="published">The document's day; null when unknown.</param>
+internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly? published)
+{
+    private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
+
+    /// <summary>Makes the event, or says why there is none.</summary>
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="index">0-based index of the sentence.</param>
+    /// <param name="match">The pattern that fits.</param>
+    /// <param name="reason">Why there is no event; null where there is one.</param>
+    public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
+    {
+        var actors = Resolve(match.Actors, index);
+        var recipients = Resolve(match.Recipients, index).Where(r => !actors.Exists(a => Same(a, r))).ToList();
+        reason = actors.Count == 0 && recipients.Count == 0 ? "names no political actor" : null;
+        if (reason is not null) return null;
+        var (status, cue) = match.Pattern.IsNegation ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
+        var tokens = s.Sentence.Tokens;
+        var candidate = new EventCandidate
+        {
+            Sentence = index, Trigger = match.Trigger, TriggerSpan = new TextSpan(tokens[match.First].Start, tokens[match.Last].End),
+            Category = match.Pattern.Category, Modes = match.Pattern.Mode is { } mode ? [mode] : [], Contexts = match.Pattern.Contexts,
+            Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), Pattern = match.Pattern.Id,
+            Status = status, StatusCue = cue < 0 ? null : tokens[cue],
+        };
+        ImpliedParties.English.Complete(candidate);
+        EventRewriter.English.Rewrite(candidate, s, participants);
+        if (candidate.Recipients.Count > 0 || actors.Count > 1 || !s_needRecipient.Contains(candidate.Category)) return candidate;
+        reason = $"{candidate.Category} needs a recipient";
+        return null;
+    }
+
+    private List<Participant> Resolve(IReadOnlyList<int> tokens, int sentence)
+    {
+        var found = new List<Participant>();
+        foreach (var token in tokens)
+            foreach (var participant in participants.Find(sentence, token))
+                if (!found.Exists(other => Same(other, participant))) found.Add(participant);
+        return found;
+    }
+
+    private static bool Same(Participant a, Participant b) =>
+        a.Actor.Code == b.Actor.Code && a.Actor.Sector == b.Actor.Sector && a.Actor.Name == b.Actor.Name;
+}

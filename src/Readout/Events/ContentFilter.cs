@@ -1,0 +1,64 @@
+using Readout.Events.Patterns;
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Tells what a sentence does from what it merely speaks of: what is asked for, promised, refused or threatened is the content of that
+/// act, not one more event, and a light verb with its noun is one event.</summary>
+internal static class ContentFilter
+{
+    private const int Longest = 4;
+    private static readonly string[] s_absorbing = ["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"];
+    private static readonly string[] s_reactedTo = ["REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE"];
+    private static readonly string[] s_contentPrepositions = ["for", "on", "to", "of", "with", "from", "into"];
+
+    /// <summary>The match that holds this one as its content; null where it stands on its own.</summary>
+    public static PatternMatch? Absorber(ParsedSentence s, PatternMatch match, List<PatternMatch> all)
+    {
+        foreach (var other in all)
+        {
+            if (ReferenceEquals(other, match)) continue;
+            if (match.Trigger != other.Trigger && match.Trigger >= other.First && match.Trigger <= other.Last) return other;
+            if (IsObjectOf(s, match, other)) return other;
+            if (!s_absorbing.Contains(other.Pattern.Category)) continue;
+            if (Content(s, other.Trigger) is >= 0 and var content && s.IsWithin(match.Trigger, content) && !IsAside(s, match.Trigger, content)) return other;
+        }
+        return null;
+    }
+
+    /// <summary>The clause that a verb, an adjective or a noun has for its content; -1 for none.</summary>
+    public static int Content(ParsedSentence s, int trigger)
+    {
+        if (s.Tags[trigger] is UniversalTag.VERB or UniversalTag.ADJ) return VerbFrame.Complement(s, trigger);
+        foreach (var child in s.Dependents(trigger))
+            if (s.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "that"))) return child;
+        return -1;
+    }
+
+    /// <summary>Whether a relative clause or an aside stands between the token and the content above it: such a clause speaks for itself.</summary>
+    public static bool IsAside(ParsedSentence s, int token, int content)
+    {
+        for (var steps = 0; token != content && token >= 0 && steps <= s.Count; token = s.Heads[token], steps++)
+            if (s.Relations[token] is Relation.Parataxis || (s.Relations[token] == Relation.Acl && s.Dependent(token, Relation.Nsubj) >= 0)) return true;
+        return false;
+    }
+
+    // "held talks" is one event, and so is "called for talks"; but a demand that is rejected stays a demand.
+    private static bool IsObjectOf(ParsedSentence s, PatternMatch match, PatternMatch other)
+    {
+        if (match.Pattern.Tag != UniversalTag.NOUN || other.Pattern.Tag == UniversalTag.NOUN && !s_absorbing.Contains(other.Pattern.Category)) return false;
+        if (match.Pattern.Category != other.Pattern.Category && (!s_absorbing.Contains(other.Pattern.Category) || s_reactedTo.Contains(match.Pattern.Category))) return false;
+        var at = match.Trigger;
+        for (var steps = 0; at >= 0 && at != other.Trigger; at = s.Heads[at], steps++)
+            if (steps > Longest || !IsContentLink(s, at, other.Trigger)) return false;
+        return at >= 0;
+    }
+
+    private static bool IsContentLink(ParsedSentence s, int at, int trigger) => s.Relations[at] switch
+    {
+        Relation.Obj or Relation.Conj or Relation.Compound => true,
+        Relation.Nsubj => s.Heads[at] == trigger && VerbFrame.IsPassive(s, trigger),
+        Relation.Obl or Relation.Nmod => s_contentPrepositions.Any(preposition => Nominals.HasCase(s, at, preposition)),
+        _ => false,
+    };
+}

@@ -1,0 +1,37 @@
+using Readout.Language;
+
+namespace Readout.Events.Patterns;
+
+/// <summary>Checks the conditions of a row on one sentence.</summary>
+internal static class NeedChecker
+{
+    /// <summary>Whether the condition holds for a trigger.</summary>
+    public static bool Holds(Need need, ParsedSentence s, int token, SlotEvaluator evaluator, Func<int, bool> isActor)
+    {
+        if (need.Places is null) return Anywhere(s, need) != need.IsForbidden;
+        return need.Places.Any(place => HoldsAt(need, s, evaluator.Follow(place, token), isActor)) != need.IsForbidden;
+    }
+
+    private static bool HoldsAt(Need need, ParsedSentence s, List<int> found, Func<int, bool> isActor) => need.NeedsActor ? found.Any(isActor)
+        : need.Lemmas is null ? found.Count > 0
+        : found.Any(at => Fits(s, at, need.Lemmas));
+
+    private static bool Fits(ParsedSentence s, int token, HashSet<string> lemmas)
+    {
+        if (lemmas.Contains(s.Lemmas[token]) || lemmas.GetAlternateLookup<ReadOnlySpan<char>>().Contains(s.Word(token))) return true;
+        // Compounds are listed by all their words, "air_strike", and so are verbs with their particle, "step_down".
+        if (s.Tags[token] == UniversalTag.VERB && token + 1 < s.Count && lemmas.Contains($"{s.Lemmas[token]}_{s.Lemmas[token + 1]}")) return true;
+        foreach (var child in s.Dependents(token))
+            if (s.Relations[child] is Relation.Compound or Relation.Amod && lemmas.Contains($"{s.Lemmas[child]}_{s.Lemmas[token]}")) return true;
+        return false;
+    }
+
+    // Names are no topic words: the Arab League plays no football.
+    private static bool Anywhere(ParsedSentence s, Need need)
+    {
+        var words = need.Lemmas!.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < s.Count; i++)
+            if ((need.Lemmas.Contains(s.Lemmas[i]) || words.Contains(s.Word(i))) && !(need.IsForbidden && s.Tags[i] == UniversalTag.PROPN)) return true;
+        return false;
+    }
+}

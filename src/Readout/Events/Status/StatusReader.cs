@@ -1,0 +1,106 @@
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Reads off the tree whether an event happened: from the words on it, from those above it, and from the time that stands with it.</summary>
+internal static class StatusReader
+{
+    /// <summary>The status, and the token that decided it; -1 for a plain statement.</summary>
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="trigger">The event's trigger.</param>
+    /// <param name="published">The document's day; null when unknown, and then nothing is historical.</param>
+    public static (EventStatus Status, int Cue) Read(ParsedSentence s, int trigger, DateOnly? published)
+    {
+        var found = Stronger(Own(s, trigger), StatusScope.Above(s, trigger));
+        if (found.Status == EventStatus.Actual && IsAsked(s, trigger)) found = (EventStatus.Hypothetical, s.Count - 1);
+        return found.Status == EventStatus.Actual && published is { } day ? BygoneReader.Read(s, trigger, day) : found;
+    }
+
+    /// <summary>What the words that hang on a token make of it.</summary>
+    public static (EventStatus Status, int Cue) Own(ParsedSentence s, int token)
+    {
+        var found = (Status: EventStatus.Actual, Cue: -1);
+        foreach (var child in s.Dependents(token))
+            if (Effect(s, token, child) is { } effect) found = Stronger(found, (effect, child));
+        if (found.Status == EventStatus.Future && Condition(s, token) is >= 0 and var condition) found = (EventStatus.Hypothetical, condition);
+        return found;
+    }
+
+    /// <summary>The clause on which a clause depends, "if Kyiv joins"; -1 for none.</summary>
+    public static int Condition(ParsedSentence s, int verb)
+    {
+        foreach (var child in s.Dependents(verb))
+        {
+            if (s.Relations[child] != Relation.Advcl) continue;
+            foreach (var mark in s.Dependents(child))
+                if (s.Relations[mark] is Relation.Mark or Relation.Aux && mark < child && StatusCues.English.Has("condition", s.Lemmas[mark])
+                    && (s.Relations[mark] == Relation.Mark || s.Dependent(child, Relation.Nsubj) > mark)) return child;
+        }
+        return -1;
+    }
+
+    /// <summary>The stronger of two findings: a negation before a doubt, a doubt before a plan.</summary>
+    public static (EventStatus Status, int Cue) Stronger((EventStatus Status, int Cue) one, (EventStatus Status, int Cue) other) =>
+        Strength(other.Status) > Strength(one.Status) ? other : one;
+
+    private static int Strength(EventStatus status) => status switch
+    {
+        EventStatus.Negated => 3,
+        EventStatus.Hypothetical => 2,
+        EventStatus.Future => 1,
+        _ => 0,
+    };
+
+    private static EventStatus? Effect(ParsedSentence s, int token, int child)
+    {
+        var cues = StatusCues.English;
+        switch (s.Relations[child])
+        {
+            case Relation.Aux:
+                return s.Lemmas[child] == "would" && IsReported(s, token) ? EventStatus.Future : cues.Effect("modal", s.Lemmas[child]);
+            case Relation.Advmod or Relation.Det or Relation.Cc:
+                return cues.Effect("modifier", Lower(s, child));
+            case Relation.Mark:
+                return cues.Effect("mark", Lower(s, child));
+            case Relation.Case:
+                return cues.Effect("preposition", s.Lemmas[child]);
+            case Relation.Amod:
+                return cues.Effect("adjective", s.Lemmas[child]) ?? cues.Effect("adjective", Lower(s, child));
+            case Relation.Compound when s.Heads[child] == token && child < token:
+                return null;
+            case Relation.Nsubj when s.Tags[token] is UniversalTag.VERB:
+                return IsNobody(s, child) ? EventStatus.Negated : null;
+            default:
+                return null;
+        }
+    }
+
+    // "No party signed", "none of the rebels": who did it is nobody.
+    private static bool IsNobody(ParsedSentence s, int subject)
+    {
+        if (StatusCues.English.Has("subject", Lower(s, subject))) return true;
+        return s.Dependent(subject, Relation.Det) is >= 0 and var determiner && StatusCues.English.Effect("modifier", Lower(s, determiner)) == EventStatus.Negated;
+    }
+
+    // "said it would send aid": in a report of past words, "would" is "will".
+    private static bool IsReported(ParsedSentence s, int verb)
+    {
+        var (at, steps) = (verb, 0);
+        while (s.Relations[at] is Relation.Conj or Relation.Xcomp && steps++ < s.Count) at = s.Heads[at];
+        if (Condition(s, verb) >= 0) return false;
+        if (s.Relations[at] == Relation.Ccomp && s.Heads[at] is >= 0 and var head) return s.PennTags[head] is "VBD" or "VBN";
+        return s.Relations[at] == Relation.Root && s.Dependent(at, Relation.Parataxis) is >= 0 and var aside && s.PennTags[aside] == "VBD";
+    }
+
+    // A question asserts nothing.
+    private static bool IsAsked(ParsedSentence s, int trigger)
+    {
+        if (s.Count == 0 || !s.Word(s.Count - 1).SequenceEqual("?")) return false;
+        for (var (at, steps) = (trigger, 0); at >= 0 && steps++ < s.Count; at = s.Heads[at])
+            if (s.Relations[at] is Relation.Parataxis or Relation.Acl or Relation.Advcl) return false;
+        return true;
+    }
+
+    private static string Lower(ParsedSentence s, int token) => s.Word(token).EndsWith("n't", StringComparison.OrdinalIgnoreCase) || s.Word(token).EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
+        ? "n't" : s.Lemmas[token].ToLowerInvariant();
+}

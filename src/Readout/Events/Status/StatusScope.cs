@@ -1,0 +1,134 @@
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Climbs from an event to the words that govern it, and tells what they make of it, as far as their scope reaches: "fears of",
+/// "failed to", "could lead to", "plans to".</summary>
+internal static class StatusScope
+{
+    private const int Highest = 8;
+    private static readonly (EventStatus, int) s_plain = (EventStatus.Actual, -1);
+
+    /// <summary>What stands above the trigger makes of it, and the token that does; -1 for nothing.</summary>
+    public static (EventStatus Status, int Cue) Above(ParsedSentence s, int trigger)
+    {
+        var (at, found) = (trigger, s_plain);
+        for (var steps = 0; s.Heads[at] is >= 0 and var head && steps < Highest; steps++)
+        {
+            var (step, isLast) = Step(s, at, head);
+            found = StatusReader.Stronger(found, step);
+            if (isLast) break;
+            at = head;
+        }
+        return found;
+    }
+
+    private static ((EventStatus, int) Found, bool IsLast) Step(ParsedSentence s, int at, int head)
+    {
+        var governed = Governor(s, at, head);
+        switch (s.Relations[at])
+        {
+            case Relation.Conj:
+                return (Shared(s, at, head), false);
+            case Relation.Parataxis or Relation.Appos or Relation.List or Relation.Dislocated:
+                return (s_plain, true);
+            case Relation.Ccomp:
+                return (StatusReader.Stronger(governed, OnlyDoubt(StatusReader.Own(s, head))), true);
+            case Relation.Xcomp:
+                return (StatusReader.Stronger(governed, StatusReader.Stronger(Planned(s, at, head), StatusReader.Own(s, head))), false);
+            case Relation.Acl when !Nominals.HasMark(s, at, "to") && !IsGerund(s, at):
+                return (s_plain, true);
+            case Relation.Acl when Nominals.HasMark(s, at, "to"):
+                return (StatusCues.English.Has("noun", s.Lemmas[head]) || s.Tags[head] != UniversalTag.NOUN ? governed : (EventStatus.Hypothetical, head), false);
+            case Relation.Advcl:
+                return Adverbial(s, at, head, governed);
+            case Relation.Obj or Relation.Nsubj or Relation.Obl or Relation.Csubj:
+                return (SharesVerb(s, at, head) ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, s.Relations[at] == Relation.Obl && IsTemporal(s, at));
+            case Relation.Nmod:
+                return (governed, governed.Item1 == EventStatus.Actual && !Nominals.HasCase(s, at, "of"));
+            default:
+                return (governed, false);
+        }
+    }
+
+    // What the governing word itself does; a negation on it turns that about: "did not plan to", "did not prevent".
+    private static (EventStatus, int) Governor(ParsedSentence s, int at, int head)
+    {
+        var (relation, cues) = (s.Relations[at], StatusCues.English);
+        if (relation == Relation.Compound) return cues.Effect("compound", s.Lemmas[head]) is { } whole ? (whole, head) : s_plain;
+        if (!Reaches(s, at, head, relation)) return s_plain;
+        var isClause = relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl or Relation.Csubj || IsGerund(s, at);
+        var effect = s.Tags[head] switch
+        {
+            UniversalTag.VERB => cues.Effect("verb", s.Lemmas[head], isClause) ?? (isClause ? cues.Effect("adjective", s.Lemmas[head]) : null),
+            UniversalTag.NOUN => cues.Effect("noun", s.Lemmas[head], isClause),
+            UniversalTag.ADJ => cues.Effect("adjective", s.Lemmas[head]),
+            _ => null,
+        };
+        if (effect is not { } given) return s_plain;
+        if (StatusReader.Own(s, head).Status != EventStatus.Negated) return (given, head);
+        return given == EventStatus.Negated ? s_plain : (EventStatus.Negated, head);
+    }
+
+    private static bool Reaches(ParsedSentence s, int at, int head, Relation relation) => relation switch
+    {
+        Relation.Obj or Relation.Xcomp or Relation.Ccomp => true,
+        Relation.Nsubj => s.Tags[head] == UniversalTag.ADJ || VerbFrame.IsPassive(s, head),
+        Relation.Nmod => !IsTemporal(s, at) && (Nominals.HasCase(s, at, "of") || Nominals.HasCase(s, at, "for") || Nominals.HasCase(s, at, "about") || Nominals.HasCase(s, at, "over")),
+        Relation.Acl => s.Dependent(at, Relation.Nsubj) < 0 || Nominals.HasMark(s, at, "that"),
+        Relation.Advcl => IsGerund(s, at) || Nominals.HasMark(s, at, "to"),
+        Relation.Obl => Nominals.HasCase(s, at, "from") || Nominals.HasCase(s, at, "for") || Nominals.HasCase(s, at, "of") || Nominals.HasCase(s, at, "about"),
+        _ => false,
+    };
+
+    // A purpose is no deed, but whoever flies somewhere to meet has mostly met.
+    private static ((EventStatus, int) Found, bool IsLast) Adverbial(ParsedSentence s, int at, int head, (EventStatus, int) governed)
+    {
+        if (Nominals.HasMark(s, at, "to"))
+        {
+            if (governed.Item1 != EventStatus.Actual) return (governed, false);
+            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || s.Tags[head] == UniversalTag.ADJ ? s_plain : (EventStatus.Hypothetical, head), false);
+        }
+        var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;
+        return (shares ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, !shares);
+    }
+
+    // Modals and negation of the first member hold for a later one that has no subject, no auxiliary and no "but".
+    private static (EventStatus, int) Shared(ParsedSentence s, int at, int head)
+    {
+        if (s.Tags[at] != UniversalTag.VERB || s.Dependent(at, Relation.Nsubj) >= 0 || s.Dependent(at, Relation.Aux) >= 0) return s_plain;
+        return s.Dependent(at, Relation.Cc) is >= 0 and var link && s.Lemmas[link] is "but" or "yet" ? s_plain : StatusReader.Own(s, head);
+    }
+
+    // "is to visit", "is going to visit"
+    private static (EventStatus, int) Planned(ParsedSentence s, int at, int head) =>
+        Nominals.HasMark(s, at, "to") && (s.Lemmas[head] == "be" || (s.Lemmas[head] == "go" && s.PennTags[head] == "VBG")) ? (EventStatus.Future, head) : s_plain;
+
+    // A doubt about the saying is a doubt about what is said: "may say that".
+    private static (EventStatus, int) OnlyDoubt((EventStatus Status, int Cue) own) => own.Status == EventStatus.Hypothetical ? own : s_plain;
+
+    // "may hold talks", "no strike took place": the verb only says that it happens. Of another verb's object that holds where it is new in the text.
+    private static bool SharesVerb(ParsedSentence s, int at, int head)
+    {
+        if (s.Tags[at] is UniversalTag.VERB) return s.Relations[at] != Relation.Csubj;
+        if (s.Tags[head] != UniversalTag.VERB || IsTemporal(s, at)) return false;
+        if (s.Relations[at] == Relation.Nsubj && !VerbFrame.IsPassive(s, head)) return StatusCues.English.Has("occurrence", s.Lemmas[head]);
+        return (s.Relations[at] != Relation.Obl && StatusCues.English.Has("light", s.Lemmas[head])) || !IsDefinite(s, at);
+    }
+
+    private static bool IsDefinite(ParsedSentence s, int noun)
+    {
+        foreach (var child in s.Dependents(noun))
+            if ((s.Relations[child] == Relation.Det && s.Lemmas[child] is "the" or "this" or "that" or "these" or "those") || (s.Relations[child] == Relation.Nmod && child < noun)) return true;
+        return false;
+    }
+
+    private static bool IsTemporal(ParsedSentence s, int nominal)
+    {
+        foreach (var child in s.Dependents(nominal))
+            if (s.Relations[child] == Relation.Case && s.Lemmas[child] is "after" or "since" or "before" or "during" or "amid" or "following" or "until" or "because" or "over" or "despite") return true;
+        return false;
+    }
+
+    private static bool IsGerund(ParsedSentence s, int token) => s.PennTags[token] == "VBG";
+}
