@@ -47,4 +47,32 @@ internal sealed record NetworkModel
 
     /// <summary>Relations, padded to a multiple of 8.</summary>
     public static int RelationStride(NetworkShape shape) => QuantizedMatrix.RoundUp(shape.RelationCount, 8);
+
+    /// <summary>Gives the model back if every array has the size that the shape asks for; kernels read it without looking.</summary>
+    /// <exception cref="InvalidDataException">One has another size.</exception>
+    public NetworkModel Checked()
+    {
+        int hidden = Shape.Hidden, states = 2 * hidden, arc = QuantizedMatrix.RoundUp(Shape.Arc, 8);
+        var readings = Shape.HeadSizes().Sum(head => QuantizedMatrix.RoundUp(head.Size, 8));
+        var relations = (Shape.Relation + 1) * RelationStride(Shape);
+        Require(Shape.Layers > 0 && hidden > 0 && hidden % 8 == 0, "the sizes of the layers");
+        Require(Tables.Length == Shape.SlotRows.Zip(Shape.SlotSizes, (rows, size) => (long)rows * size).Sum(), "the tables");
+        for (var layer = 0; layer < Shape.Layers; layer++)
+        {
+            Require(InputWeights[layer].Holds(8 * hidden, layer == 0 ? Shape.InputSize : states) && Biases[layer].Length == 8 * hidden, $"layer {layer}");
+            Require(StateWeights[2 * layer].Holds(4 * hidden, hidden) && StateWeights[2 * layer + 1].Holds(4 * hidden, hidden), $"the states of layer {layer}");
+        }
+
+        Require(Heads.Holds(readings, states) && HeadBias.Length == readings, "the readers of the last layer");
+        Require(Arc.Holds(arc, arc) && ArcBias.Length == arc && Root.Length == arc, "the arcs");
+        Require(Relation.Holds(relations, QuantizedMatrix.RoundUp(Shape.Relation, 8)) && RelationBias.Length == relations, "the relations");
+        Require(ArcScale > 0 && RelationScale > 0, "the scales");
+        return this;
+    }
+
+    private static void Require(bool holds, string what)
+    {
+        if (!holds)
+            throw new InvalidDataException($"The parser network is damaged: {what} do not fit its sizes.");
+    }
 }

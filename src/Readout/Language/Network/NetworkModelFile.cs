@@ -37,7 +37,7 @@ internal static class NetworkModelFile
     }
 
     /// <summary>Reads a model.</summary>
-    /// <exception cref="InvalidDataException">It is no such file, of another version, or cut short.</exception>
+    /// <exception cref="InvalidDataException">It is no such file, of another version, cut short or damaged.</exception>
     public static NetworkModel Load(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
@@ -88,7 +88,7 @@ internal static class NetworkModelFile
             Root = Read<float>(reader),
             Relation = ReadMatrix(reader),
             RelationBias = Read<float>(reader),
-        };
+        }.Checked();
     }
 
     private static void WriteShape(BinaryWriter writer, NetworkShape shape)
@@ -136,10 +136,7 @@ internal static class NetworkModelFile
     private static QuantizedMatrix ReadMatrix(BinaryReader reader)
     {
         var (outputs, inputs) = (Length(reader, 1 << 20), Length(reader, 1 << 16));
-        var matrix = new QuantizedMatrix(outputs, inputs, Read<sbyte>(reader), Read<float>(reader));
-        return matrix.Rows.Length == (long)outputs * inputs && matrix.Scales.Length == outputs
-            ? matrix
-            : throw new InvalidDataException("The parser network is damaged: a matrix does not have its size.");
+        return new QuantizedMatrix(outputs, inputs, Read<sbyte>(reader), Read<float>(reader));
     }
 
     private static void Write<T>(BinaryWriter writer, T[] values) where T : unmanaged

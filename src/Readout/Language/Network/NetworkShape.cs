@@ -63,6 +63,9 @@ internal sealed record NetworkShape
             throw new InvalidDataException("The units of a layer must be a multiple of 8, relations and tags at most 256.");
         var faults = Expected().Where(e => !weights.TryGetValue(e.Name, out var array) || !array.Dimensions.AsSpan().SequenceEqual(e.Dimensions))
             .Select(e => $"{e.Name} [{string.Join(", ", e.Dimensions)}]").ToArray();
+        // One such value would spread over a whole sentence, and differently on different processors.
+        if (weights.FirstOrDefault(w => !w.Value.Values.All(float.IsFinite)) is { Key: { } name })
+            throw new InvalidDataException($"{name} holds a value that is no finite number.");
         return faults.Length == 0 ? this : throw new InvalidDataException($"The weights lack, or hold in another shape: {string.Join("; ", faults)}.");
     }
 

@@ -10,6 +10,11 @@ internal sealed record QuantizedMatrix(int Outputs, int Inputs, sbyte[] Rows, fl
     /// <summary>The least multiple of <paramref name="step"/> that is not below <paramref name="count"/>.</summary>
     public static int RoundUp(int count, int step) => (count + step - 1) / step * step;
 
+    /// <summary>Whether it is as large as a matrix of this many rows and columns becomes.</summary>
+    public bool Holds(int outputs, int inputs) =>
+        Outputs == RoundUp(outputs, IntegerKernel.OutputStep) && Inputs == RoundUp(inputs, IntegerKernel.InputStep)
+            && Rows.Length == (long)Outputs * Inputs && Scales.Length == Outputs;
+
     /// <summary>Rounds weights to bytes.</summary>
     /// <param name="outputs">Rows.</param>
     /// <param name="inputs">Columns.</param>

@@ -34,7 +34,7 @@ internal sealed unsafe class QuantizedNetwork
     /// <exception cref="InvalidDataException">It is no such file, of another version, or damaged.</exception>
     public static QuantizedNetwork Load(Stream stream) => new(NetworkModelFile.Load(stream));
 
-    /// <summary>Tags and parses sentences.</summary>
+    /// <summary>Tags and parses sentences. Any length works, but time and memory grow with the square of the longest one.</summary>
     /// <param name="features">One for each slot of each token, token by token, sentence by sentence.</param>
     /// <param name="lengths">Tokens of each sentence.</param>
     /// <param name="workspace">This thread's memory.</param>

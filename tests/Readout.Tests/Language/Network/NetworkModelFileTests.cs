@@ -32,6 +32,35 @@ public class NetworkModelFileTests
     }
 
     [Fact]
+    public void A_model_whose_arrays_do_not_fit_its_sizes_is_refused()
+    {
+        var model = RandomNetwork.Model(1);
+        NetworkModel[] damaged =
+        [
+            model with { Shape = model.Shape with { Arc = model.Shape.Arc + 8 } },
+            model with { Shape = model.Shape with { Hidden = model.Shape.Hidden + 8 } },
+            model with { Root = model.Root[1..] },
+            model with { Tables = model.Tables[1..] },
+            model with { StateWeights = [.. model.StateWeights.Select(matrix => matrix with { Scales = matrix.Scales[1..] })] },
+        ];
+        Assert.All(damaged, wrong =>
+        {
+            using var stream = new MemoryStream();
+            NetworkModelFile.Save(stream, wrong);
+            stream.Position = 0;
+            Assert.Throws<InvalidDataException>(() => NetworkModelFile.Load(stream));
+        });
+    }
+
+    [Fact]
+    public void Weights_that_are_no_numbers_are_refused()
+    {
+        var weights = RandomNetwork.Weights(3);
+        weights["arc.u"].Values[5] = float.NaN;
+        Assert.Contains("arc.u", Assert.Throws<InvalidDataException>(() => new FloatNetwork(weights)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Weights_come_back_from_their_file()
     {
         var weights = RandomNetwork.Weights(3);

@@ -90,7 +90,8 @@ public unsafe class QuantizedNetworkTests
         ParsedBatch.Of(new QuantizedNetwork(NetworkQuantizer.Quantize(floats, [sentence])), sentence, [25], workspace);
         // Rows of readings: 48 + 48 + 24 + 24 + 24 + 56, the heads' vectors second.
         var errors = Enumerable.Range(0, 25 * 48).Select(i => Math.Abs(((float*)workspace.Readings.Start)[i / 48 * 224 + 48 + i % 48] - expected[i / 48 + 1][i % 48])).Order().ToArray();
-        Assert.InRange(errors[errors.Length / 2], 0, 0.004);
+        // The median: where the library rounds otherwise on some machine, a state may tip over, and a few values with it.
+        Assert.InRange(errors[errors.Length / 2], 0, 1e-6);
     }
 
     [Fact]
