@@ -48,6 +48,38 @@ internal sealed unsafe partial class TileKernel<TDot, TVector>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MultiplyFour(byte* rows, in Strip strip, int* sums)
+    {
+        byte* low = strip.Low, high = strip.High, end = rows + strip.Groups * 4;
+        nint stride = strip.Groups * 4;
+        TVector l0 = TDot.Load(strip.First), h0 = TDot.Load(strip.First + TDot.Width);
+        TVector l1 = l0, h1 = h0;
+        TVector l2 = l0, h2 = h0;
+        TVector l3 = l0, h3 = h0;
+        for (; rows < end; rows += 4, low += GroupBytes, high += GroupBytes)
+        {
+            TVector wl = TDot.Load(low), wh = TDot.Load(high);
+            var x0 = TDot.Broadcast(*(int*)(rows));
+            l0 = TDot.Accumulate(l0, wl, x0);
+            h0 = TDot.Accumulate(h0, wh, x0);
+            var x1 = TDot.Broadcast(*(int*)(rows + stride));
+            l1 = TDot.Accumulate(l1, wl, x1);
+            h1 = TDot.Accumulate(h1, wh, x1);
+            var x2 = TDot.Broadcast(*(int*)(rows + 2 * stride));
+            l2 = TDot.Accumulate(l2, wl, x2);
+            h2 = TDot.Accumulate(h2, wh, x2);
+            var x3 = TDot.Broadcast(*(int*)(rows + 3 * stride));
+            l3 = TDot.Accumulate(l3, wl, x3);
+            h3 = TDot.Accumulate(h3, wh, x3);
+        }
+
+        Store(sums, l0, h0);
+        Store(sums + strip.Outputs, l1, h1);
+        Store(sums + 2 * strip.Outputs, l2, h2);
+        Store(sums + 3 * strip.Outputs, l3, h3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyThree(byte* rows, in Strip strip, int* sums)
     {
         byte* low = strip.Low, high = strip.High, end = rows + strip.Groups * 4;
@@ -72,6 +104,28 @@ internal sealed unsafe partial class TileKernel<TDot, TVector>
         Store(sums, l0, h0);
         Store(sums + strip.Outputs, l1, h1);
         Store(sums + 2 * strip.Outputs, l2, h2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MultiplyTwo(byte* rows, in Strip strip, int* sums)
+    {
+        byte* low = strip.Low, high = strip.High, end = rows + strip.Groups * 4;
+        nint stride = strip.Groups * 4;
+        TVector l0 = TDot.Load(strip.First), h0 = TDot.Load(strip.First + TDot.Width);
+        TVector l1 = l0, h1 = h0;
+        for (; rows < end; rows += 4, low += GroupBytes, high += GroupBytes)
+        {
+            TVector wl = TDot.Load(low), wh = TDot.Load(high);
+            var x0 = TDot.Broadcast(*(int*)(rows));
+            l0 = TDot.Accumulate(l0, wl, x0);
+            h0 = TDot.Accumulate(h0, wh, x0);
+            var x1 = TDot.Broadcast(*(int*)(rows + stride));
+            l1 = TDot.Accumulate(l1, wl, x1);
+            h1 = TDot.Accumulate(h1, wh, x1);
+        }
+
+        Store(sums, l0, h0);
+        Store(sums + strip.Outputs, l1, h1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -87,10 +87,19 @@ internal sealed unsafe partial class TileKernel<TDot, TVector> : IntegerKernel
         long inputBytes = strip.Groups * 4, stride = strip.Outputs;
         for (; rows >= 6; rows -= 6, prepared += 6 * inputBytes, sums += 6 * stride)
             MultiplySix(prepared, strip, sums);
-        for (; rows >= 3; rows -= 3, prepared += 3 * inputBytes, sums += 3 * stride)
+        // Five as three and two: a single row waits for the weights.
+        var odd = rows is 3 or 5;
+        if (odd)
             MultiplyThree(prepared, strip, sums);
-        for (; rows > 0; rows--, prepared += inputBytes, sums += stride)
-            MultiplyOne(prepared, strip, sums);
+        var done = odd ? 3 : 0;
+        prepared += done * inputBytes;
+        sums += done * stride;
+        switch (rows - done)
+        {
+            case 4: MultiplyFour(prepared, strip, sums); break;
+            case 2: MultiplyTwo(prepared, strip, sums); break;
+            case 1: MultiplyOne(prepared, strip, sums); break;
+        }
     }
 
     /// <summary>Two neighbouring vectors of outputs of a packed matrix.</summary>

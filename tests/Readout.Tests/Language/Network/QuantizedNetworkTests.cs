@@ -155,6 +155,16 @@ public unsafe class QuantizedNetworkTests
     }
 
     [Fact]
+    public void A_very_long_sentence_is_parsed_too()
+    {
+        var network = new QuantizedNetwork(RandomNetwork.Model(81));
+        var found = ParsedBatch.Of(network, RandomNetwork.Sentence(new Random(82), network.Shape, 1503), [3, 1500], new NetworkWorkspace());
+        Assert.Equal(1, found.Heads.Skip(3).Count(head => head == 0));
+        Assert.All(found.Heads.Skip(3).Select((head, i) => (head, i)), arc => Assert.True(arc.head is >= 0 and <= 1500 && arc.head != arc.i + 1));
+        Assert.Equal(found.Heads.Select(head => head == 0), found.Relations.Select(relation => relation == 0));
+    }
+
+    [Fact]
     public void Wrong_arguments_are_refused()
     {
         var network = new QuantizedNetwork(RandomNetwork.Model(61));
