@@ -25,6 +25,7 @@ public class SentenceSplitterTests
     [InlineData("Prices rose 3.2 percent, vs. 2.1 percent in Sept. 2001, i.e. by much more.| Rice, oil, etc. rose.| Wheat, etc.| Farmers cheered.")]
     [InlineData("He paused... and went on.| Then he fell silent...| Nobody spoke.")]
     [InlineData("The plan (see p. 12) is old.| (It dates from 1990.)| A new one follows.")]
+    [InlineData("They called the SEC.| Last week they left IE.| Its rival won.")]
     [InlineData("He lives near Hope St.| It is quiet.| St. John is far.")]
     public void Stops_end_sentences_unless_they_abbreviate(string marked) => AssertSplits(marked);
 
@@ -61,6 +62,14 @@ public class SentenceSplitterTests
         + "Minister Smith would visit Gen. Jones in the U.S. next month.|\n"
         + "   The opposition denied it.| Nothing had happened, it said, and\n"
         + "nobody would have to resign.\n");
+
+    [Fact]
+    public void A_wrapped_line_that_begins_with_a_number_is_no_item() => AssertSplits(
+        "The ministers of both of the countries will hold talks on March\n"
+        + "13.| The talks had been put off twice, once after the storm which\n"
+        + "closed the port and once after the vote in parliament.|\n"
+        + "1. Ports|\n"
+        + "2. Roads");
 
     [Fact]
     public void Wire_copy_in_capitals_is_split_like_any_other() =>

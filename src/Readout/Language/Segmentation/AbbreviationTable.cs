@@ -17,8 +17,8 @@ internal sealed class AbbreviationTable
             if (!Enum.TryParse<AbbreviationKind>(row["kind"], ignoreCase: true, out var kind)) problems.Add($"{row.Place}: unknown kind '{row["kind"]}'");
             var form = row["abbreviation"];
             kinds[form] = kind;
-            // Wire copy in capitals writes "GEN."; lower case stays apart, since "sat." and "no." are words.
-            kinds.TryAdd(form.ToUpperInvariant(), kind);
+            // Wire copy in capitals writes "GEN.". "IE." and "EX." are names oftener than "ie." and "ex.", and "sat." is a word.
+            if (char.IsUpper(form[0])) kinds.TryAdd(form.ToUpperInvariant(), kind);
         }
         if (problems.Count > 0) throw new InvalidDataException(string.Join('\n', problems));
         _longest = kinds.Keys.Max(form => form.Length);

@@ -27,7 +27,7 @@ internal readonly struct LineJudge
         while (from < end && Characters.IsGap(_text[from])) from++;
         if (first >= _text.Length || Characters.IsLineEnd(_text[first]) || from >= end) return true;
         while (end > from && Characters.IsGap(_text[end - 1])) end--;
-        if (first - next > from - start || StartsItem(first)) return true;
+        if (first - next > from - start || StartsItem(first, ended: Characters.IsStop(_text[end - 1]) || _text[end - 1] == ':')) return true;
         if (!IsWrapped) return !char.IsLower(_text[first]) || end - start is < Narrowest or > Widest || Characters.IsStop(_text[end - 1]);
         var word = first;
         while (word < _text.Length && word - first <= Widest && !Characters.IsGap(_text[word])) word++;
@@ -36,15 +36,15 @@ internal readonly struct LineJudge
         return !lower || length < _width / 2 || Characters.IsStop(_text[end - 1]);
     }
 
-    // "- item", "* item", "1) item", "(a) item"; a dash before a small letter is wrapped text.
-    private bool StartsItem(int at)
+    // "- item", "* item", "1) item", "1. item"; a dash before a small letter is wrapped text, and so is "31. Item" after a line without a stop.
+    private bool StartsItem(int at, bool ended)
     {
         var c = _text[at];
         if (Characters.IsBullet(c)) return true;
         if (c == '*' || Characters.IsDash(c)) return at + 2 < _text.Length && _text[at + 1] == ' ' && !char.IsLower(_text[at + 2]);
         var digit = at;
         while (digit < _text.Length && digit - at < 3 && char.IsAsciiDigit(_text[digit])) digit++;
-        return digit > at && digit + 1 < _text.Length && _text[digit] is ')' or '.' && _text[digit + 1] == ' ';
+        return digit > at && digit + 1 < _text.Length && (_text[digit] == ')' || (_text[digit] == '.' && (ended || !IsWrapped))) && _text[digit + 1] == ' ';
     }
 
     // A line in capitals above one that is not is a headline, however long.
