@@ -18,10 +18,10 @@ public static class SentenceSplitter
         return [.. sentences];
     }
 
-    /// <summary>Divides a text into sentences and tells the paragraph of each.</summary>
-    internal static void Split(string text, List<TextSpan> sentences, List<int> paragraphs)
+    /// <summary>Divides a text into sentences and tells the paragraph of each; what stands before <paramref name="from"/> is passed over.</summary>
+    internal static void Split(string text, List<TextSpan> sentences, List<int> paragraphs, int from = 0)
     {
-        var (lines, start, line, paragraph, at) = (new LineJudge(text), SkipGaps(text, 0), 0, 0, 0);
+        var (lines, start, line, paragraph, at) = (new LineJudge(text), SkipGaps(text, from), from, 0, from);
         while (at < text.Length && text.AsSpan(at).IndexOfAny(Characters.Breaking) is >= 0 and var step)
         {
             at += step;

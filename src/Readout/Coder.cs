@@ -1,0 +1,55 @@
+using System.Reflection;
+using Readout.Actors;
+using Readout.Attribution;
+using Readout.Circumstances;
+using Readout.Documents;
+using Readout.Events;
+using Readout.Language;
+using Readout.Lexicons;
+
+namespace Readout;
+
+/// <summary>Codes documents: text in, events out. The stages stand in order in <see cref="Code"/>. It keeps working memory: one thread at a time.</summary>
+public sealed class Coder
+{
+    private readonly SentenceAnalyzer _analyzer;
+    private readonly EventCoder _events = EventCoder.English;
+
+    /// <summary>Makes a coder.</summary>
+    /// <param name="model">The language model; null for the English one that ships.</param>
+    public Coder(LanguageModel? model = null)
+    {
+        model ??= LanguageModel.English;
+        _analyzer = new SentenceAnalyzer(model);
+        Version = new CoderVersion(Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], model.Hash, LexiconHash.Value[..16]);
+    }
+
+    /// <summary>What every event says that it was made with.</summary>
+    public CoderVersion Version { get; }
+
+    /// <summary>Finds the events of a document. Never throws for what the document says: what is odd becomes a diagnostic.</summary>
+    public CodedDocument Code(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var sentences = TextSegmenter.Segment(document.Text, Math.Clamp(document.BodyStart, 0, document.Text.Length));
+        var parsed = _analyzer.Analyze(sentences, _events.MayHoldEvent);
+        var mentions = ActorResolver.Resolve(document, parsed);
+        var participants = new MentionParticipants(document.Text, mentions);
+        var events = _events.Code(parsed, participants, document.Published);
+        EventDateReader.Date(events, parsed, document.Published);
+        SourceReader.Attribute(events, parsed, participants);
+        return new CodedDocument
+        {
+            Document = document, Sentences = parsed, Mentions = mentions, Diagnostics = Diagnose(document),
+            Events = [.. events.Select(e => CodedEvent.From(document, parsed[e.Sentence].Sentence.Span, e, Version))],
+        };
+    }
+
+    private static List<Diagnostic> Diagnose(Document document)
+    {
+        var found = new List<Diagnostic>();
+        if (string.IsNullOrWhiteSpace(document.Text)) found.Add(new Diagnostic("no-text", "The document has no text; nothing was coded."));
+        if (document.Published is null) found.Add(new Diagnostic("no-date", "The document has no date; office holders and relative days are not resolved."));
+        return found;
+    }
+}
