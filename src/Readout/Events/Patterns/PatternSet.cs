@@ -6,10 +6,12 @@ namespace Readout.Events.Patterns;
 internal sealed class PatternSet
 {
     private readonly Dictionary<string, (Pattern Pattern, string Trigger)[]> _byHead;
+    private readonly WordGate _gate;
 
     public PatternSet(IReadOnlyList<Pattern> patterns)
     {
         Patterns = patterns;
+        _gate = new WordGate(patterns);
         _byHead = patterns.SelectMany(pattern => pattern.Triggers.Select(trigger => (Pattern: pattern, Trigger: trigger)))
             .GroupBy(pair => HeadOf(pair.Pattern, pair.Trigger), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Trigger.Count(c => c == '_'))
@@ -25,14 +27,8 @@ internal sealed class PatternSet
     /// <summary>The patterns that the lemma may trigger, most telling first; empty for most words.</summary>
     public ReadOnlySpan<(Pattern Pattern, string Trigger)> Find(string lemma) => _byHead.GetValueOrDefault(lemma);
 
-    /// <summary>Whether some token may trigger some pattern, by its lemma and word class alone.</summary>
-    public bool MayTrigger(ParsedSentence sentence)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-            foreach (var (pattern, _) in Find(sentence.Lemmas[i]))
-                if (TagFits(pattern.Tag, sentence.Tags[i])) return true;
-        return false;
-    }
+    /// <summary>Whether some pattern may match, by words and word classes alone: no other sentence is worth a tree.</summary>
+    public bool MayTrigger(ParsedSentence sentence) => _gate.MayMatch(sentence, this);
 
     /// <summary>Whether a token of that class can be a trigger of the wanted one: names are nouns too ("the Bucha Massacre").</summary>
     public static bool TagFits(UniversalTag wanted, UniversalTag found) => wanted == found || (wanted == UniversalTag.NOUN && found == UniversalTag.PROPN);
