@@ -52,6 +52,12 @@ internal static class Nominals
         if (nominal < 0 || into.Contains(nominal)) return;
         into.Add(nominal);
         foreach (var child in s.Dependents(nominal))
+        {
             if (s.Relations[child] == Relation.Conj && s.Tags[child] is not (UniversalTag.VERB or UniversalTag.AUX) && s.Dependent(child, Relation.Nsubj) < 0) AddMembers(s, child, into);
+            if (s.Relations[child] is not (Relation.Flat or Relation.Appos) || s.Tags[child] != UniversalTag.PROPN) continue;
+            // "Libyan leader Gaddafi and Bulgarian President Zhivkov": the second person hangs on the first one's name.
+            foreach (var further in s.Dependents(child))
+                if (s.Relations[further] == Relation.Conj && s.Tags[further] == UniversalTag.PROPN) AddMembers(s, further, into);
+        }
     }
 }

@@ -105,6 +105,8 @@ internal static class VerbFrame
             Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || Nominals.HasMark(s, verb, "to") || s.PennTags[verb] is "VBG" or "VBN" => Controller(s, head, depth),
             Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
             // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
+            // "issued a declaration demanding": who issued it demands.
+            Relation.Acl when s.PennTags[verb] == "VBG" && s.PennTags[head] == "NN" && s.Relations[head] == Relation.Obj && !Nominals.IsPerson(s, head) => Governing(s, head, depth),
             Relation.Acl when s.PennTags[verb] is "VBG" or "VBD" or "VBZ" or "VBP" => head,
             Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head) is >= 0 and var holder ? holder : Governing(s, head, depth),
             _ => -1,

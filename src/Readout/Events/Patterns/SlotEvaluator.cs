@@ -88,6 +88,9 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             case SlotRole.Possessor:
                 AddPossessors(at, into);
                 break;
+            case SlotRole.Within:
+                AddWithin(at, into);
+                break;
             case SlotRole.Cause:
                 AddCause(at, into);
                 break;
@@ -142,6 +145,29 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             Nominals.AddMembers(sentence, found, into);
         }
     }
+
+    // "refused to lift the curfew on Palestinians": whoever is named nearest in what is refused, promised or threatened.
+    private void AddWithin(int at, List<int> into)
+    {
+        var open = new Queue<int>([at]);
+        while (into.Count == 0 && open.TryDequeue(out var head))
+        {
+            foreach (var child in sentence.Dependents(head))
+            {
+                if (!IsInside(child, head == at) || into.Count > 0) continue;
+                if (isActor(child) && sentence.Tags[child] != UniversalTag.PRON) Nominals.AddMembers(sentence, child, into);
+                open.Enqueue(child);
+            }
+        }
+    }
+
+    private bool IsInside(int token, bool isFirst) => sentence.Relations[token] switch
+    {
+        Relation.Advcl or Relation.Parataxis or Relation.Appos or Relation.Discourse => false,
+        Relation.Nsubj => !isFirst,
+        Relation.Acl => sentence.Dependent(token, Relation.Nsubj) < 0,
+        _ => true,
+    };
 
     // "Iran's offer" and "the Iranian offer" name the same holder.
     private void AddPossessors(int at, List<int> into)

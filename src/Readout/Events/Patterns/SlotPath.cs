@@ -17,7 +17,7 @@ internal sealed record SlotStep(SlotRole Role, IReadOnlyList<string> Preposition
     {
         ["subj"] = SlotRole.Subject, ["obj"] = SlotRole.Object, ["iobj"] = SlotRole.IndirectObject, ["obl"] = SlotRole.Oblique,
         ["comp"] = SlotRole.Complement, ["nmod"] = SlotRole.Modifier, ["between"] = SlotRole.Between, ["poss"] = SlotRole.Possessor,
-        ["self"] = SlotRole.Self, ["amod"] = SlotRole.Adjective, ["compound"] = SlotRole.Compound, ["advmod"] = SlotRole.Adverb, ["aux"] = SlotRole.Auxiliary,
+        ["self"] = SlotRole.Self, ["amod"] = SlotRole.Adjective, ["compound"] = SlotRole.Compound, ["advmod"] = SlotRole.Adverb, ["aux"] = SlotRole.Auxiliary, ["within"] = SlotRole.Within,
         ["advcl"] = SlotRole.Adverbial, ["cause"] = SlotRole.Cause,
         ["cond"] = SlotRole.Condition,
     };
@@ -47,6 +47,7 @@ internal enum SlotRole
     Compound,
     Adverb,
     Auxiliary,
+    Within,
     Adverbial,
     Cause,
     Condition,
