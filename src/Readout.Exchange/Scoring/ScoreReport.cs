@@ -1,0 +1,32 @@
+namespace Readout.Exchange.Scoring;
+
+/// <summary>How well events were coded.</summary>
+public sealed record ScoreReport
+{
+    /// <summary>How many articles.</summary>
+    public required int Articles { get; init; }
+
+    /// <summary>Gold events that are not optional.</summary>
+    public required int Gold { get; init; }
+
+    /// <summary>Coded events, without repeats and those paired with optional ones.</summary>
+    public required int Predicted { get; init; }
+
+    /// <summary>Over category and place in the text.</summary>
+    public required Rates Category { get; init; }
+
+    /// <summary>The same, where actor codes and recipient codes agree too.</summary>
+    public required Rates Triple { get; init; }
+
+    /// <summary>For each field, in how many pairs it agrees; in ordinal order of the fields.</summary>
+    public required IReadOnlyList<(string Name, Share Share)> Fields { get; init; }
+
+    /// <summary>For each status of gold, in how many pairs it was found; in ordinal order.</summary>
+    public required IReadOnlyList<(string Name, Share Share)> Statuses { get; init; }
+
+    /// <summary>Each category apart, in ordinal order.</summary>
+    public required IReadOnlyList<CategoryScore> Categories { get; init; }
+
+    /// <summary>What was missed, wrong or too much, article by article.</summary>
+    public required IReadOnlyList<ScoreMiss> Misses { get; init; }
+}
