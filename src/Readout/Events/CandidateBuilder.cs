@@ -32,12 +32,28 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), Pattern = match.Pattern.Id,
             Status = status, StatusCue = cue < 0 ? null : tokens[cue],
         };
-        ImpliedParties.English.Complete(candidate);
+        ImpliedParties.English.Complete(candidate, Place(s, index, match.Trigger));
         EventRewriter.English.Rewrite(candidate, s, participants);
+        // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
+        if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
+        if (reason is not null) return null;
         if (candidate.Recipients.Count > 0 || actors.Count > 1 || !s_needRecipient.Contains(candidate.Category)) return candidate;
         reason = $"{candidate.Category} needs a recipient";
         return null;
     }
+
+    // The country in which the event's clause says that it happens; null for none.
+    private string? Place(ParsedSentence s, int index, int trigger)
+    {
+        var clause = s.Tags[trigger] == UniversalTag.NOUN && NounFrame.Support(s, trigger) is >= 0 and var verb ? verb : trigger;
+        foreach (var head in (ReadOnlySpan<int>)[trigger, clause])
+            foreach (var child in s.Dependents(head))
+                if (s.Relations[child] is Relation.Obl or Relation.Nmod && IsPlaced(s, child) && participants.Find(index, child) is [{ Actor.Code: { } code }]) return code;
+        return null;
+    }
+
+    private static bool IsPlaced(ParsedSentence s, int nominal) =>
+        s.Tags[nominal] == UniversalTag.PROPN && (Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at"));
 
     private List<Participant> Resolve(IReadOnlyList<int> tokens, int sentence)
     {

@@ -10,6 +10,7 @@ internal static class ContentFilter
     private const int Longest = 4;
     private static readonly string[] s_absorbing = ["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"];
     private static readonly string[] s_reactedTo = ["REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE"];
+    private static readonly string[] s_ending = ["CONCEDE", "RETREAT", "SANCTION", "SUPPORT"];
     private static readonly string[] s_contentPrepositions = ["for", "on", "to", "of", "with", "from", "into"];
 
     /// <summary>The match that holds this one as its content; null where it stands on its own.</summary>
@@ -46,12 +47,22 @@ internal static class ContentFilter
     // "held talks" is one event, and so is "called for talks"; but a demand that is rejected stays a demand.
     private static bool IsObjectOf(ParsedSentence s, PatternMatch match, PatternMatch other)
     {
-        if (match.Pattern.Tag != UniversalTag.NOUN || other.Pattern.Tag == UniversalTag.NOUN && !s_absorbing.Contains(other.Pattern.Category)) return false;
+        if (match.Pattern.Tag != UniversalTag.NOUN) return false;
+        // "halted its air raids", "the lifting of the blockade", "approved the pact"
+        if (s_ending.Contains(other.Pattern.Category) && IsDirectObject(s, match.Trigger, other.Trigger)) return true;
+        if (other.Pattern.Tag == UniversalTag.NOUN && !s_absorbing.Contains(other.Pattern.Category)) return false;
         if (match.Pattern.Category != other.Pattern.Category && (!s_absorbing.Contains(other.Pattern.Category) || s_reactedTo.Contains(match.Pattern.Category))) return false;
         var at = match.Trigger;
         for (var steps = 0; at >= 0 && at != other.Trigger; at = s.Heads[at], steps++)
             if (steps > Longest || !IsContentLink(s, at, other.Trigger)) return false;
         return at >= 0;
+    }
+
+    private static bool IsDirectObject(ParsedSentence s, int noun, int trigger)
+    {
+        while (s.Relations[noun] == Relation.Conj) noun = s.Heads[noun];
+        if (s.Heads[noun] != trigger) return false;
+        return s.Relations[noun] == Relation.Obj || (s.Relations[noun] == Relation.Nsubj && VerbFrame.IsPassive(s, trigger)) || (s.Relations[noun] == Relation.Nmod && Nominals.HasCase(s, noun, "of"));
     }
 
     private static bool IsContentLink(ParsedSentence s, int at, int trigger) => s.Relations[at] switch

@@ -3,12 +3,17 @@ using Readout.Lexicons;
 
 namespace Readout.Events;
 
-/// <summary>Completes parties that the text leaves open: whoever is named by a role alone belongs to the other side's country, and an arrest
+/// <summary>Completes parties that the text leaves open: whoever is named by a role alone belongs to the country where it happens or to the other side's, and an arrest
 /// without an agent is the state's.</summary>
 internal sealed class ImpliedParties
 {
     private const string TableName = "data/patterns/en/implied-actors.tsv";
     private static readonly HashSet<string> s_nowhere = new(["UNO", "EUR", "IGO", "NGO", "MNC", "ISM", "IMG"], StringComparer.Ordinal);
+
+    // Whose own country a role without one is taken to be: those a state acts upon at home, and those who act for it. Strangers, refugees and
+    // gunmen may be anybody's.
+    private static readonly HashSet<string> s_subjects = new(["AGR", "BUS", "CVL", "EDU", "ELI", "GOV", "JRN", "JUD", "LAB", "LEG", "MED", "OPP", "PTY", "REB", "REL", "SOC"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_authorities = new(["COP", "GOV", "JUD", "LEG", "OPP", "PRM"], StringComparer.Ordinal);
     private readonly Dictionary<(string Category, string Mode), (string Id, string Sector)> _sectors;
 
     private ImpliedParties(Dictionary<(string, string), (string, string)> sectors) => _sectors = sectors;
@@ -18,12 +23,14 @@ internal sealed class ImpliedParties
         .ToDictionary(row => (row["event"], row["mode"]), row => (row["id"], row["sector"])));
 
     /// <summary>Completes the event's parties where the rest of the event makes them clear.</summary>
-    public void Complete(EventCandidate candidate)
+    /// <param name="candidate">The event.</param>
+    /// <param name="place">Code of the country in which it happens; null when the sentence does not say.</param>
+    public void Complete(EventCandidate candidate, string? place)
     {
         if (candidate.Actors.Count > 0)
         {
-            candidate.Recipients = AtHome(candidate.Recipients, candidate.Actors);
-            candidate.Actors = AtHome(candidate.Actors, candidate.Recipients);
+            if ((place ?? (candidate.Category == "AID" ? null : Country(candidate.Actors))) is { } there) candidate.Recipients = AtHome(candidate.Recipients, there, s_subjects);
+            if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
         else if (Country(candidate.Recipients) is { } country && _sectors.TryGetValue((candidate.Category, candidate.Modes is [var mode, ..] ? mode : ""), out var implied))
         {
@@ -31,13 +38,13 @@ internal sealed class ImpliedParties
         }
     }
 
-    private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, IReadOnlyList<Participant> other) =>
-        Country(other) is { } country && side.Any(IsHomeless) ? [.. side.Select(one => IsHomeless(one) ? At(one, country) : one)] : side;
+    private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, string country, HashSet<string> sectors) => s_nowhere.Contains(country) || !side.Any(one => IsHomeless(one, sectors))
+        ? side : [.. side.Select(one => IsHomeless(one, sectors) ? At(one, country) : one)];
 
-    private static bool IsHomeless(Participant one) => one.Actor is { Code: null, Sector: not null };
+    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector);
 
     private static Participant At(Participant one, string country) =>
-        one with { Actor = one.Actor with { Code = country, Reason = $"{one.Actor.Reason}; the other party's country" } };
+        one with { Actor = one.Actor with { Code = country, Reason = $"{one.Actor.Reason}; the country of the event" } };
 
     // The one country of a side; null where there are several, or none.
     private static string? Country(IReadOnlyList<Participant> side)
