@@ -1,0 +1,135 @@
+using Readout.Events;
+using Readout.Language;
+using Xunit;
+
+namespace Readout.Tests.Events;
+
+public class VerbFrameTests
+{
+    [Fact]
+    public void Active_clause()
+    {
+        var s = Tree.Of("""
+            Chad Chad PROPN NNP 2 nsubj
+            urged urge VERB VBD 0 root
+            Niger Niger PROPN NNP 2 obj
+            to to PART TO 5 mark
+            withdraw withdraw VERB VB 2 xcomp
+            """);
+        Assert.Equal(("Chad", "Niger"), Parties(s, 1));
+        Assert.Equal("Niger", Word(s, VerbFrame.Subject(s, 4)));
+        Assert.Equal(4, VerbFrame.Complement(s, 1));
+    }
+
+    [Fact]
+    public void Passive_with_agent()
+    {
+        var s = Tree.Of("""
+            Kabul Kabul PROPN NNP 3 nsubj:pass
+            was be AUX VBD 3 aux:pass
+            shelled shell VERB VBN 0 root
+            by by ADP IN 5 case
+            rebels rebel NOUN NNS 3 obl
+            """);
+        Assert.True(VerbFrame.IsPassive(s, 2));
+        Assert.Equal(("rebels", "Kabul"), Parties(s, 2));
+    }
+
+    [Fact]
+    public void Active_perfect_is_no_passive()
+    {
+        var s = Tree.Of("""
+            Rebels rebel NOUN NNS 3 nsubj
+            have have AUX VBP 3 aux
+            shelled shell VERB VBN 0 root
+            Kabul Kabul PROPN NNP 3 obj
+            """);
+        Assert.Equal(("Rebels", "Kabul"), Parties(s, 2));
+    }
+
+    [Fact]
+    public void Reduced_relative()
+    {
+        var s = Tree.Of("""
+            Officers officer NOUN NNS 5 nsubj
+            detained detain VERB VBN 1 acl
+            by by ADP IN 4 case
+            Togo Togo PROPN NNP 2 obl
+            fled flee VERB VBD 0 root
+            """);
+        Assert.Equal(("Togo", "Officers"), Parties(s, 1));
+    }
+
+    [Fact]
+    public void Relative_clause_with_subject_pronoun()
+    {
+        var s = Tree.Of("""
+            Ghana Ghana PROPN NNP 6 nsubj
+            , , PUNCT , 4 punct
+            which which PRON WDT 4 nsubj
+            bombed bomb VERB VBD 1 acl:relcl
+            Benin Benin PROPN NNP 4 obj
+            apologised apologise VERB VBD 0 root
+            """);
+        Assert.Equal(("Ghana", "Benin"), Parties(s, 3));
+    }
+
+    [Fact]
+    public void Relative_clause_without_pronoun_takes_its_noun_for_object()
+    {
+        var s = Tree.Of("""
+            The the DET DT 2 det
+            town town NOUN NN 5 nsubj
+            troops troop NOUN NNS 4 nsubj
+            captured capture VERB VBD 2 acl:relcl
+            burned burn VERB VBD 0 root
+            """);
+        Assert.Equal(("troops", "town"), Parties(s, 3));
+    }
+
+    [Fact]
+    public void Later_verb_of_a_coordination_shares_the_subject()
+    {
+        var s = Tree.Of("""
+            Peru Peru PROPN NNP 2 nsubj
+            recalled recall VERB VBD 0 root
+            its its PRON PRP$ 4 nmod:poss
+            envoy envoy NOUN NN 2 obj
+            and and CCONJ CC 6 cc
+            accused accuse VERB VBD 2 conj
+            Chile Chile PROPN NNP 6 obj
+            """);
+        Assert.Equal(("Peru", "Chile"), Parties(s, 5));
+    }
+
+    [Fact]
+    public void Subject_controls_where_there_is_no_object()
+    {
+        var s = Tree.Of("""
+            Kenya Kenya PROPN NNP 2 nsubj
+            agreed agree VERB VBD 0 root
+            to to PART TO 4 mark
+            free free VERB VB 2 xcomp
+            Somalis Somali PROPN NNPS 4 obj
+            """);
+        Assert.Equal(("Kenya", "Somalis"), Parties(s, 3));
+    }
+
+    [Fact]
+    public void Gerund_after_a_passive_belongs_to_its_subject()
+    {
+        var s = Tree.Of("""
+            Libya Libya PROPN NNP 3 nsubj:pass
+            was be AUX VBD 3 aux:pass
+            accused accuse VERB VBN 0 root
+            of of SCONJ IN 5 mark
+            arming arm VERB VBG 3 advcl
+            rebels rebel NOUN NNS 5 obj
+            """);
+        Assert.Equal(("Libya", "rebels"), Parties(s, 4));
+    }
+
+    private static (string, string) Parties(ParsedSentence s, int verb) => (Word(s, VerbFrame.Subject(s, verb)), Word(s, VerbFrame.Object(s, verb)));
+
+    private static string Word(ParsedSentence s, int token) => token < 0 ? "" : s.Word(token).ToString();
+}
