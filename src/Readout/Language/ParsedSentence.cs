@@ -49,8 +49,8 @@ public sealed class ParsedSentence
     /// <summary>Number of tokens.</summary>
     public int Count => Heads.Length;
 
-    /// <summary>Whether the sentence was parsed; false where the coder saw that nothing in it could be an event, and then every
-    /// head is -1 and every relation <see cref="Relation.Dep"/>.</summary>
+    /// <summary>Whether the sentence was parsed; false where the coder saw that nothing in it could be an event, and then
+    /// every token but the first hangs on the first as <see cref="Relation.Dep"/>.</summary>
     public bool HasTree { get; init; } = true;
 
     /// <summary>The token's characters.</summary>

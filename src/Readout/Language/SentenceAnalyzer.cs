@@ -7,6 +7,9 @@ namespace Readout.Language;
 /// <summary>Tags, lemmatises and parses sentences with one model. It holds working memory that is used again and again: one thread at a time.</summary>
 public sealed class SentenceAnalyzer
 {
+    // Arc scores take memory with the square of the length; no sentence of prose comes near this.
+    private const int LongestParsed = 1000;
+
     private readonly LanguageModel _model;
     private readonly NetworkWorkspace _workspace = new();
     private readonly TaggingWords _words = new();
@@ -23,7 +26,7 @@ public sealed class SentenceAnalyzer
     /// <summary>Analyses every sentence.</summary>
     /// <param name="sentences">The sentences; their order does not matter to the result of any of them.</param>
     /// <param name="deservesTree">Says by a sentence's first tags and lemmas whether it is worth a tree; null to parse all. A sentence
-    /// without one keeps the tags of the faster tagger.</param>
+    /// without one keeps the tags of the faster tagger. A sentence of more than 1,000 tokens gets no tree.</param>
     /// <returns>One analysed sentence for each, in order.</returns>
     public ParsedSentence[] Analyze(IReadOnlyList<Sentence> sentences, Predicate<ParsedSentence>? deservesTree = null)
     {
@@ -37,7 +40,8 @@ public sealed class SentenceAnalyzer
             var tags = _tags.AsSpan(tokens, sentences[i].Count);
             _words.Read(sentences[i], _model.Forms);
             _model.Tagger.Tag(_words, tags);
-            if (deservesTree is not null && !deservesTree(result[i] = Untreed(sentences[i], tags))) continue;
+            if ((deservesTree is not null || sentences[i].Count > LongestParsed) && (result[i] = Untreed(sentences[i], tags)) is var first
+                && (sentences[i].Count > LongestParsed || !deservesTree!(first))) continue;
             _model.Features.Write(_words, tags, _features.AsSpan(tokens * ParserFeatures.SlotCount));
             _lengths[chosen.Count] = sentences[i].Count;
             chosen.Add(i);
@@ -71,8 +75,8 @@ public sealed class SentenceAnalyzer
     private ParsedSentence Untreed(Sentence sentence, ReadOnlySpan<int> tags)
     {
         var (heads, relations) = (new int[sentence.Count], new Relation[sentence.Count]);
-        Array.Fill(heads, -1);
         Array.Fill(relations, Relation.Dep);
+        if (heads.Length > 0) (heads[0], relations[0]) = (-1, Relation.Root);
         return Build(sentence, tags, heads, relations, false);
     }
 
