@@ -21,7 +21,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     {
         var actors = Resolve(match.Actors, index);
         var recipients = Resolve(match.Recipients, index).Where(r => !actors.Exists(a => Same(a, r))).ToList();
-        reason = actors.Count == 0 && recipients.Count == 0 ? "names no political actor" : null;
+        reason = actors.Count == 0 && recipients.Count == 0 ? "names no political actor"
+            : IsEpithet(s, match.Trigger) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
         var (status, cue) = match.Pattern.IsNegation ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
         var tokens = s.Sentence.Tokens;
@@ -54,6 +55,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 
     private static bool IsPlaced(ParsedSentence s, int nominal) =>
         s.Tags[nominal] == UniversalTag.PROPN && (Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at"));
+
+    // "the ousted president", "a captured pilot"
+    private static bool IsEpithet(ParsedSentence s, int trigger) => s.Relations[trigger] == Relation.Amod && s.PennTags[trigger] is "VBN" or "VBD" or "JJ";
 
     private List<Participant> Resolve(IReadOnlyList<int> tokens, int sentence)
     {

@@ -30,14 +30,16 @@ internal static class EventMerger
         Codes(first.Actors).SetEquals(Codes(later.Actors)) && Codes(first.Recipients).SetEquals(Codes(later.Recipients));
 
     private static bool MayAgree(IReadOnlyList<Participant> first, IReadOnlyList<Participant> later) =>
-        Codes(first).IsSubsetOf(Codes(later)) || Codes(later).IsSubsetOf(Codes(first));
+        Countries(first).IsSubsetOf(Countries(later)) || Countries(later).IsSubsetOf(Countries(first));
 
     private static void Complete(EventCandidate first, EventCandidate later)
     {
-        if (later.Actors.Count > first.Actors.Count) first.Actors = later.Actors;
-        if (later.Recipients.Count > first.Recipients.Count) first.Recipients = later.Recipients;
+        if (Countries(later.Actors).Count > Countries(first.Actors).Count) first.Actors = later.Actors;
+        if (Countries(later.Recipients).Count > Countries(first.Recipients).Count) first.Recipients = later.Recipients;
         if (first.Modes.Count == 0) first.Modes = later.Modes;
     }
+
+    private static HashSet<string> Countries(IReadOnlyList<Participant> side) => [.. side.Select(p => p.Actor.Code).OfType<string>()];
 
     private static HashSet<string> Codes(IReadOnlyList<Participant> side) => [.. side.Select(p => p.Actor.Code ?? p.Actor.Name ?? p.Text)];
 }

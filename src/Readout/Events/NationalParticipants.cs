@@ -13,16 +13,25 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
     private static readonly IReadOnlyDictionary<string, IReadOnlySet<string>> s_classes = PatternReader.ReadClasses();
     private static readonly IReadOnlySet<string> s_impersonal = s_classes["impersonal"], s_forces = s_classes["weapon_noun"];
 
+    private static readonly string[] s_places = ["in", "from", "throughout", "across", "for"];
+
     /// <inheritdoc/>
-    public bool IsActor(int sentence, int token) => Owner(sentence, token, 0) >= 0;
+    public bool IsActor(int sentence, int token) => inner.IsActor(sentence, token) || Owner(sentence, token, 0) >= 0;
 
     /// <inheritdoc/>
     public IReadOnlyList<Participant> Find(int sentence, int token)
     {
-        var owner = Owner(sentence, token, 0);
-        if (owner < 0) return inner.Find(sentence, token);
-        var found = inner.Find(sentence, owner);
-        if (owner != token) found = [.. found.Select(participant => Of(participant, sentences[sentence], token))];
+        var found = inner.Find(sentence, token);
+        if (found.Count == 0 || found.All(participant => participant.Actor.Code is null))
+        {
+            var owner = Owner(sentence, token, 0);
+            if (owner < 0) return found;
+            var owners = inner.Find(sentence, owner);
+            // "thousands of Kurds" are Kurds; "rebels in Ivory Coast" stay rebels.
+            found = found is [{ Actor.Sector: not null } role] && owners.Count > 0
+                ? [role with { Actor = role.Actor with { Code = owners[0].Actor.Code, Reason = $"{role.Actor.Reason}; {owners[0].Actor.Reason}" } }]
+                : [.. owners.Select(participant => Of(participant, sentences[sentence], token))];
+        }
         return found is [var only] ? WithFurtherNations(only, sentence, token) : found;
     }
 
@@ -45,18 +54,34 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         return all ?? [first];
     }
 
-    // The token itself, or the nationality or the possessor that stands for it.
+    // The nationality or the possessor that stands for the word, or whoever a phrase behind it names.
     private int Owner(int sentence, int token, int depth)
     {
-        if (inner.IsActor(sentence, token)) return token;
         var s = sentences[sentence];
-        if (depth > Deepest || s.Tags[token] != UniversalTag.NOUN || s_impersonal.Contains(s.Lemmas[token])) return -1;
+        if (depth > Deepest || s.Tags[token] is not (UniversalTag.NOUN or UniversalTag.NUM) || s_impersonal.Contains(s.Lemmas[token])) return -1;
         foreach (var child in s.Dependents(token))
-            if (child < token && s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && inner.Find(sentence, child) is [{ Actor.Code: not null }, ..]) return child;
+            if (child < token && s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && National(sentence, child) is >= 0 and var nation) return nation;
         foreach (var child in s.Dependents(token))
-            if (child > token && s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "of") && Owner(sentence, child, depth + 1) is >= 0 and var owner) return owner;
+        {
+            if (child < token || s.Relations[child] != Relation.Nmod || !Nominals.HasCase(s, child, "of")) continue;
+            if (HasCode(sentence, child)) return child;
+            if (Owner(sentence, child, depth + 1) is >= 0 and var owner) return owner;
+        }
         foreach (var child in s.Dependents(token))
-            if (child > token && s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "in") && inner.Find(sentence, child) is [{ Actor.Code: not null }, ..]) return child;
+            if (child > token && s.Relations[child] == Relation.Nmod && HasCode(sentence, child) && s_places.Any(place => Nominals.HasCase(s, child, place))) return child;
         return -1;
     }
+
+    // "Saudi-led" is the Saudis'.
+    private int National(int sentence, int modifier)
+    {
+        if (HasCode(sentence, modifier)) return modifier;
+        var s = sentences[sentence];
+        if (s.Relations[modifier] != Relation.Amod) return -1;
+        foreach (var child in s.Dependents(modifier))
+            if (child < modifier && HasCode(sentence, child)) return child;
+        return -1;
+    }
+
+    private bool HasCode(int sentence, int token) => inner.Find(sentence, token) is [{ Actor.Code: not null }, ..];
 }
