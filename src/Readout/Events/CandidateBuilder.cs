@@ -49,12 +49,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         var clause = s.Tags[trigger] == UniversalTag.NOUN && NounFrame.Support(s, trigger) is >= 0 and var verb ? verb : trigger;
         foreach (var head in (ReadOnlySpan<int>)[trigger, clause])
             foreach (var child in s.Dependents(head))
-                if (s.Relations[child] is Relation.Obl or Relation.Nmod && IsPlaced(s, child) && participants.Find(index, child) is [{ Actor.Code: { } code }]) return code;
+                if (s.Relations[child] is Relation.Obl or Relation.Nmod && IsPlaced(s, child) && participants.Find(index, child) is [{ Actor.Code: { } code } place] && (s.Tags[child] == UniversalTag.PROPN || place.Actor.Sector is null)) return code;
         return null;
     }
 
     private static bool IsPlaced(ParsedSentence s, int nominal) =>
-        s.Tags[nominal] == UniversalTag.PROPN && (Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at"));
+        s.Tags[nominal] is UniversalTag.PROPN or UniversalTag.NOUN && (Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at"));
 
     // "the ousted president", "a captured pilot"
     private static bool IsEpithet(ParsedSentence s, int trigger) => s.Relations[trigger] == Relation.Amod && s.PennTags[trigger] is "VBN" or "VBD" or "JJ";
