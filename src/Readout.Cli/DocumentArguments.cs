@@ -20,6 +20,12 @@ internal sealed class DocumentArguments
 
     public void AddTo(Command command)
     {
+        // A mistyped option would otherwise be taken for a file.
+        Files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError($"there is no option '{token.Value}'");
+        });
         command.Add(Files);
         command.Add(Date);
     }

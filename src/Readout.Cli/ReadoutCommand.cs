@@ -23,6 +23,7 @@ internal static class ReadoutCommand
         {
             CodeCommand.Create(terminal), ExplainCommand.Create(terminal), ParseCommand.Create(terminal), EvaluateCommand.Create(terminal), InfoCommand.Create(terminal),
         };
+        root.HelpName = "readout";
         using var output = terminal.OpenText();
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = terminal.Error };
         root.SetAction(_ =>
