@@ -57,7 +57,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         s.Tags[nominal] is UniversalTag.PROPN or UniversalTag.NOUN && (Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at"));
 
     // "the ousted president", "a captured pilot"
-    private static bool IsEpithet(ParsedSentence s, int trigger) => s.Relations[trigger] == Relation.Amod && s.PennTags[trigger] is "VBN" or "VBD" or "JJ";
+    private static bool IsEpithet(ParsedSentence s, int trigger) => s.Relations[trigger] == Relation.Amod && VerbFrame.IsPassive(s, trigger);
 
     private List<Participant> Resolve(IReadOnlyList<int> tokens, int sentence)
     {

@@ -43,24 +43,31 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
     private List<Participant> WithFurtherNations(Participant first, int sentence, int token)
     {
         var s = sentences[sentence];
-        List<Participant>? all = null;
+        List<Participant> all = [first];
         foreach (var child in s.Dependents(token))
         {
-            if (child > token || s.Relations[child] is not (Relation.Amod or Relation.Compound) || !inner.IsActor(sentence, child)) continue;
+            if (child > token || s.Relations[child] is not (Relation.Amod or Relation.Compound)) continue;
+            Add(child);
             foreach (var further in s.Dependents(child))
-                if (further < token && s.Relations[further] == Relation.Conj && inner.Find(sentence, further) is [{ Actor.Code: not null } nation])
-                    (all ??= [first]).Add(first with { Actor = first.Actor with { Code = nation.Actor.Code, Reason = nation.Actor.Reason } });
+                if (further < token && s.Relations[further] == Relation.Conj) Add(further);
         }
-        return all ?? [first];
+        return all;
+
+        void Add(int nationality)
+        {
+            if (inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && all.TrueForAll(one => one.Actor.Code != code))
+                all.Add(first with { Actor = first.Actor with { Code = code, Reason = nation.Actor.Reason } });
+        }
     }
 
     // The nationality or the possessor that stands for the word, or whoever a phrase behind it names.
     private int Owner(int sentence, int token, int depth)
     {
         var s = sentences[sentence];
-        if (depth > Deepest || s.Tags[token] is not (UniversalTag.NOUN or UniversalTag.NUM) || s_impersonal.Contains(s.Lemmas[token])) return -1;
+        if (depth > Deepest || s.Tags[token] is not (UniversalTag.NOUN or UniversalTag.NUM or UniversalTag.PROPN) || s_impersonal.Contains(s.Lemmas[token])) return -1;
         foreach (var child in s.Dependents(token))
             if (child < token && s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && National(sentence, child) is >= 0 and var nation) return nation;
+        if (s.Tags[token] == UniversalTag.PROPN) return -1;
         foreach (var child in s.Dependents(token))
         {
             if (child < token || s.Relations[child] != Relation.Nmod || !Nominals.HasCase(s, child, "of")) continue;

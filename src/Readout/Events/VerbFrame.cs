@@ -10,6 +10,7 @@ internal static class VerbFrame
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
     {
+        if (IsBuried(s, verb)) return false;
         if (s.PennTags[verb] is not ("VBN" or "VBD" or "JJ")) return false;
         var (be, have) = (false, false);
         foreach (var child in s.Dependents(verb))
@@ -36,6 +37,7 @@ internal static class VerbFrame
     /// <summary>To whom or what: the object, or a passive's subject; -1 where there is none.</summary>
     public static int Object(ParsedSentence s, int verb)
     {
+        if (IsBuried(s, verb)) return s.Heads[verb];
         if (IsPassive(s, verb))
             return s.Relations[verb] is Relation.Acl or Relation.Amod && s.Dependent(verb, Relation.Nsubj) < 0 ? s.Heads[verb] : Grammatical(s, verb, 0);
         var own = s.Dependent(verb, Relation.Obj);
@@ -90,9 +92,30 @@ internal static class VerbFrame
         return -1;
     }
 
+    // "Chad has | armed rebels", "the UN | distributed rations": a finite verb that the parser took for an adjective of its object.
+    private static bool IsBuried(ParsedSentence s, int verb) => s.Relations[verb] == Relation.Amod && s.Tags[verb] == UniversalTag.VERB
+        && (s.PennTags[verb] == "VBD" || (s.PennTags[verb] == "VBN" && Auxiliary(s, verb) >= 0));
+
+    private static int Auxiliary(ParsedSentence s, int verb)
+    {
+        var have = s.Heads[s.Heads[verb]];
+        return have >= 0 && have < verb && s.Lemmas[have] == "have" && s.Relations[s.Heads[verb]] == Relation.Obj && Nominals.Between(s, have, verb) ? have : -1;
+    }
+
+    // The subject of a buried verb is that of its auxiliary, a compound before it, or what its object hangs on.
+    private static int BuriedSubject(ParsedSentence s, int verb)
+    {
+        if (Auxiliary(s, verb) is >= 0 and var have) return s.Dependent(have, Relation.Nsubj);
+        var noun = s.Heads[verb];
+        foreach (var child in s.Dependents(noun))
+            if (child < verb && s.Relations[child] is Relation.Compound or Relation.Nmod && s.Tags[child] is UniversalTag.NOUN or UniversalTag.PROPN) return child;
+        return s.Heads[noun] is >= 0 and var before && before < verb && s.Tags[before] is UniversalTag.NOUN or UniversalTag.PROPN ? before : -1;
+    }
+
     private static int Grammatical(ParsedSentence s, int verb, int depth)
     {
         if (depth > Deepest || verb < 0) return -1;
+        if (IsBuried(s, verb)) return BuriedSubject(s, verb);
         var own = s.Dependent(verb, Relation.Nsubj);
         var head = s.Heads[verb];
         if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? head : own;

@@ -141,7 +141,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             if (!isPurpose || child < head || into.Count > 0 || (isActor(child) && Nominals.HasCase(sentence, child, "in"))) continue;
             var found = -1;
             for (var i = child; i < sentence.Count && sentence.IsWithin(i, child); i++)
-                if (isActor(i) && (found < 0 || Nominals.HasCase(sentence, i, "by"))) found = i;
+                if (sentence.Tags[i] != UniversalTag.PRON && isActor(i) && (found < 0 || Nominals.HasCase(sentence, i, "by"))) found = i;
             Nominals.AddMembers(sentence, found, into);
         }
     }
