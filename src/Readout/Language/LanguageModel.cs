@@ -25,6 +25,9 @@ public sealed class LanguageModel
     /// <summary>SHA-256 over the model's files, the first 16 hexadecimal digits.</summary>
     public string Hash { get; }
 
+    /// <summary>Name of the instructions that the parser computes with on this machine ("avx2"); every choice gives the same trees.</summary>
+    public static string Kernels => KernelPath.Best.Name;
+
     internal WordForms Forms { get; }
 
     internal Tagger Tagger { get; }

@@ -1,0 +1,8 @@
+using BenchmarkDotNet.Running;
+using Readout.Benchmarks;
+
+// "corpus FILE [THREADS]" codes a whole corpus once; anything else goes to BenchmarkDotNet ("--filter *").
+if (args is ["corpus", var file, ..])
+    CorpusRun.Print(file, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1, Console.Out);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
