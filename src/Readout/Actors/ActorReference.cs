@@ -18,6 +18,12 @@ public sealed record ActorReference
     /// <summary>Office or role as the text or the lexicon has it ("Foreign Minister"); null when none.</summary>
     public string? Office { get; init; }
 
+    /// <summary>What sort of words named the actor; a role unless told otherwise.</summary>
+    public ActorKind Kind { get; init; }
+
+    /// <summary>Wikidata's id of a person ("Q7747"); null when the table has none.</summary>
+    public string? Wikidata { get; init; }
+
     /// <summary>Why: the lexicon row's id or the rule, in words a reader can follow.</summary>
     public required string Reason { get; init; }
 

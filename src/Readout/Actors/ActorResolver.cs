@@ -1,49 +1,30 @@
 using Readout.Documents;
 using Readout.Language;
-using Readout.Text;
 
 namespace Readout.Actors;
 
-/// <summary>Resolves every mention of a document to code, sector, name and office, at the document's day: names by the tables, roles by their
-/// words and the country beside them, persons by title and apposition, and later mentions by what came before.</summary>
+/// <summary>Says who is meant by the names, roles, nationalities and pronouns of a document, at the document's date.</summary>
 public static class ActorResolver
 {
-    /// <summary>Resolves the mentions of a document.</summary>
-    /// <param name="document">The document; its day decides who held an office.</param>
-    /// <param name="sentences">Its sentences, in order. Those without a tree are read for titles and names only.</param>
+    /// <summary>Resolves every mention of a document, in the order of the text: what was said before decides what "the minister" means.</summary>
+    /// <param name="document">The document; without a day of publication, dated rows of the tables hold whenever.</param>
+    /// <param name="sentences">Its sentences. One without a tree is read by its tags alone, so that the names in it are known later.</param>
     public static DocumentMentions Resolve(Document document, IReadOnlyList<ParsedSentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sentences);
-        var names = sentences.Select(sentence => NameFinder.Find(sentence, document.Published)).ToArray();
-        var memory = new ActorMemory();
-        var mentions = new Mention?[sentences.Count][];
-        for (var i = 0; i < sentences.Count; i++)
+        var (lexicon, discourse) = (ActorLexicon.English, new Discourse());
+        var finder = new MentionFinder(lexicon, RoleLexicon.English);
+        var readings = new SentenceReading[sentences.Count];
+        for (var i = 0; i < readings.Length; i++)
         {
-            memory.EnterSentence(i);
-            mentions[i] = ResolveSentence(sentences[i], i, names, memory);
+            readings[i] = finder.Find(sentences[i], i);
+            foreach (var unit in readings[i].Units)
+                if (unit.Kind == UnitKind.Known && lexicon.IsCountry(lexicon[unit.Entries[0]].Code)) discourse.Foresee(lexicon[unit.Entries[0]].Code);
         }
-        return new DocumentMentions(mentions);
-    }
-
-    private static Mention?[] ResolveSentence(ParsedSentence s, int index, NameMatch?[][] names, ActorMemory memory)
-    {
-        var row = new Mention?[s.Count];
-        if (!s.HasTree) return row;
-        var phrase = new PhraseResolver(s, names[index], memory);
-        for (var token = 0; token < s.Count; token++)
-        {
-            if (!phrase.IsCandidate(token)) continue;
-            var (actors, reason) = phrase.Resolve(token);
-            var (first, end) = phrase.Extent(token);
-            row[token] = new Mention
-            {
-                Sentence = index, Head = token, First = first, End = end,
-                Span = new TextSpan(s.Sentence.Tokens[first].Start, s.Sentence.Tokens[end - 1].End),
-                Actors = actors, UnresolvedReason = actors.Count == 0 ? reason : null,
-            };
-            memory.Note(s, token, actors);
-        }
-        return row;
+        var resolver = new UnitResolver(lexicon, discourse, document.Published);
+        foreach (var reading in readings)
+            foreach (var unit in reading.Units) resolver.Resolve(reading, unit);
+        return new DocumentMentions(readings);
     }
 }

@@ -1,49 +1,79 @@
-using System.Globalization;
-using Readout.Lexicons;
+using Readout.Language;
 
 namespace Readout.Actors;
 
-/// <summary>All names that the tables know, found by their letters.</summary>
+/// <summary>Names of one or more words, found in a sentence by the longest match. Keys are hashes of the pieces so far, so that a
+/// look-up makes no string.</summary>
 internal sealed class NameTable
 {
-    private static readonly string[] s_tables = ["data/lexicons/en/countries.tsv", "data/lexicons/en/organisations.tsv"];
-    private readonly Dictionary<string, List<NameEntry>> _entries = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
+    private const ulong Step = 0x9E3779B97F4A7C15;
+    private readonly Dictionary<ulong, int> _nodes = [];
+    private readonly List<(int Entry, int Next, NamePiece[] Pieces)> _names = [];
+    private readonly List<NamePiece> _pieces = [];
 
-    private NameTable()
+    /// <summary>Adds a name that stands for an entry; several entries may share a name.</summary>
+    public void Add(string name, int entry)
     {
-        foreach (var table in s_tables)
-            foreach (var row in Table.Embedded(table).Rows)
-                Add(row["name"], new NameEntry(row["id"], Enum.Parse<NameKind>(row["kind"], ignoreCase: true), row["entity"], row["code"], Text(row["sector"]), null, Day(row["from"]), Day(row["to"])));
-        foreach (var row in Table.Embedded("data/lexicons/en/people.tsv").Rows)
-            Add(row["name"], new NameEntry(row["id"], NameKind.Person, row["name"], row["code"], "GOV", row["office"], Day(row["from"]), Day(row["to"])));
+        _pieces.Clear();
+        NamePiece.Split(name.Replace(' ', '-'), _pieces);
+        if (_pieces.Count == 0) return;
+        var state = LetterFolding.Seed;
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            state = Advance(state, _pieces[i].Hash);
+            var last = i == _pieces.Count - 1;
+            var known = _nodes.TryGetValue(state, out var node);
+            if (last) (_nodes[state], _) = (_names.Count, 0);
+            else if (!known) _nodes[state] = -1;
+            if (last) _names.Add((entry, known ? node : -1, [.. _pieces]));
+        }
     }
 
-    /// <summary>The English tables; read on first use.</summary>
-    public static NameTable English { get; } = new();
-
-    /// <summary>Letters of the longest name.</summary>
-    public int Longest { get; private set; }
-
-    /// <summary>Whether some name begins with the word.</summary>
-    public bool MayBegin(ReadOnlySpan<char> word) => _firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    /// <summary>The entries under a name, to the letter; empty for none.</summary>
-    public IReadOnlyList<NameEntry> Find(ReadOnlySpan<char> name) =>
-        _entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found : [];
-
-    private void Add(string name, NameEntry entry)
+    /// <summary>Finds the longest name that begins at a token and ends at the end of one.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="pieces">Its pieces.</param>
+    /// <param name="token">Where the name must begin.</param>
+    /// <param name="entries">Receives the entries that have it; untouched when there is none.</param>
+    /// <returns>One past the name's last token; <paramref name="token"/> when no name begins there.</returns>
+    public int Match(Sentence sentence, SentencePieces pieces, int token, List<int> entries)
     {
-        if (!_entries.TryGetValue(name, out var list)) _entries[name] = list = [];
-        list.Add(entry);
-        Longest = Math.Max(Longest, name.Length);
-        var end = 0;
-        while (end < name.Length && (char.IsLetterOrDigit(name[end]) || name[end] == '.')) end++;
-        _firstWords.Add(name[..end]);
-        _firstWords.Add(name[..end].TrimEnd('.'));
+        var (state, end) = (LetterFolding.Seed, token);
+        for (var at = token; at < pieces.Count; at++)
+        {
+            var word = pieces[at];
+            if (word.IsEmpty && (at == token || !IsJoint(sentence.Word(at)))) break;
+            foreach (var piece in word)
+            {
+                state = Advance(state, piece.Hash);
+                if (!_nodes.ContainsKey(state)) return end;
+            }
+            if (!word.IsEmpty && _nodes[state] is >= 0 and var first && Collect(first, pieces, token, entries)) end = at + 1;
+        }
+        return end;
     }
 
-    private static string? Text(string cell) => cell.Length == 0 ? null : cell;
+    private bool Collect(int name, SentencePieces pieces, int token, List<int> entries)
+    {
+        var cleared = false;
+        for (; name >= 0; name = _names[name].Next)
+        {
+            if (!IsWrittenSo(_names[name].Pieces, pieces, token)) continue;
+            if (!cleared) entries.Clear();
+            cleared = true;
+            if (!entries.Contains(_names[name].Entry)) entries.Add(_names[name].Entry);
+        }
+        return cleared;
+    }
 
-    private static DateOnly? Day(string cell) => cell.Length == 0 ? null : DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static bool IsWrittenSo(NamePiece[] name, SentencePieces pieces, int token)
+    {
+        for (var i = 0; i < name.Length; token++)
+            foreach (var piece in pieces[token])
+                if (!name[i++].Allows(piece)) return false;
+        return true;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> word) => word.Length == 1 && word[0] is '-' or '‐' or '‑' or '–' or '\'' or '’';
+
+    private static ulong Advance(ulong state, ulong piece) => (ulong.RotateLeft(state, 5) ^ piece) * Step;
 }

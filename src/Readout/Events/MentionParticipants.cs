@@ -9,7 +9,7 @@ namespace Readout.Events;
 public sealed class MentionParticipants(string document, DocumentMentions mentions) : IParticipantSource
 {
     /// <inheritdoc/>
-    public bool IsActor(int sentence, int token) => mentions.At(sentence, token)?.Actors.Count > 0;
+    public bool IsActor(int sentence, int token) => mentions.At(sentence, token) is { } mention && mention.Actors.Any(actor => (actor.Code ?? actor.Sector) is not null);
 
     /// <inheritdoc/>
     public IReadOnlyList<Participant> Find(int sentence, int token) => mentions.At(sentence, token) is { } mention

@@ -1,0 +1,25 @@
+namespace Readout.Actors;
+
+/// <summary>Resolves what stands for a country without its name: "the kingdom", "the two powers", "the Philippine side".</summary>
+internal sealed class CountryNouns(UnitResolver session)
+{
+    /// <summary>Resolves such a noun; nobody for one that is not definite ("a country").</summary>
+    public Resolution Resolve(SentenceReading reading, Unit unit, PhraseContext context)
+    {
+        var named = context.Before.Where(before => before.Kind == UnitKind.Known).Select(session.Refer).ToList();
+        if (named.Count > 0) return new Resolution([named[^1] with { Reason = $"{unit.Role!.Id}: {named[^1].Reason}" }]);
+        if (!context.IsDefinite && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
+        var isPlural = UnitResolver.IsPlural(reading.Parsed, unit);
+        if (isPlural && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
+        var salient = session.Discourse.SalientCountries(reading.Index);
+        var needed = context.IsPair ? 2 : 1;
+        return salient.Count < needed ? Resolution.None($"'{unit.Role!.Word}': the document has named no such country yet")
+            : new Resolution([.. salient.Take(needed).Select(code => Refer(code, unit.Role!))]);
+    }
+
+    /// <summary>A country that the document speaks of.</summary>
+    public ActorReference Refer(string code, RoleEntry role) => new()
+    {
+        Code = code, Sector = "GOV", Name = session.Lexicon.CountryName(code), Kind = ActorKind.Country, Reason = $"{role.Id}: most spoken of", Score = 0.7,
+    };
+}

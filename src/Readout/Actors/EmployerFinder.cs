@@ -1,0 +1,110 @@
+using Readout.Language;
+
+namespace Readout.Actors;
+
+/// <summary>Finds the country or body that a role belongs to.</summary>
+internal sealed class EmployerFinder(UnitResolver session)
+{
+    /// <summary>Whose a role is, what says so, and whether that is only a guess from the rest of the document.</summary>
+    public (List<ActorReference> Employers, string How, bool IsGuess) Find(SentenceReading reading, Unit unit, PhraseContext context)
+    {
+        if (Before(reading, context) is { Count: > 0 } before) return (before, "by the words before it", false);
+        if (After(reading, unit) is { Count: > 0 } after) return (after, "by the words after it", false);
+        if (Coordinated(reading, unit) is { Count: > 0 } shared) return (shared, "by what it is coordinated with", false);
+        if (Recalled(context) is { Count: > 0 } recalled) return (recalled, "by the body before it, spoken of earlier", false);
+        if (unit.Role!.Code is { } own) return ([Country(own)], "by the word itself", false);
+        return Around(reading, unit) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
+    }
+
+    private ActorReference Country(string code) => new() { Code = code, Name = session.Lexicon.CountryName(code), Kind = ActorKind.Country, Sector = "GOV", Reason = "context" };
+
+    // "France's", "Turkish", "NATO", "his": an organisation before a country, a nationality before a bare name ("Israeli Lebanon envoy").
+    private List<ActorReference> Before(SentenceReading reading, PhraseContext context)
+    {
+        var countries = new List<(Unit Unit, ActorReference Actor)>();
+        foreach (var unit in context.Before)
+        {
+            if (unit.Kind == UnitKind.Role && !IsPossessor(reading, unit)) continue;
+            if (session.Actors(reading, unit) is not { Count: > 0 } actors || actors.All(actor => actor.Code is null)) continue;
+            if (unit.Kind != UnitKind.Known || actors[0].Kind is ActorKind.Organisation or ActorKind.Seat) return [.. actors];
+            countries.Add((unit, actors[0]));
+        }
+        if (countries.Count == 0) return [];
+        if (countries.Count > 1 && AreCoordinated(reading, countries[^1].Unit, countries[0].Unit)) return [.. countries.Select(pair => pair.Actor).Reverse()];
+        var first = countries.FindLast(pair => session.Lexicon[pair.Unit.Entries[0]].IsNationality || IsPossessor(reading, pair.Unit));
+        return [(first.Unit is null ? countries[^1] : first).Actor];
+    }
+
+    private static bool AreCoordinated(SentenceReading reading, Unit first, Unit last)
+    {
+        for (var token = first.End; token < last.First; token++)
+            if (reading.Parsed.Tags[token] == UniversalTag.CCONJ) return true;
+        return false;
+    }
+
+    private static bool IsPossessor(SentenceReading reading, Unit unit) => unit.End < reading.Parsed.Count && reading.Parsed.PennTags[unit.End] == "POS";
+
+    // "president of France", "spokesman for the ministry", "police in Lahore"; an ambassador to France is not France's.
+    private List<ActorReference> After(SentenceReading reading, Unit unit)
+    {
+        var sentence = reading.Parsed;
+        if (!sentence.HasTree) return AfterByWords(reading, unit);
+        for (var token = unit.First; token < unit.End; token++)
+            foreach (var child in sentence.Dependents(token))
+            {
+                if (child < unit.End || sentence.Relations[child] is not (Relation.Nmod or Relation.Obl) || reading.Preposition(child) is not (>= 0 and var preposition)) continue;
+                if (Owner(reading, child, preposition) is { Count: > 0 } owner) return owner;
+            }
+        return [];
+    }
+
+    private List<ActorReference> AfterByWords(SentenceReading reading, Unit unit)
+    {
+        var at = unit.End;
+        if (at + 1 >= reading.Parsed.Count || reading.Parsed.Tags[at] != UniversalTag.ADP) return [];
+        return Owner(reading, reading.Is(at + 1, "the") ? at + 2 : at + 1, at);
+    }
+
+    private List<ActorReference> Owner(SentenceReading reading, int token, int preposition)
+    {
+        var owner = token < reading.Parsed.Count ? reading.UnitAt(token) : null;
+        if (owner is null) return [];
+        var isPlace = owner.Kind == UnitKind.Known;
+        if (!(reading.Is(preposition, "of") || reading.Is(preposition, "for") || reading.Is(preposition, "from")
+            || (isPlace && (reading.Is(preposition, "in") || reading.Is(preposition, "at"))))) return [];
+        return [.. session.Actors(reading, owner).Where(actor => actor.Code is not null)];
+    }
+
+    // "Russian soldiers and police": the second member has the nationality of the first.
+    private List<ActorReference> Coordinated(SentenceReading reading, Unit unit)
+    {
+        if (reading.Parsed.Relations[unit.Head] != Relation.Conj || reading.UnitAt(reading.Parsed.Heads[unit.Head]) is not { Kind: UnitKind.Role } first) return [];
+        return [.. session.Actors(reading, first).Where(actor => actor.Code is not null && session.Lexicon.IsCountry(actor.Code)).Select(actor => Country(actor.Code!))];
+    }
+
+    // "coalition jets", once the document has said whose coalition.
+    private List<ActorReference> Recalled(PhraseContext context)
+    {
+        foreach (var before in context.Before)
+            if (before.Role is { } body && session.Discourse.Last(entity => entity.Role == body.Last && entity.Reference.Code is not null) is { } entity) return [entity.Reference];
+        return [];
+    }
+
+    // A place named in the sentence ("in Nairobi"), else the country the document speaks of most.
+    private string? Around(SentenceReading reading, Unit self)
+    {
+        foreach (var unit in reading.Units)
+        {
+            if (unit.Kind != UnitKind.Known || ReferenceEquals(unit, self) || !session.Lexicon.IsCountry(session.Lexicon[unit.Entries[0]].Code)) continue;
+            if (Preceding(reading, unit) is >= 0 and var before && (reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) return session.Refer(unit).Code;
+        }
+        return session.Discourse.SalientCountries(reading.Index) is [var most, ..] ? most : session.Discourse.MainCountry();
+    }
+
+    private static int Preceding(SentenceReading reading, Unit unit)
+    {
+        var at = unit.First - 1;
+        while (at >= 0 && reading.Parsed.Tags[at] is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN) at--;
+        return at;
+    }
+}

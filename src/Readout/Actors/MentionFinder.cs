@@ -1,0 +1,113 @@
+using Readout.Language;
+
+namespace Readout.Actors;
+
+/// <summary>Finds the units of a sentence: names by the tables, roles by their words, names that no table has by their tags, pronouns.</summary>
+internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
+{
+    private readonly SentencePieces _pieces = new();
+    private readonly List<int> _entries = [];
+
+    /// <summary>Reads a sentence.</summary>
+    public SentenceReading Find(ParsedSentence sentence, int index)
+    {
+        _pieces.Read(sentence.Sentence);
+        var units = new List<Unit>();
+        for (var token = 0; token < sentence.Count;)
+        {
+            var unit = KnownAt(sentence, token) ?? RoleAt(sentence, token) ?? PronounAt(sentence, token) ?? NameAt(sentence, token);
+            if (unit is not null) units.Add(unit);
+            token = unit?.End ?? token + 1;
+        }
+        JoinNames(sentence, units);
+        JoinTitles(sentence, units);
+        return new SentenceReading(sentence, index, units);
+    }
+
+    private Unit? KnownAt(ParsedSentence sentence, int token)
+    {
+        if (sentence.Tags[token] is UniversalTag.PUNCT or UniversalTag.PRON or UniversalTag.AUX) return null;
+        var end = lexicon.Names.Match(sentence.Sentence, _pieces, token, _entries);
+        if (end == token) return null;
+        var kind = lexicon[_entries[0]].Kind == ActorKind.Person ? UnitKind.Name : UnitKind.Known;
+        return new Unit { Kind = kind, First = token, End = end, NameFirst = token, Entries = [.. _entries] };
+    }
+
+    private Unit? RoleAt(ParsedSentence sentence, int token)
+    {
+        if (sentence.Tags[token] is UniversalTag.PUNCT or UniversalTag.ADP or UniversalTag.AUX or UniversalTag.DET or UniversalTag.PRON) return null;
+        var (end, role) = roles.Match(sentence, token);
+        if (role is null) return null;
+        var isWord = sentence.Tags[end - 1] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
+            || role.Kind is RoleKind.Modifier or RoleKind.Backing;
+        return isWord ? new Unit { Kind = UnitKind.Role, First = token, End = end, Role = role, RoleFirst = token, RoleEnd = end, NameFirst = end } : null;
+    }
+
+    private static Unit? PronounAt(ParsedSentence sentence, int token) => sentence.Tags[token] == UniversalTag.PRON
+        ? new Unit { Kind = UnitKind.Pronoun, First = token, End = token + 1, NameFirst = token } : null;
+
+    private Unit? NameAt(ParsedSentence sentence, int token)
+    {
+        if (!IsNameWord(sentence, token)) return null;
+        var end = token + 1;
+        while (end < sentence.Count && Continues(sentence, end) && KnownAt(sentence, end) is null && RoleAt(sentence, end) is null)
+            end += sentence.Tags[end] == UniversalTag.PUNCT ? 2 : 1;
+        return new Unit { Kind = UnitKind.Name, First = token, End = Math.Min(end, sentence.Count), NameFirst = token };
+    }
+
+    private static bool IsNameWord(ParsedSentence sentence, int token) =>
+        sentence.Tags[token] == UniversalTag.PROPN && char.IsLetter(sentence.Word(token)[0]) && sentence.Word(token).Length > 1;
+
+    // "al-Asiri", "de la Cruz", "Manuel A. Ruiz" go on; a comma or a verb ends the name.
+    private static bool Continues(ParsedSentence sentence, int token)
+    {
+        if (sentence.Tags[token] == UniversalTag.PROPN) return true;
+        var glued = sentence.Sentence.Tokens[token].Start == sentence.Sentence.Tokens[token - 1].End;
+        return glued && sentence.Word(token) is "-" or "‐" && token + 1 < sentence.Count && IsNameWord(sentence, token + 1);
+    }
+
+    // "Jordan Ruiz", "Ali Freedonian": a place's name inside a person's is part of it.
+    private void JoinNames(ParsedSentence sentence, List<Unit> units)
+    {
+        for (var i = units.Count - 1; i > 0; i--)
+        {
+            var (left, right) = (units[i - 1], units[i]);
+            if (left.End != right.First || !IsNameLike(left) || !IsNameLike(right) || left.Kind != UnitKind.Name && right.Kind != UnitKind.Name) continue;
+            if (!sentence.HasTree || !IsFlat(sentence, left, right)) continue;
+            var entries = left.Kind == UnitKind.Name && left.Entries.Length > 0 ? left.Entries : right.Kind == UnitKind.Name ? right.Entries : [];
+            units[i - 1] = new Unit { Kind = UnitKind.Name, First = left.First, End = right.End, NameFirst = left.First, Entries = entries };
+            units.RemoveAt(i);
+        }
+    }
+
+    private bool IsNameLike(Unit unit) => unit.Kind == UnitKind.Name
+        || (unit.Kind == UnitKind.Known && !lexicon[unit.Entries[0]].IsNationality && unit.End - unit.First == 1 && lexicon[unit.Entries[0]].Kind is ActorKind.Country or ActorKind.Capital or ActorKind.Place);
+
+    private static bool IsFlat(ParsedSentence sentence, Unit left, Unit right)
+    {
+        for (var token = right.First; token < right.End; token++)
+            if (sentence.Relations[token] == Relation.Flat && left.Contains(sentence.Heads[token])) return true;
+        return false;
+    }
+
+    private static void JoinTitles(ParsedSentence sentence, List<Unit> units)
+    {
+        for (var i = units.Count - 1; i > 0; i--)
+        {
+            var (title, name) = (units[i - 1], units[i]);
+            if (title.Kind != UnitKind.Role || name.Kind != UnitKind.Name || title.End != name.First) continue;
+            if (title.Role!.Kind is RoleKind.Modifier or RoleKind.Measure or RoleKind.Backing or RoleKind.Country || !AreOne(sentence, title, name)) continue;
+            name.First = title.First;
+            if (name.Role is null || name.Role.Kind == RoleKind.Courtesy) (name.Role, name.RoleFirst, name.RoleEnd) = (title.Role, title.RoleFirst, title.RoleEnd);
+            units.RemoveAt(i - 1);
+        }
+    }
+
+    private static bool AreOne(ParsedSentence sentence, Unit title, Unit name)
+    {
+        if (!sentence.HasTree || title.Role!.Kind == RoleKind.Courtesy) return true;
+        for (var token = title.First; token < name.End; token++)
+            if (title.Contains(token) ? name.Contains(sentence.Heads[token]) : title.Contains(sentence.Heads[token])) return true;
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+using Readout.Language;
+
+namespace Readout.Actors;
+
+/// <summary>Resolves names of persons, and names that no table has: by the tables, by what the document said before, by title and apposition.</summary>
+internal sealed class NameResolver(UnitResolver session)
+{
+    private readonly RolePhrases _phrases = new(session);
+
+    /// <summary>Resolves a name with the titles before it.</summary>
+    public Resolution? Resolve(SentenceReading reading, Unit unit, PhraseContext context)
+    {
+        var words = reading.Words(unit.NameFirst, unit.End);
+        var title = unit.Role is { Kind: not RoleKind.Courtesy } ? _phrases.Read(reading, unit, context) : null;
+        var country = title?.Codes is [var only] ? only : null;
+        var known = ByTable(unit, country) ?? ByDiscourse(words, country) ?? ByTitle(unit, words, title) ?? ByFullName(words, country);
+        if (known is not null) return new Resolution([WithTitle(known, title)]);
+        if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
+        if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);
+        if (ByFamilyName(words) is { } holder) return new Resolution([holder]);
+        if (title is not null) return new Resolution([title.Refer(words)], "the title names no country, and neither does the document");
+        return new Resolution([new ActorReference { Name = words, Kind = ActorKind.Person, Reason = "a name that neither a table nor the document explains", Score = 0.2 }],
+            $"'{words}' is in no table, and no title or apposition explains it");
+    }
+
+    private ActorReference? ByTable(Unit unit, string? country)
+    {
+        if (unit.Entries.Length == 0) return null;
+        var people = unit.Entries.Where(entry => session.Lexicon[entry].Kind == ActorKind.Person).ToList();
+        return people.Count == 0 ? null : session.People.Choose(people, session.Day, country, session.Discourse.Foresees);
+    }
+
+    private ActorReference? ByDiscourse(string words, string? country)
+    {
+        var pieces = new List<NamePiece>();
+        NamePiece.Split(words.Replace(' ', '-'), pieces);
+        if (pieces.Count == 0) return null;
+        return session.Discourse.Last(entity => entity.NameParts.Length > 0 && entity.NameParts.Contains(pieces[^1].Hash)
+            && (pieces.Count == 1 || pieces.All(piece => piece.Length < 2 || entity.NameParts.Contains(piece.Hash)))
+            && (country is null || entity.Reference.Code is null || entity.Reference.Code == country))?.Reference;
+    }
+
+    // "President Clinton", "Foreign Minister Lavrov": the title says that it is a holder of that office.
+    private ActorReference? ByTitle(Unit unit, string words, RolePhrase? title)
+    {
+        if (title is null) return null;
+        bool Fits(LexiconEntry term) => (title.Codes.Count == 0 || title.IsGuess || title.Codes.Contains(term.Code)) && term.Office!.EndsWith(unit.Role!.Last, StringComparison.Ordinal)
+            && (session.Day is null || term.From <= session.Day);
+        return session.People.ByParts(words, session.Day, term => Fits(term) && term.Holds(session.Day))
+            ?? (title.Codes.Count == 0 ? null : session.People.ByParts(words, session.Day, Fits));
+    }
+
+    // "Enrique A. Manalo": a middle initial more, a second name fewer.
+    private ActorReference? ByFullName(string words, string? country) => !words.Contains(' ', StringComparison.Ordinal) ? null
+        : session.People.ByParts(words, session.Day, term => (country is null || term.Code == country) && !(session.Day < term.From));
+
+    // A bare family name is a holder's only where the document names the country, or where it has been a leader's of one country only.
+    private ActorReference? ByFamilyName(string words)
+    {
+        if (words.Length < 4 || words.Contains(' ', StringComparison.Ordinal)) return null;
+        if (session.People.Leader(words, session.Day) is { } leader) return leader with { Score = 0.7 };
+        var found = session.People.ByParts(words, session.Day, term => term.Holds(session.Day) && session.Discourse.Foresees(term.Code));
+        return found is null ? null : found with { Score = 0.7, Reason = $"{found.Reason}: in office, and the document names the country" };
+    }
+
+    private static ActorReference WithTitle(ActorReference known, RolePhrase? title)
+    {
+        if (title is null) return known;
+        if (title.IsFormer) return known with { Sector = "ELI", Office = title.Office };
+        if (known.Code is null && title.IsResolved) return title.Refer(known.Name!);
+        return known with { Office = known.Office ?? title.Office, Sector = known.Sector ?? (known.Code == title.Codes.FirstOrDefault() ? title.Sector : null) };
+    }
+
+    // "Jane Doe, Freedonia's defence minister"; "the minister, Jane Doe"; "Jane Doe is the minister".
+    private ActorReference? Apposition(SentenceReading reading, Unit unit)
+    {
+        var sentence = reading.Parsed;
+        if (!sentence.HasTree) return null;
+        foreach (var child in sentence.Dependents(unit.Head))
+            if (sentence.Relations[child] == Relation.Appos && Role(reading, child, unit) is { } below) return below;
+        var head = sentence.Heads[unit.Head];
+        if (head < 0) return null;
+        var isApposed = sentence.Relations[unit.Head] == Relation.Appos || (sentence.Relations[unit.Head] == Relation.Nsubj && sentence.Dependent(head, Relation.Cop) >= 0);
+        return isApposed ? Role(reading, head, unit) : null;
+    }
+
+    private ActorReference? Role(SentenceReading reading, int token, Unit self)
+    {
+        var unit = reading.UnitAt(token);
+        if (unit is null || ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Role or UnitKind.Name)) return null;
+        return session.Actors(reading, unit) is [var actor, ..] && (actor.Sector ?? actor.Code) is not null ? actor : null;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Readout.Actors;
+
+/// <summary>Chooses among the terms of office of people who share a name.</summary>
+internal sealed class PersonFinder(ActorLexicon lexicon)
+{
+    private readonly List<NamePiece> _pieces = [];
+
+    /// <summary>Who a full name stands for on a day.</summary>
+    /// <param name="terms">Terms of office of the people of that name.</param>
+    /// <param name="day">The document's day; null when unknown, and then the last term counts.</param>
+    /// <param name="country">A code that the text itself gives; null for none.</param>
+    /// <param name="isKnownHere">Whether the document names a country.</param>
+    public ActorReference Choose(IReadOnlyList<int> terms, DateOnly? day, string? country, Predicate<string> isKnownHere)
+    {
+        LexiconEntry? best = null;
+        foreach (var term in terms)
+            if (best is null || Rank(lexicon[term], day, country, isKnownHere).CompareTo(Rank(best, day, country, isKnownHere)) > 0) best = lexicon[term];
+        return Refer(best!, day);
+    }
+
+    /// <summary>The holder whose name has all those words, on a day; null where nobody or several countries' people fit.</summary>
+    public ActorReference? ByParts(string words, DateOnly? day, Predicate<LexiconEntry> fits)
+    {
+        _pieces.Clear();
+        NamePiece.Split(words.Replace(' ', '-'), _pieces);
+        if (_pieces.Count == 0) return null;
+        LexiconEntry? found = null;
+        foreach (var term in lexicon.TermsByNamePart(_pieces[^1].Hash))
+        {
+            var entry = lexicon[term];
+            if (!fits(entry) || !HasAll(term)) continue;
+            if (found is not null && found.Name != entry.Name) return null;
+            if (found is null || (entry.Holds(day) && (!found.Holds(day) || entry.From > found.From))) found = entry;
+        }
+        return found is null ? null : Refer(found, day);
+    }
+
+    /// <summary>The head of state or government of that family name: the one in office on the day, else the last one before; null where the name
+    /// has been borne by leaders of several countries.</summary>
+    public ActorReference? Leader(string familyName, DateOnly? day)
+    {
+        LexiconEntry? found = null;
+        foreach (var term in lexicon.TermsByNamePart(LetterFolding.Hash(familyName)))
+        {
+            var entry = lexicon[term];
+            if (entry.Office is not ("president" or "prime minister" or "king" or "supreme leader") || day < entry.From) continue;
+            if (found is not null && found.Code != entry.Code && found.Holds(day) == entry.Holds(day)) return null;
+            if (found is null || (entry.Holds(day), entry.From).CompareTo((found.Holds(day), found.From)) > 0) found = entry;
+        }
+        return found is null ? null : Refer(found, day);
+    }
+
+    /// <summary>Who holds an office of a country on a day; null when the tables do not say, or the day is unknown.</summary>
+    public LexiconEntry? Holder(string code, string office, DateOnly? day) =>
+        day is null ? null : lexicon.Terms(code).Where(term => term.Office == office && term.Holds(day)).MaxBy(term => term.From);
+
+    /// <summary>Somebody by a term of office: in office on the day, or a former holder.</summary>
+    public static ActorReference Refer(LexiconEntry term, DateOnly? day)
+    {
+        var isFormer = day >= term.To;
+        return new ActorReference
+        {
+            Code = term.Code, Name = term.Name, Kind = ActorKind.Person, Wikidata = term.Wikidata,
+            Sector = isFormer && term.Sector is not null ? "ELI" : term.Sector, Office = isFormer ? $"former {term.Office}" : term.Office,
+            Reason = isFormer ? $"{term.Id}: out of office since {term.To:yyyy-MM-dd}" : term.Id, Score = day < term.From ? 0.6 : 1,
+        };
+    }
+
+    private bool HasAll(int term)
+    {
+        for (var i = 0; i < _pieces.Count - 1; i++)
+            if (_pieces[i].Length > 1 && !lexicon.HasNamePart(term, _pieces[i].Hash)) return false;
+        return true;
+    }
+
+    // In office before out of it, the last holder before older ones; the text's own country above all.
+    private static (bool, bool, bool, DateOnly) Rank(LexiconEntry term, DateOnly? day, string? country, Predicate<string> isKnownHere) =>
+        (country is null || term.Code == country, term.Holds(day), isKnownHere(term.Code), term.From > day ? DateOnly.MinValue : term.From);
+}

@@ -1,0 +1,93 @@
+using Readout.Language;
+
+namespace Readout.Actors;
+
+/// <summary>Resolves pronouns: the last one spoken of that agrees, subjects first; "we" and "I" are the speaker.</summary>
+internal sealed class PronounResolver(UnitResolver session)
+{
+    private const int Reach = 2;
+
+    /// <summary>Resolves a pronoun; null for one that stands for nobody ("it rained", "this").</summary>
+    public Resolution? Resolve(SentenceReading reading, Unit unit)
+    {
+        var (sentence, token) = (reading.Parsed, unit.First);
+        if (sentence.Relations[token] == Relation.Expl) return null;
+        var lemma = sentence.Lemmas[token].ToLowerInvariant();
+        return Class(sentence.Word(token), lemma) switch
+        {
+            PronounClass.Person => Last(reading, token, entity => entity.IsPerson),
+            PronounClass.Thing => Last(reading, token, entity => !entity.IsPerson && !entity.IsPlural && entity.Reference.Kind is not (ActorKind.Person or ActorKind.People)),
+            PronounClass.Several => Several(reading, token),
+            PronounClass.Speaker => Speaker(reading, token),
+            PronounClass.Relative => Antecedent(reading, token),
+            _ => null,
+        };
+    }
+
+    private enum PronounClass { None, Person, Thing, Several, Speaker, Relative }
+
+    private static PronounClass Class(ReadOnlySpan<char> word, string lemma)
+    {
+        if (Is(word, "he", "she", "him", "her", "his", "hers", "himself", "herself")) return PronounClass.Person;
+        if (Is(word, "it", "its", "itself")) return PronounClass.Thing;
+        if (Is(word, "they", "them", "their", "theirs", "themselves")) return PronounClass.Several;
+        if (Is(word, "we", "us", "our", "ours", "i", "me", "my", "ourselves", "mine")) return PronounClass.Speaker;
+        return lemma is "who" or "which" or "that" or "whom" or "whose" ? PronounClass.Relative : PronounClass.None;
+    }
+
+    private static bool Is(ReadOnlySpan<char> word, params ReadOnlySpan<string> any)
+    {
+        foreach (var one in any)
+            if (word.Equals(one, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private Resolution? Several(SentenceReading reading, int token) =>
+        Last(reading, token, entity => entity.IsPlural || entity.Reference.Kind == ActorKind.People)
+        ?? Last(reading, token, entity => entity.Reference.Kind is ActorKind.Organisation or ActorKind.Seat);
+
+    private Resolution? Last(SentenceReading reading, int token, Predicate<Entity> fits)
+    {
+        Entity? best = null;
+        var clause = Clause(reading.Parsed, token);
+        foreach (var entity in session.Discourse.Entities)
+        {
+            if (entity.Reference.Code is null && entity.Reference.Sector is null && entity.Reference.Name is null) continue;
+            if (!fits(entity) || entity.Sentence < reading.Index - Reach || IsOwnSubject(reading, token, clause, entity)) continue;
+            if (best is null || Rank(entity).CompareTo(Rank(best)) >= 0) best = entity;
+        }
+        return best is null ? null : new Resolution([best.Reference with { Reason = $"pronoun: {best.Reference.Reason}", Score = 0.7 * best.Reference.Score }]);
+    }
+
+    private static (int, bool, int) Rank(Entity entity) => (entity.Sentence, entity.IsSubject, entity.Token);
+
+    // "Wang told him": not Wang.
+    private static bool IsOwnSubject(SentenceReading reading, int token, int clause, Entity entity) =>
+        clause >= 0 && entity.Sentence == reading.Index && reading.Parsed.Relations[entity.Token] == Relation.Nsubj && reading.Parsed.Heads[entity.Token] == clause && entity.Token != token;
+
+    private static int Clause(ParsedSentence sentence, int token) =>
+        sentence.Relations[token] is Relation.Obj or Relation.Iobj or Relation.Obl ? sentence.Heads[token] : -1;
+
+    private Resolution? Speaker(SentenceReading reading, int token)
+    {
+        var sentence = reading.Parsed;
+        for (var (at, steps) = (sentence.Heads[token], 0); at >= 0 && steps <= sentence.Count; at = sentence.Heads[at], steps++)
+        {
+            var verb = sentence.Relations[at] is Relation.Ccomp or Relation.Parataxis ? sentence.Heads[at] : -1;
+            foreach (var child in sentence.Dependents(at))
+                if (sentence.Relations[child] == Relation.Parataxis && !sentence.IsWithin(token, child)) verb = verb < 0 ? child : verb;
+            if (verb < 0 || sentence.Dependent(verb, Relation.Nsubj) is not (>= 0 and var subject) || sentence.IsWithin(token, subject)) continue;
+            if (session.Actors(reading, reading.UnitAt(subject)) is [var speaker, ..]) return new Resolution([speaker with { Reason = $"speaker: {speaker.Reason}", Score = 0.7 * speaker.Score }]);
+        }
+        return null;
+    }
+
+    private Resolution? Antecedent(SentenceReading reading, int token)
+    {
+        var sentence = reading.Parsed;
+        for (var (at, steps) = (token, 0); at >= 0 && steps <= sentence.Count; at = sentence.Heads[at], steps++)
+            if (sentence.Relations[at] == Relation.Acl)
+                return session.Actors(reading, reading.UnitAt(sentence.Heads[at])) is { Count: > 0 } actors ? new Resolution(actors) : null;
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using Readout.Language;
+using Readout.Lexicons;
+
+namespace Readout.Actors;
+
+/// <summary>Role words, found by the longest match; the last word may stand in the singular or the plural.</summary>
+internal sealed class RoleLexicon
+{
+    private const ulong Step = 0x9E3779B97F4A7C15;
+    private readonly Dictionary<ulong, RoleEntry?> _nodes = [];
+
+    private RoleLexicon(Table table)
+    {
+        var problems = new List<string>();
+        foreach (var row in table.Rows)
+            if (Enum.TryParse<RoleKind>(row["kind"], ignoreCase: true, out var kind)) Add(new RoleEntry(row["id"], row["word"], kind, Cell(row["sector"]), Cell(row["other_sector"]), Cell(row["code"]), row["whom"] == "person"));
+            else problems.Add($"{row.Place}: kind '{row["kind"]}' is none of {string.Join(", ", Enum.GetNames<RoleKind>()).ToLowerInvariant()}");
+        if (problems.Count > 0) throw new InvalidDataException(string.Join('\n', problems));
+    }
+
+    /// <summary>The English table.</summary>
+    public static RoleLexicon English { get; } = new(Table.Embedded("data/lexicons/en/roles.tsv"));
+
+    /// <summary>Finds the longest role that begins at a token.</summary>
+    /// <returns>One past its last token, and the role; the token itself and null when none begins there.</returns>
+    public (int End, RoleEntry? Role) Match(ParsedSentence sentence, int token)
+    {
+        var (state, end, found) = (LetterFolding.Seed, token, (RoleEntry?)null);
+        for (var at = token; at < sentence.Count; at++)
+        {
+            var word = sentence.Word(at);
+            if (!char.IsLetterOrDigit(word[0]))
+            {
+                if (at == token || word is not ("-" or "'" or "’")) break;
+                continue;
+            }
+            if (Find(state, sentence.Lemmas[at]) is { } byLemma) (end, found) = (at + 1, byLemma);
+            state = Advance(state, LetterFolding.Hash(word));
+            if (!_nodes.TryGetValue(state, out var here)) break;
+            if (here is not null) (end, found) = (at + 1, here);
+        }
+        return (end, found);
+    }
+
+    private RoleEntry? Find(ulong state, string lemma) => _nodes.GetValueOrDefault(Advance(state, LetterFolding.Hash(lemma)));
+
+    private void Add(RoleEntry role)
+    {
+        var (state, words) = (LetterFolding.Seed, role.Word.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries));
+        for (var i = 0; i < words.Length; i++)
+        {
+            state = Advance(state, LetterFolding.Hash(words[i]));
+            if (i == words.Length - 1) _nodes[state] = _nodes.GetValueOrDefault(state) ?? role;
+            else _nodes.TryAdd(state, null);
+        }
+    }
+
+    private static string? Cell(string text) => text.Length == 0 ? null : text;
+
+    private static ulong Advance(ulong state, ulong word) => (ulong.RotateLeft(state, 5) ^ word) * Step;
+}

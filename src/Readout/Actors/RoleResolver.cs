@@ -1,0 +1,103 @@
+using Readout.Language;
+
+namespace Readout.Actors;
+
+/// <summary>Resolves roles without a name.</summary>
+internal sealed class RoleResolver(UnitResolver session)
+{
+    private readonly RolePhrases _phrases = new(session);
+    private readonly CountryNouns _countries = new(session);
+
+    /// <summary>Resolves a role; null where the words are only a modifier of others.</summary>
+    public Resolution? Resolve(SentenceReading reading, Unit unit, PhraseContext context) => unit.Role!.Kind switch
+    {
+        RoleKind.Modifier or RoleKind.Backing or RoleKind.Courtesy => null,
+        RoleKind.Measure => Measured(reading, unit, context),
+        RoleKind.Country => _countries.Resolve(reading, unit, context),
+        RoleKind.Counterpart => Counterpart(reading, unit, context),
+        _ => Role(reading, unit, context),
+    };
+
+    private Resolution Role(SentenceReading reading, Unit unit, PhraseContext context)
+    {
+        if (context.IsPair && UnitResolver.IsPlural(reading.Parsed, unit) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
+        if (Named(reading, unit) is { } named) return new Resolution([named]);
+        var phrase = _phrases.Read(reading, unit, context);
+        if (!phrase.IsFormer && (phrase.IsGuess || !phrase.IsResolved) && context.IsDefinite && Before(reading, unit, phrase) is { } before)
+            return new Resolution([before with { Reason = $"{phrase.Role.Id}, last spoken of in the document: {before.Reason}", Score = 0.8 * before.Score }]);
+        var actors = phrase.ReferAll();
+        if (actors is [{ Code: { } code } only] && !UnitResolver.IsPlural(reading.Parsed, unit)) actors = [Person(reading, unit, phrase, code) ?? only];
+        return new Resolution(actors, phrase.IsResolved ? null : $"'{phrase.Office}': {phrase.Reason}");
+    }
+
+    // "the minister, Wang Yi"
+    private ActorReference? Named(SentenceReading reading, Unit unit)
+    {
+        foreach (var child in reading.Parsed.Dependents(unit.Head))
+        {
+            if (reading.Parsed.Relations[child] is not (Relation.Appos or Relation.Flat) || child < unit.End || reading.UnitAt(child) is not { } name) continue;
+            if (session.Actors(reading, name) is not [{ Code: not null } actor, ..]) continue;
+            if (actor.Kind == (unit.Role!.IsPerson ? ActorKind.Person : ActorKind.Organisation)) return actor;
+        }
+        return null;
+    }
+
+    // "the minister" after "Foreign Minister Wang Yi"; "the rebels" after "the Houthis".
+    private ActorReference? Before(SentenceReading reading, Unit unit, RolePhrase phrase)
+    {
+        var isPlural = UnitResolver.IsPlural(reading.Parsed, unit);
+        var same = session.Discourse.Last(entity => entity.Role == phrase.Role.Last && entity.IsPlural == isPlural && entity.Reference.Code is not null);
+        same ??= session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Organisation && (phrase.Sector is null || entity.Reference.Sector == phrase.Sector) && phrase.Sector is not ("GOV" or "CVL"));
+        return same?.Reference;
+    }
+
+    // "the Chinese minister" is the one named before; "the French president" is who holds the office on that day.
+    private ActorReference? Person(SentenceReading reading, Unit unit, RolePhrase phrase, string code)
+    {
+        if (phrase.IsFormer || phrase.Sector is not ("GOV" or null)) return null;
+        var before = session.Discourse.Last(entity => entity.Role == phrase.Role.Last && entity.Reference.Code == code && entity.Reference.Kind == ActorKind.Person);
+        if (before is not null) return before.Reference;
+        return session.People.Holder(code, phrase.Office.ToLowerInvariant(), session.Day) is { } term && reading.Parsed.Tags[unit.Head] != UniversalTag.ADJ
+            ? PersonFinder.Refer(term, session.Day) with { Score = 0.8 } : null;
+    }
+
+    private List<ActorReference> Pair(SentenceReading reading, Unit unit)
+    {
+        var people = new List<ActorReference>();
+        foreach (var entity in session.Discourse.Entities.Reverse())
+            if (entity.Role == unit.Role!.Last && entity.Reference.Code is not null && people.TrueForAll(other => other.Code != entity.Reference.Code)) people.Add(entity.Reference);
+        return people.Count >= 2 ? people[..2] : [.. session.Discourse.SalientCountries(reading.Index).Take(2).Select(code => _countries.Refer(code, unit.Role!) with { Sector = unit.Role!.Sector })];
+    }
+
+    // "thousands of protesters", "a group of militants"
+    private Resolution? Measured(SentenceReading reading, Unit unit, PhraseContext context)
+    {
+        foreach (var child in reading.Parsed.Dependents(unit.Head))
+            if (child >= unit.End && reading.Preposition(child) is >= 0 and var preposition && reading.Is(preposition, "of") && session.Actors(reading, reading.UnitAt(child)) is { Count: > 0 } counted)
+                return new Resolution(counted);
+        return unit.Role!.Sector is null && !context.IsDefinite ? null : Role(reading, unit, context);
+    }
+
+    // "his Chinese counterpart": the same office, of the country named, or of the other one spoken of.
+    private Resolution Counterpart(SentenceReading reading, Unit unit, PhraseContext context)
+    {
+        var owner = Owner(reading, unit, context);
+        var code = context.Before.Where(before => before.Kind == UnitKind.Known).Select(before => session.Refer(before).Code).LastOrDefault();
+        var office = owner?.Office;
+        var role = office?[(office.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
+        var known = session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Person && entity.Reference.Code is not null && entity.Reference.Name != owner?.Name
+            && (code is null ? entity.Reference.Code != owner?.Code : entity.Reference.Code == code) && (role is null || entity.Role is null || entity.Role == role || code is not null));
+        if (known is not null) return new Resolution([known.Reference with { Reason = $"{unit.Role!.Id}: {known.Reference.Reason}", Score = 0.8 }]);
+        if (code is null) return Resolution.None($"'{unit.Role!.Word}' of whom, nothing says");
+        if (office is not null && session.People.Holder(code, office.ToLowerInvariant(), session.Day) is { } term)
+            return new Resolution([PersonFinder.Refer(term, session.Day) with { Reason = $"{unit.Role!.Id}: {term.Id}", Score = 0.8 }]);
+        return new Resolution([new ActorReference { Code = code, Sector = owner?.Sector ?? unit.Role!.Sector, Office = office, Reason = $"{unit.Role!.Id}, by the nationality before it", Score = 0.9 }]);
+    }
+
+    private ActorReference? Owner(SentenceReading reading, Unit unit, PhraseContext context)
+    {
+        foreach (var before in context.Before)
+            if (before.Kind is UnitKind.Pronoun or UnitKind.Name && session.Actors(reading, before) is [var actor, ..]) return actor;
+        return session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Person && entity.IsSubject && entity.Sentence >= reading.Index - 1)?.Reference;
+    }
+}

@@ -1,0 +1,120 @@
+using Readout.Language;
+using Readout.Text;
+
+namespace Readout.Actors;
+
+/// <summary>Resolves the units of one document, one after the other, and remembers them.</summary>
+internal sealed class UnitResolver
+{
+    private readonly RoleResolver _roles;
+    private readonly NameResolver _names;
+    private readonly PronounResolver _pronouns;
+
+    public UnitResolver(ActorLexicon lexicon, Discourse discourse, DateOnly? day)
+    {
+        (Lexicon, Discourse, Day, People) = (lexicon, discourse, day, new PersonFinder(lexicon));
+        (_roles, _names, _pronouns) = (new RoleResolver(this), new NameResolver(this), new PronounResolver(this));
+    }
+
+    public ActorLexicon Lexicon { get; }
+
+    public Discourse Discourse { get; }
+
+    /// <summary>The document's day; null when unknown.</summary>
+    public DateOnly? Day { get; }
+
+    public PersonFinder People { get; }
+
+    /// <summary>Resolves a unit, once.</summary>
+    /// <returns>Its mention; null where it names nobody, and while it is being resolved.</returns>
+    public Mention? Resolve(SentenceReading reading, Unit unit)
+    {
+        if (unit.IsVisited) return unit.Mention;
+        unit.IsVisited = true;
+        var context = unit.Kind is UnitKind.Name or UnitKind.Role ? PhraseContext.Read(reading, unit) : null;
+        var resolution = unit.Kind switch
+        {
+            UnitKind.Known => Known(reading, unit),
+            UnitKind.Name => _names.Resolve(reading, unit, context!),
+            UnitKind.Role => _roles.Resolve(reading, unit, context!),
+            _ => _pronouns.Resolve(reading, unit),
+        };
+        if (resolution is not { } found) return null;
+        unit.Mention = Make(reading, unit, context?.First ?? unit.First, found);
+        Note(reading, unit, found.Actors);
+        return unit.Mention;
+    }
+
+    /// <summary>Whom a unit stands for; empty for nobody.</summary>
+    public IReadOnlyList<ActorReference> Actors(SentenceReading reading, Unit? unit) => unit is null ? [] : Resolve(reading, unit)?.Actors ?? [];
+
+    /// <summary>A known name that is no person's, at the document's day.</summary>
+    public ActorReference Refer(Unit unit)
+    {
+        LexiconEntry? best = null;
+        foreach (var number in unit.Entries)
+        {
+            var entry = Lexicon[number];
+            if (entry.Kind == ActorKind.Person) continue;
+            if (best is null || (entry.Holds(Day), Discourse.Foresees(entry.Code)).CompareTo((best.Holds(Day), Discourse.Foresees(best.Code))) > 0) best = entry;
+        }
+        return new ActorReference
+        {
+            Code = best!.Code, Name = best.Name, Kind = best.Kind, Sector = best.Kind is ActorKind.Country or ActorKind.Capital ? best.Sector ?? "GOV" : best.Sector,
+            OtherSectors = best.OtherSector is { } other ? [other] : [], Reason = best.Id, Score = best.Holds(Day) ? 1 : 0.5,
+        };
+    }
+
+    private Resolution? Known(SentenceReading reading, Unit unit)
+    {
+        var actor = Refer(unit);
+        if (!Lexicon[unit.Entries[0]].IsNationality) return new Resolution([actor]);
+        var isOne = reading.Parsed.Tags[unit.Head] is UniversalTag.NOUN or UniversalTag.PROPN && (reading.Is(unit.First - 1, "a") || reading.Is(unit.First - 1, "an"));
+        var isPeople = isOne || reading.Parsed.PennTags[unit.End - 1] is "NNS" or "NNPS" && reading.Parsed.Relations[unit.Head] is not (Relation.Compound or Relation.Amod);
+        if (!isPeople) return new Resolution([actor]);
+        var isDefinite = reading.Is(unit.First - 1, "the");
+        return new Resolution([actor with { Kind = ActorKind.People, Sector = isDefinite ? "GOV" : "CVL" }]);
+    }
+
+    private static Mention Make(SentenceReading reading, Unit unit, int first, Resolution found)
+    {
+        var tokens = reading.Parsed.Sentence.Tokens;
+        return new Mention
+        {
+            Sentence = reading.Index, Head = unit.Head, First = first, End = unit.End, Span = new TextSpan(tokens[first].Start, tokens[unit.End - 1].End),
+            Actors = found.Actors, UnresolvedReason = found.Reason,
+        };
+    }
+
+    private void Note(SentenceReading reading, Unit unit, IReadOnlyList<ActorReference> actors)
+    {
+        var relation = reading.Parsed.Relations[unit.Head];
+        var weight = relation switch { Relation.Nsubj => 3, Relation.Obj or Relation.Obl or Relation.Iobj or Relation.Conj => 2, _ => 1 };
+        foreach (var actor in actors)
+        {
+            if (actor.Code is { } code && Lexicon.IsCountry(code)) Discourse.NoteCountry(code, reading.Index, weight);
+            var isModifier = unit.Kind == UnitKind.Known && relation is Relation.Amod or Relation.Compound;
+            if (isModifier || (actor.Code is null && actor.Name is null)) continue;
+            Discourse.Note(new Entity
+            {
+                Reference = actor, NameParts = actor.Kind == ActorKind.Person ? NameParts(reading, unit, actor) : [], Role = unit.Role?.Last ?? LastWord(actor.Office),
+                IsPersonRole = unit.Role is { IsPerson: true }, IsPlural = unit.Kind == UnitKind.Role && IsPlural(reading.Parsed, unit), Sentence = reading.Index, Token = unit.Head, IsSubject = relation == Relation.Nsubj,
+            });
+        }
+    }
+
+    /// <summary>Whether a role's last word stands in the plural.</summary>
+    public static bool IsPlural(ParsedSentence sentence, Unit unit) =>
+        unit.RoleEnd > 0 && (unit.Role!.Kind == RoleKind.Measure || sentence.PennTags[unit.RoleEnd - 1] is "NNS" or "NNPS" || sentence.Lemmas[unit.RoleEnd - 1] is "people" or "police");
+
+    private static string? LastWord(string? office) => office?[(office.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
+
+    private static ulong[] NameParts(SentenceReading reading, Unit unit, ActorReference actor)
+    {
+        var pieces = new List<NamePiece>();
+        NamePiece.Split((actor.Name ?? "").Replace(' ', '-'), pieces);
+        if (unit.Kind == UnitKind.Name)
+            for (var token = unit.NameFirst; token < unit.End; token++) NamePiece.Split(reading.Parsed.Word(token), pieces);
+        return [.. pieces.Where(piece => piece.Length > 1).Select(piece => piece.Hash).Distinct()];
+    }
+}
