@@ -38,7 +38,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
         if (reason is not null) return null;
-        if (candidate.Recipients.Count > 0 || actors.Count > 1 || !s_needRecipient.Contains(candidate.Category)) return candidate;
+        if (candidate.Recipients.Count > 0 || actors.Count > 1 || candidate.Rewritings.Count > 0 || !s_needRecipient.Contains(candidate.Category)) return candidate;
         reason = $"{candidate.Category} needs a recipient";
         return null;
     }

@@ -48,6 +48,7 @@ internal static class ContentFilter
     private static bool IsObjectOf(ParsedSentence s, PatternMatch match, PatternMatch other)
     {
         if (match.Pattern.Tag != UniversalTag.NOUN) return false;
+        if (match.Pattern.Category == "CONSULT" && other.Pattern.Tag == UniversalTag.VERB && other.Pattern.Category != "CONSULT" && IsDirectObject(s, match.Trigger, other.Trigger)) return true;
         // "halted its air raids", "the lifting of the blockade", "approved the pact"
         if (s_ending.Contains(other.Pattern.Category) && IsDirectObject(s, match.Trigger, other.Trigger)) return true;
         if (other.Pattern.Tag == UniversalTag.NOUN && !s_absorbing.Contains(other.Pattern.Category)) return false;

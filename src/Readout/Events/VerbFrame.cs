@@ -112,6 +112,15 @@ internal static class VerbFrame
         return s.Heads[noun] is >= 0 and var before && before < verb && s.Tags[before] is UniversalTag.NOUN or UniversalTag.PROPN ? before : -1;
     }
 
+    /// <summary>Whether a clause states something ("told him that it had left") rather than asks for it ("told him to leave", "demanded that it leave").</summary>
+    public static bool IsFinite(ParsedSentence s, int clause)
+    {
+        if (s.PennTags[clause] is "VBD" or "VBZ" or "VBP") return true;
+        foreach (var child in s.Dependents(clause))
+            if (s.Relations[child] is Relation.Aux or Relation.Cop && s.PennTags[child] is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
+
     private static int Grammatical(ParsedSentence s, int verb, int depth)
     {
         if (depth > Deepest || verb < 0) return -1;

@@ -19,7 +19,7 @@ internal sealed record SlotStep(SlotRole Role, IReadOnlyList<string> Preposition
         ["comp"] = SlotRole.Complement, ["nmod"] = SlotRole.Modifier, ["between"] = SlotRole.Between, ["poss"] = SlotRole.Possessor,
         ["self"] = SlotRole.Self, ["amod"] = SlotRole.Adjective, ["compound"] = SlotRole.Compound, ["advmod"] = SlotRole.Adverb, ["aux"] = SlotRole.Auxiliary, ["within"] = SlotRole.Within,
         ["advcl"] = SlotRole.Adverbial, ["cause"] = SlotRole.Cause,
-        ["cond"] = SlotRole.Condition,
+        ["cond"] = SlotRole.Condition, ["fin"] = SlotRole.FiniteClause,
     };
 
     public static SlotStep Parse(string text)
@@ -51,4 +51,5 @@ internal enum SlotRole
     Adverbial,
     Cause,
     Condition,
+    FiniteClause,
 }
