@@ -28,7 +28,9 @@ internal sealed class Discourse
         if (at >= 0)
         {
             _entities.RemoveAt(at);
-            (entity.Sentence, entity.Token, entity.IsSubject) = (mentioned.Sentence, mentioned.Token, mentioned.IsSubject);
+            // The subject of a sentence stays its subject when "his" speaks of him again.
+            if (!entity.IsSubject || entity.Sentence != mentioned.Sentence || mentioned.IsSubject)
+                (entity.Sentence, entity.Token, entity.IsSubject) = (mentioned.Sentence, mentioned.Token, mentioned.IsSubject);
             entity.Role = mentioned.Role ?? entity.Role;
             if (mentioned.NameParts.Length > entity.NameParts.Length) entity.NameParts = mentioned.NameParts;
         }

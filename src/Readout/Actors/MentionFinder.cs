@@ -7,6 +7,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
 {
     private readonly SentencePieces _pieces = new();
     private readonly List<int> _entries = [];
+    private readonly Dictionary<ulong, int> _countries = [];
 
     /// <summary>Reads a sentence.</summary>
     public SentenceReading Find(ParsedSentence sentence, int index)
@@ -28,10 +29,16 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
     {
         if (sentence.Tags[token] is UniversalTag.PUNCT or UniversalTag.PRON or UniversalTag.AUX) return null;
         var end = lexicon.Names.Match(sentence.Sentence, _pieces, token, _entries);
-        if (end == token) return null;
+        if (end == token) return SmallAt(sentence, token);
+        if (end == token + 1 && _pieces[token] is [var piece] && lexicon[_entries[0]].Kind == ActorKind.Country) _countries[piece.Hash] = _entries[0];
         var kind = lexicon[_entries[0]].Kind == ActorKind.Person ? UnitKind.Name : UnitKind.Known;
         return new Unit { Kind = kind, First = token, End = end, NameFirst = token, Entries = [.. _entries] };
     }
+
+    // "ukraine", where the document has spoken of Ukraine before.
+    private Unit? SmallAt(ParsedSentence sentence, int token) =>
+        sentence.Tags[token] is UniversalTag.NOUN or UniversalTag.PROPN && _pieces[token] is [{ Case: PieceCase.Lower } piece] && _countries.TryGetValue(piece.Hash, out var entry)
+            && !lexicon[entry].IsNationality ? new Unit { Kind = UnitKind.Known, First = token, End = token + 1, NameFirst = token, Entries = [entry] } : null;
 
     private Unit? RoleAt(ParsedSentence sentence, int token)
     {
@@ -48,7 +55,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
 
     private Unit? NameAt(ParsedSentence sentence, int token)
     {
-        if (!IsNameWord(sentence, token)) return null;
+        if (!BeginsName(sentence, token)) return null;
         var end = token + 1;
         while (end < sentence.Count && Continues(sentence, end) && KnownAt(sentence, end) is null && RoleAt(sentence, end) is null)
             end += sentence.Tags[end] == UniversalTag.PUNCT ? 2 : 1;
@@ -57,6 +64,16 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
 
     private static bool IsNameWord(ParsedSentence sentence, int token) =>
         sentence.Tags[token] == UniversalTag.PROPN && char.IsLetter(sentence.Word(token)[0]) && sentence.Word(token).Length > 1;
+
+    // "de la Cruz", "al-Asiri" begin with a small letter; "de-escalation" is no name.
+    private static bool BeginsName(ParsedSentence sentence, int token)
+    {
+        if (!IsNameWord(sentence, token)) return false;
+        if (!char.IsLower(sentence.Word(token)[0])) return true;
+        var next = token + 1;
+        while (next < sentence.Count && (sentence.Word(next) is "-" or "‐" || (IsNameWord(sentence, next) && char.IsLower(sentence.Word(next)[0])))) next++;
+        return next < sentence.Count && IsNameWord(sentence, next);
+    }
 
     // "al-Asiri", "de la Cruz", "Manuel A. Ruiz" go on; a comma or a verb ends the name.
     private static bool Continues(ParsedSentence sentence, int token)

@@ -74,7 +74,7 @@ internal sealed class RoleResolver(UnitResolver session)
     {
         foreach (var child in reading.Parsed.Dependents(unit.Head))
             if (child >= unit.End && reading.Preposition(child) is >= 0 and var preposition && reading.Is(preposition, "of") && session.Actors(reading, reading.UnitAt(child)) is { Count: > 0 } counted)
-                return new Resolution(counted);
+                return new Resolution(counted, End: reading.UnitAt(child)!.Mention!.End);
         return unit.Role!.Sector is null && !context.IsDefinite ? null : Role(reading, unit, context);
     }
 
@@ -84,9 +84,11 @@ internal sealed class RoleResolver(UnitResolver session)
         var owner = Owner(reading, unit, context);
         var code = context.Before.Where(before => before.Kind == UnitKind.Known).Select(before => session.Refer(before).Code).LastOrDefault();
         var office = owner?.Office;
-        var role = office?[(office.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
-        var known = session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Person && entity.Reference.Code is not null && entity.Reference.Name != owner?.Name
-            && (code is null ? entity.Reference.Code != owner?.Code : entity.Reference.Code == code) && (role is null || entity.Role is null || entity.Role == role || code is not null));
+        var role = UnitResolver.RoleWord(office);
+        bool IsOther(Entity entity) => entity.Reference.Kind == ActorKind.Person && entity.Reference.Code is not null && entity.Reference.Name != owner?.Name
+            && (code is null ? entity.Reference.Code != owner?.Code : entity.Reference.Code == code);
+        var known = session.Discourse.Last(entity => IsOther(entity) && (role is null || entity.Role is null || entity.Role == role || code is not null))
+            ?? session.Discourse.Last(entity => IsOther(entity) && entity.Reference.Office is not null);
         if (known is not null) return new Resolution([known.Reference with { Reason = $"{unit.Role!.Id}: {known.Reference.Reason}", Score = 0.8 }]);
         if (code is null) return Resolution.None($"'{unit.Role!.Word}' of whom, nothing says");
         if (office is not null && session.People.Holder(code, office.ToLowerInvariant(), session.Day) is { } term)

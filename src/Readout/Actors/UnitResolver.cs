@@ -40,7 +40,7 @@ internal sealed class UnitResolver
             _ => _pronouns.Resolve(reading, unit),
         };
         if (resolution is not { } found) return null;
-        unit.Mention = Make(reading, unit, context?.First ?? unit.First, found);
+        unit.Mention = Make(reading, unit, context?.First ?? unit.First, found.End ?? unit.End, found);
         Note(reading, unit, found.Actors);
         return unit.Mention;
     }
@@ -76,12 +76,12 @@ internal sealed class UnitResolver
         return new Resolution([actor with { Kind = ActorKind.People, Sector = isDefinite ? "GOV" : "CVL" }]);
     }
 
-    private static Mention Make(SentenceReading reading, Unit unit, int first, Resolution found)
+    private static Mention Make(SentenceReading reading, Unit unit, int first, int end, Resolution found)
     {
         var tokens = reading.Parsed.Sentence.Tokens;
         return new Mention
         {
-            Sentence = reading.Index, Head = unit.Head, First = first, End = unit.End, Span = new TextSpan(tokens[first].Start, tokens[unit.End - 1].End),
+            Sentence = reading.Index, Head = unit.Head, First = first, End = end, Span = new TextSpan(tokens[first].Start, tokens[end - 1].End),
             Actors = found.Actors, UnresolvedReason = found.Reason,
         };
     }
@@ -97,7 +97,7 @@ internal sealed class UnitResolver
             if (isModifier || (actor.Code is null && actor.Name is null)) continue;
             Discourse.Note(new Entity
             {
-                Reference = actor, NameParts = actor.Kind == ActorKind.Person ? NameParts(reading, unit, actor) : [], Role = unit.Role?.Last ?? LastWord(actor.Office),
+                Reference = actor, NameParts = actor.Kind == ActorKind.Person ? NameParts(reading, unit, actor) : [], Role = unit.Role?.Last ?? RoleWord(actor.Office),
                 IsPersonRole = unit.Role is { IsPerson: true }, IsPlural = unit.Kind == UnitKind.Role && IsPlural(reading.Parsed, unit), Sentence = reading.Index, Token = unit.Head, IsSubject = relation == Relation.Nsubj,
             });
         }
@@ -107,7 +107,14 @@ internal sealed class UnitResolver
     public static bool IsPlural(ParsedSentence sentence, Unit unit) =>
         unit.RoleEnd > 0 && (unit.Role!.Kind == RoleKind.Measure || sentence.PennTags[unit.RoleEnd - 1] is "NNS" or "NNPS" || sentence.Lemmas[unit.RoleEnd - 1] is "people" or "police");
 
-    private static string? LastWord(string? office) => office?[(office.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
+    /// <summary>The word of an office that names the role, in small letters: "minister" of "foreign minister", "secretary" of "secretary of state".</summary>
+    public static string? RoleWord(string? office)
+    {
+        if (office is null) return null;
+        var end = office.IndexOf(" of ", StringComparison.OrdinalIgnoreCase);
+        var head = end < 0 ? office : office[..end];
+        return head[(head.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
+    }
 
     private static ulong[] NameParts(SentenceReading reading, Unit unit, ActorReference actor)
     {

@@ -2,7 +2,8 @@ using Readout.Language;
 
 namespace Readout.Events;
 
-/// <summary>Puts an alleged act on the word of whoever alleges it: "accused Chad of arming rebels" tells the arming too, but only he vouches for it.</summary>
+/// <summary>Puts an alleged act on the word of whoever alleges it, and a denied one on the word of whoever denies it: "accused Chad of arming
+/// rebels" tells the arming too, but only the accuser vouches for it.</summary>
 internal static class AllegationReader
 {
     /// <summary>Attributes the alleged acts among a sentence's events.</summary>
@@ -13,9 +14,9 @@ internal static class AllegationReader
     {
         for (var i = first; i < events.Count; i++)
         {
-            if (events[i] is not { Category: "ACCUSE", Modes: ["allege"], Actors: [var accuser, ..] } accusation) continue;
+            if (events[i] is not { Actors: [var speaker, ..] } claim || !(claim is { Category: "ACCUSE", Modes: ["allege"] } || ContentFilter.IsDenial(s, claim.Trigger))) continue;
             for (var j = first; j < events.Count; j++)
-                if (i != j && IsAlleged(s, events[j].Trigger, accusation.Trigger)) events[j].AttributedTo ??= accuser;
+                if (i != j && IsAlleged(s, events[j].Trigger, claim.Trigger)) events[j].AttributedTo ??= speaker;
         }
     }
 

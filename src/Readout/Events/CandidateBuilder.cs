@@ -1,3 +1,4 @@
+using Readout.Actors;
 using Readout.Events.Patterns;
 using Readout.Events.Rewriting;
 using Readout.Language;
@@ -20,7 +21,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve(match.Actors, index);
-        var recipients = Resolve(match.Recipients, index).Where(r => !actors.Exists(a => Same(a, r))).ToList();
+        var recipients = Resolve(match.Recipients, index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r))).ToList();
         reason = actors.Count == 0 && recipients.Count == 0 ? "names no political actor"
             : IsEpithet(s, match.Trigger) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
@@ -30,7 +31,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         {
             Sentence = index, Trigger = match.Trigger, TriggerSpan = new TextSpan(tokens[match.First].Start, tokens[match.Last].End),
             Category = match.Pattern.Category, Modes = match.Pattern.Mode is { } mode ? [mode] : [], Contexts = match.Pattern.Contexts,
-            Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), Pattern = match.Pattern.Id,
+            Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), ContentWords = ContentFilter.Words(s, match.Trigger), Pattern = match.Pattern.Id,
             Status = status, StatusCue = cue < 0 ? null : tokens[cue],
         };
         ImpliedParties.English.Complete(candidate, Place(s, index, match.Trigger));
@@ -50,7 +51,16 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         foreach (var head in (ReadOnlySpan<int>)[trigger, clause])
             foreach (var child in s.Dependents(head))
                 if (s.Relations[child] is Relation.Obl or Relation.Nmod && IsPlaced(s, child) && participants.Find(index, child) is [{ Actor.Code: { } code } place] && (s.Tags[child] == UniversalTag.PROPN || place.Actor.Sector is null)) return code;
-        return null;
+        return Scene(s, trigger) is >= 0 and var scene && participants.Find(index, scene) is [{ Actor.Code: { } there }] ? there : null;
+    }
+
+    // "the crisis in Chad, where troops advance": the word before "where"; -1 for none.
+    private static int Scene(ParsedSentence s, int trigger)
+    {
+        for (var (at, steps) = (trigger, 0); at >= 0 && steps++ < s.Count; at = s.Heads[at])
+            foreach (var child in s.Dependents(at))
+                if (s.Relations[child] == Relation.Advmod && child > 0 && s.Lemmas[child] == "where") return s.Tags[child - 1] == UniversalTag.PUNCT ? child - 2 : child - 1;
+        return -1;
     }
 
     private static bool IsPlaced(ParsedSentence s, int nominal) =>
@@ -67,6 +77,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
                 if (!found.Exists(other => Same(other, participant))) found.Add(participant);
         return found;
     }
+
+    // "urged his colleague" is not said to himself.
+    private static bool SamePerson(Participant a, Participant b) => a.Actor.Kind == ActorKind.Person && a.Actor.Name is { } name && b.Actor.Name == name && a.Actor.Code == b.Actor.Code;
 
     private static bool Same(Participant a, Participant b) =>
         a.Actor.Code == b.Actor.Code && a.Actor.Sector == b.Actor.Sector && a.Actor.Name == b.Actor.Name;

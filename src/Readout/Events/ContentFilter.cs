@@ -11,6 +11,7 @@ internal static class ContentFilter
     private static readonly string[] s_absorbing = ["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"];
     private static readonly string[] s_reactedTo = ["REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE"];
     private static readonly string[] s_ending = ["CONCEDE", "RETREAT", "SANCTION", "SUPPORT"];
+    private static readonly IReadOnlySet<string> s_circumstances = PatternReader.Classes["circumstance"], s_denials = PatternReader.Classes["deny"];
     private static readonly string[] s_contentPrepositions = ["for", "on", "to", "of", "with", "from", "into"];
 
     /// <summary>The match that holds this one as its content; null where it stands on its own.</summary>
@@ -21,11 +22,15 @@ internal static class ContentFilter
             if (ReferenceEquals(other, match)) continue;
             if (match.Trigger != other.Trigger && match.Trigger >= other.First && match.Trigger <= other.Last) return other;
             if (IsObjectOf(s, match, other)) return other;
-            if (!s_absorbing.Contains(other.Pattern.Category)) continue;
+            // What is denied is told as well: that it did not happen.
+            if (!s_absorbing.Contains(other.Pattern.Category) || IsDenial(s, other.Trigger)) continue;
             if (Content(s, other.Trigger) is >= 0 and var content && s.IsWithin(match.Trigger, content) && !IsAside(s, match.Trigger, content)) return other;
         }
         return null;
     }
+
+    /// <summary>Whether the trigger denies ("denied that it had armed the rebels").</summary>
+    public static bool IsDenial(ParsedSentence s, int trigger) => s_denials.Contains(s.Lemmas[trigger]) && VerbFrame.Complement(s, trigger) >= 0;
 
     /// <summary>The clause that a verb, an adjective or a noun has for its content; -1 for none.</summary>
     public static int Content(ParsedSentence s, int trigger)
@@ -36,11 +41,30 @@ internal static class ContentFilter
         return -1;
     }
 
-    /// <summary>Whether a relative clause or an aside stands between the token and the content above it: such a clause speaks for itself.</summary>
+    /// <summary>Lemmas of the words that say what a speech act is about, in small letters; empty where it has no clause.</summary>
+    public static IReadOnlySet<string> Words(ParsedSentence s, int trigger)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        if (Content(s, trigger) is not (>= 0 and var content)) return words;
+        for (var token = 0; token < s.Count; token++)
+            if (s.Tags[token] is UniversalTag.NOUN or UniversalTag.VERB or UniversalTag.PROPN or UniversalTag.ADJ && s.IsWithin(token, content) && !IsAside(s, token, content)) words.Add(s.Lemmas[token].ToLowerInvariant());
+        return words;
+    }
+
+    /// <summary>Whether a relative clause, an aside or a circumstance ("during a call") stands between the token and the content above it: such
+    /// words speak for themselves.</summary>
     public static bool IsAside(ParsedSentence s, int token, int content)
     {
         for (var steps = 0; token != content && token >= 0 && steps <= s.Count; token = s.Heads[token], steps++)
-            if (s.Relations[token] is Relation.Parataxis || (s.Relations[token] == Relation.Acl && s.Dependent(token, Relation.Nsubj) >= 0)) return true;
+            if (s.Relations[token] is Relation.Parataxis || (s.Relations[token] == Relation.Acl && s.Dependent(token, Relation.Nsubj) >= 0) || IsCircumstance(s, token)) return true;
+        return false;
+    }
+
+    private static bool IsCircumstance(ParsedSentence s, int token)
+    {
+        if (s.Relations[token] is not (Relation.Obl or Relation.Nmod or Relation.Advcl)) return false;
+        foreach (var child in s.Dependents(token))
+            if (s.Relations[child] is Relation.Case or Relation.Mark && s_circumstances.Contains(s.Lemmas[child])) return true;
         return false;
     }
 

@@ -32,6 +32,9 @@ public sealed class EventCandidate
     /// <summary>Token that heads the clause asked for, promised or refused; -1 for none. What stands below it is not coded again.</summary>
     public int Complement { get; init; } = -1;
 
+    /// <summary>Lemmas of what is asked for, promised, blamed or refused, in small letters; empty where the words do not say.</summary>
+    internal IReadOnlySet<string> ContentWords { get; init; } = new HashSet<string>();
+
     /// <summary>Id of the pattern that matched.</summary>
     public required string Pattern { get; init; }
 

@@ -3,10 +3,11 @@ namespace Readout.Events;
 /// <summary>Makes one record of an event that a document tells more than once.</summary>
 internal static class EventMerger
 {
+    private const double Guessed = 0.6;
     private static readonly string[] s_material = ["AID", "ASSAULT", "COERCE", "COOPERATE", "MOBILIZE", "PROTEST", "RETREAT", "SANCTION"];
 
     /// <summary>The events without repeats, in the order of the text: a later one of the same category between the same parties, with no mode of
-    /// its own that contradicts, is the first one told again. Within a sentence the two tellings of a material act may each leave a party out
+    /// its own that contradicts and no content of quite other words, is the first one told again. Within a sentence the two tellings of a material act may each leave a party out
     /// ("bombed the town, killing six soldiers").</summary>
     public static IReadOnlyList<EventCandidate> Merge(IReadOnlyList<EventCandidate> events)
     {
@@ -22,9 +23,13 @@ internal static class EventMerger
     }
 
     private static bool IsRepeat(EventCandidate first, EventCandidate later) => first.Category == later.Category && first.Status == later.Status
-        && (Agree(first, later) || (first.Sentence == later.Sentence && s_material.Contains(first.Category)
+        && AreAboutTheSame(first, later) && (Agree(first, later) || (first.Sentence == later.Sentence && s_material.Contains(first.Category)
             && MayAgree(first.Actors, later.Actors) && MayAgree(first.Recipients, later.Recipients)))
         && (later.Modes.Count == 0 || first.Modes.Count == 0 || first.Modes.SequenceEqual(later.Modes, StringComparer.Ordinal));
+
+    // Two demands of one party on another are one only where they may be for the same thing.
+    private static bool AreAboutTheSame(EventCandidate first, EventCandidate later) =>
+        first.ContentWords.Count == 0 || later.ContentWords.Count == 0 || first.ContentWords.Overlaps(later.ContentWords);
 
     private static bool Agree(EventCandidate first, EventCandidate later) =>
         Codes(first.Actors).SetEquals(Codes(later.Actors)) && Codes(first.Recipients).SetEquals(Codes(later.Recipients));
@@ -34,12 +39,16 @@ internal static class EventMerger
 
     private static void Complete(EventCandidate first, EventCandidate later)
     {
-        if (Countries(later.Actors).Count > Countries(first.Actors).Count) first.Actors = later.Actors;
-        if (Countries(later.Recipients).Count > Countries(first.Recipients).Count) first.Recipients = later.Recipients;
+        first.Actors = Fuller(first.Actors, later.Actors);
+        first.Recipients = Fuller(first.Recipients, later.Recipients);
         if (first.Modes.Count == 0) first.Modes = later.Modes;
     }
 
-    private static HashSet<string> Countries(IReadOnlyList<Participant> side) => [.. side.Select(p => p.Actor.Code).OfType<string>()];
+    private static IReadOnlyList<Participant> Fuller(IReadOnlyList<Participant> first, IReadOnlyList<Participant> later) =>
+        first.Count == 0 || Countries(later).Count > Countries(first).Count ? later : first;
+
+    // A country that was only guessed from the rest of the document says nothing against another one.
+    private static HashSet<string> Countries(IReadOnlyList<Participant> side) => [.. side.Where(p => p.Actor.Score > Guessed).Select(p => p.Actor.Code).OfType<string>()];
 
     private static HashSet<string> Codes(IReadOnlyList<Participant> side) => [.. side.Select(p => p.Actor.Code ?? p.Actor.Name ?? p.Text)];
 }

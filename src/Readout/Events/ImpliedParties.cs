@@ -30,6 +30,7 @@ internal sealed class ImpliedParties
         if (candidate.Actors.Count > 0)
         {
             if ((place ?? (candidate.Category == "AID" ? null : Country(candidate.Actors))) is { } there) candidate.Recipients = AtHome(candidate.Recipients, there, s_subjects);
+            if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [new Participant(new ActorReference { Code = place, Reason = "the country in which it happens" }, "", null)];
             if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
         else if (Country(candidate.Recipients) is { } country && _sectors.TryGetValue((candidate.Category, candidate.Modes is [var mode, ..] ? mode : ""), out var implied))
@@ -37,6 +38,10 @@ internal sealed class ImpliedParties
             candidate.Actors = [new Participant(new ActorReference { Code = country, Sector = implied.Sector, Reason = $"implied: {implied.Id}" }, "", null)];
         }
     }
+
+    // An attack abroad is an attack on the country where it happens.
+    private static bool IsTarget(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
+        && !s_nowhere.Contains(place) && Country(candidate.Actors) is { } attacker && attacker != place && !s_nowhere.Contains(attacker);
 
     private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, string country, HashSet<string> sectors) => s_nowhere.Contains(country) || !side.Any(one => IsHomeless(one, sectors))
         ? side : [.. side.Select(one => IsHomeless(one, sectors) ? At(one, country) : one)];

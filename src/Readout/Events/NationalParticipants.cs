@@ -10,13 +10,12 @@ namespace Readout.Events;
 internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyList<ParsedSentence> sentences) : IParticipantSource
 {
     private const int Deepest = 3;
-    private static readonly IReadOnlyDictionary<string, IReadOnlySet<string>> s_classes = PatternReader.ReadClasses();
-    private static readonly IReadOnlySet<string> s_impersonal = s_classes["impersonal"], s_forces = s_classes["weapon_noun"];
+    private static readonly IReadOnlySet<string> s_impersonal = PatternReader.Classes["impersonal"], s_forces = PatternReader.Classes["weapon_noun"], s_games = PatternReader.Classes["games"];
 
     private static readonly string[] s_places = ["in", "from", "throughout", "across", "for"];
 
     /// <inheritdoc/>
-    public bool IsActor(int sentence, int token) => inner.IsActor(sentence, token) || Owner(sentence, token, 0) >= 0;
+    public bool IsActor(int sentence, int token) => inner.IsActor(sentence, token) || Owner(sentence, token, 0) >= 0 || Host(sentence, token).Count > 0;
 
     /// <inheritdoc/>
     public IReadOnlyList<Participant> Find(int sentence, int token)
@@ -25,7 +24,7 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         if (found.Count == 0 || found.All(participant => participant.Actor.Code is null))
         {
             var owner = Owner(sentence, token, 0);
-            if (owner < 0) return found;
+            if (owner < 0) return Host(sentence, token) is { Count: > 0 } host ? host : found;
             var owners = inner.Find(sentence, owner);
             // "thousands of Kurds" are Kurds; "rebels in Ivory Coast" stay rebels.
             found = found is [{ Actor.Sector: not null } role] && owners.Count > 0
@@ -78,6 +77,27 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
             if (child > token && s.Relations[child] == Relation.Nmod && HasCode(sentence, child) && s_places.Any(place => Nominals.HasCase(s, child, place))) return child;
         return -1;
     }
+
+    // "a boycott of the Games", after "the Seoul Olympics", is aimed at the host.
+    private IReadOnlyList<Participant> Host(int sentence, int token)
+    {
+        if (!AreGames(sentence, token)) return [];
+        for (var i = 0; i < sentences.Count; i++)
+            for (var at = 0; at < sentences[i].Count; at++)
+                if (AreGames(i, at) && Before(i, at) is >= 0 and var owner)
+                    return [.. inner.Find(i, owner).Select(host => host with { Text = new string(sentences[sentence].Word(token)), Span = sentences[sentence].Sentence.Tokens[token] })];
+        return [];
+    }
+
+    // The sentence need not have a tree: "the 1980 Moscow Summer Olympics".
+    private int Before(int sentence, int token)
+    {
+        for (var at = token - 1; at >= 0 && sentences[sentence].Tags[at] is UniversalTag.PROPN or UniversalTag.ADJ; at--)
+            if (HasCode(sentence, at)) return at;
+        return -1;
+    }
+
+    private bool AreGames(int sentence, int token) => sentences[sentence].Tags[token] == UniversalTag.PROPN && s_games.Contains(sentences[sentence].Lemmas[token].ToLowerInvariant());
 
     // "Saudi-led" is the Saudis'.
     private int National(int sentence, int modifier)

@@ -1,3 +1,4 @@
+using Readout.Events.Patterns;
 using Readout.Language;
 
 namespace Readout.Events;
@@ -5,6 +6,7 @@ namespace Readout.Events;
 /// <summary>The logical roles of a noun that carries an event: "Moscow's strike on Kyiv", "the US-brokered truce", "imposed sanctions on Iran".</summary>
 internal static class NounFrame
 {
+    private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"];
     private static readonly string[] s_agents = ["by", "from"];
     private static readonly string[] s_distant = ["by", "on", "against", "to", "from"];
 
@@ -22,7 +24,7 @@ internal static class NounFrame
             if (s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && child < noun && isActor(child)) Nominals.AddMembers(s, child, into);
             else if (s.Relations[child] == Relation.Acl && VerbFrame.IsPassive(s, child) && VerbFrame.Subject(s, child) is >= 0 and var agent) Nominals.AddMembers(s, agent, into);
         }
-        if (into.Count == 0 && Support(s, noun) is >= 0 and var verb) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
+        if (into.Count == 0 && (Support(s, noun) is >= 0 and var verb || (verb = Stirrer(s, noun)) >= 0)) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
         // "The troops are on alert."
         if (into.Count == 0 && s.Dependent(noun, Relation.Cop) >= 0) Nominals.AddMembers(s, s.Dependent(noun, Relation.Nsubj), into);
     }
@@ -75,6 +77,13 @@ internal static class NounFrame
         var head = s.Heads[at];
         if (head < 0 || s.Tags[head] != UniversalTag.VERB) return -1;
         return s.Relations[at] == Relation.Obj || (s.Relations[at] == Relation.Nsubj && VerbFrame.IsPassive(s, head)) ? head : -1;
+    }
+
+    // "The build-up raised fears of an invasion": whose build-up it is would invade; -1 for none.
+    private static int Stirrer(ParsedSentence s, int noun)
+    {
+        var fear = s.Relations[noun] == Relation.Nmod && Nominals.HasCase(s, noun, "of") ? s.Heads[noun] : -1;
+        return fear >= 0 && s.Tags[fear] == UniversalTag.NOUN && StatusCues.English.Has("noun", s.Lemmas[fear]) && Support(s, fear) is >= 0 and var verb && s_stirring.Contains(s.Lemmas[verb]) ? verb : -1;
     }
 
     private static bool IsPreposition(ParsedSentence s, int mark) =>

@@ -134,7 +134,9 @@ internal static class VerbFrame
             Relation.Conj when IsPredicate(s, head) => s.Dependent(head, Relation.Nsubj) < 0 && s.Relations[head] == Relation.Acl && !IsPassive(s, head) && s.PennTags[head] == "VBG" ? s.Heads[head] : Grammatical(s, head, depth + 1),
             Relation.Conj when s.Relations[head] is Relation.Acl => s.Heads[head],
             Relation.Xcomp => Controller(s, head, depth),
-            Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || Nominals.HasMark(s, verb, "to") || s.PennTags[verb] is "VBG" or "VBN" => Controller(s, head, depth),
+            // "attacked the town, killing three": a participle is the subject's; "accused Mali of arming rebels", "asked Mali to leave": the object's.
+            Relation.Advcl when Nominals.HasMark(s, verb, "to") || Nominals.HasMark(s, verb, "of") || Nominals.HasMark(s, verb, "from") || Nominals.HasMark(s, verb, "for") => Controller(s, head, depth),
+            Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || s.PennTags[verb] is "VBG" or "VBN" => IsPredicate(s, head) ? Grammatical(s, head, depth + 1) : -1,
             Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
             // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
             // "issued a declaration demanding": who issued it demands.

@@ -22,6 +22,7 @@ public static class SentenceSplitter
     internal static void Split(string text, List<TextSpan> sentences, List<int> paragraphs, int from = 0)
     {
         var (lines, start, line, paragraph, at) = (new LineJudge(text), SkipGaps(text, from), from, 0, from);
+        CloseDateline();
         while (at < text.Length && text.AsSpan(at).IndexOfAny(Characters.Breaking) is >= 0 and var step)
         {
             at += step;
@@ -43,9 +44,17 @@ public static class SentenceSplitter
                     if (paragraphs.Count > 0 && paragraphs[^1] == paragraph) paragraph++;
                 }
                 (line, at) = (next, next);
+                if (start >= next) CloseDateline();
             }
         }
         Close(text.Length);
+
+        void CloseDateline()
+        {
+            if (Dateline.End(text, start) is not (>= 0 and var end)) return;
+            Close(end);
+            at = end;
+        }
 
         void Close(int end)
         {

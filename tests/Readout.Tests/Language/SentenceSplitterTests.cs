@@ -40,10 +40,13 @@ public class SentenceSplitterTests
     public void Closing_marks_belong_to_the_sentence_they_close(string marked) => AssertSplits(marked);
 
     [Theory]
-    [InlineData("BEIJING (Agency) - The minister left.| He was late.")]
-    [InlineData("KYIV, March 3 (Agency) -- Shells fell on Monday.| Two died.")]
-    [InlineData("PORT CITY, Calif., Feb. 26 - The port closed.| Ships wait.")]
-    public void A_dateline_stays_with_its_sentence(string marked) => AssertSplits(marked);
+    [InlineData("BEIJING (Agency) -| The minister left.| He was late.")]
+    [InlineData("KYIV, March 3 (Agency) --| Shells fell on Monday.| Two died.")]
+    [InlineData("PORT CITY, Calif., Feb. 26 -| The port closed.| Ships wait.")]
+    [InlineData("PORT-AU-PRINCE, Haiti (Agency) —| The port closed.| Ships wait.")]
+    [InlineData("NATO - a military alliance - met.| It agreed.")]
+    [InlineData("EU-backed talks - the third round - failed.| They went home.")]
+    public void A_dateline_stands_apart_from_the_first_sentence(string marked) => AssertSplits(marked);
 
     [Theory]
     [InlineData("Minister resigns over port deal\n|The minister resigned on Monday after a long debate in parliament about the sale of the port, which had divided the coalition.\n|The next line is a paragraph.")]
@@ -56,7 +59,7 @@ public class SentenceSplitterTests
     [Fact]
     public void Wrapped_lines_do_not_end_sentences() => AssertSplits(
         "PORT CLOSED AS STORM NEARS\n|"
-        + "   PORT CITY, June 4 - The government said on Tuesday that the\n"
+        + "   PORT CITY, June 4 -| The government said on Tuesday that the\n"
         + "troops who had been sent to the border would stay there until a\n"
         + "new agreement was signed by both of the sides, and that Foreign\n"
         + "Minister Smith would visit Gen. Jones in the U.S. next month.|\n"

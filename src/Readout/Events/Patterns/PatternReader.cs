@@ -13,8 +13,8 @@ internal static class PatternReader
     private static readonly Dictionary<string, UniversalTag> s_tags = new(StringComparer.Ordinal)
     { ["V"] = UniversalTag.VERB, ["N"] = UniversalTag.NOUN, ["A"] = UniversalTag.ADJ };
 
-    /// <summary>The word classes: name → lemmas.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlySet<string>> ReadClasses() => Table.Embedded(Folder + "classes.tsv").Rows
+    /// <summary>The word classes: name → lemmas; read on first use.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Classes { get; } = Table.Embedded(Folder + "classes.tsv").Rows
         .GroupBy(row => row["class"], StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => (IReadOnlySet<string>)group.Select(row => row["lemma"]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
@@ -22,7 +22,7 @@ internal static class PatternReader
     /// <exception cref="InvalidDataException">Some row is wrong; the message lists all of them.</exception>
     public static IReadOnlyList<Pattern> ReadAll()
     {
-        var (classes, problems, patterns) = (ReadClasses(), new List<string>(), new List<Pattern>());
+        var (classes, problems, patterns) = (Classes, new List<string>(), new List<Pattern>());
         foreach (var name in Table.EmbeddedNames(Folder).Where(name => !s_others.Contains(name[Folder.Length..])))
             Read(Table.Embedded(name), name[Folder.Length..^4].ToUpperInvariant(), classes, patterns, problems);
         return problems.Count == 0 ? patterns : throw new InvalidDataException(string.Join('\n', problems));

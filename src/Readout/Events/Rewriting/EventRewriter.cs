@@ -54,7 +54,7 @@ internal sealed class EventRewriter(IReadOnlyList<RewriteRule> rules)
 
     private static List<RewriteRule> ReadRules()
     {
-        var (classes, rules, problems) = (PatternReader.ReadClasses(), new List<RewriteRule>(), new List<string>());
+        var (classes, rules, problems) = (PatternReader.Classes, new List<RewriteRule>(), new List<string>());
         foreach (var row in Table.Embedded(TableName).Rows)
         {
             try

@@ -39,7 +39,7 @@ internal static class StatusScope
             case Relation.Acl when !Nominals.HasMark(s, at, "to") && !IsGerund(s, at):
                 return (s_plain, true);
             case Relation.Acl when Nominals.HasMark(s, at, "to"):
-                return (StatusCues.English.Has("noun", s.Lemmas[head]) || s.Tags[head] != UniversalTag.NOUN ? governed : (EventStatus.Hypothetical, head), false);
+                return (StatusCues.English.Has("noun", s.Lemmas[head]) || s.Tags[head] != UniversalTag.NOUN || IsOccasion(s, head) ? governed : (EventStatus.Hypothetical, head), false);
             case Relation.Advcl:
                 return Adverbial(s, at, head, governed);
             case Relation.Obj or Relation.Nsubj or Relation.Obl or Relation.Csubj:
@@ -87,10 +87,17 @@ internal static class StatusScope
         if (Nominals.HasMark(s, at, "to"))
         {
             if (governed.Item1 != EventStatus.Actual) return (governed, false);
-            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || s.Tags[head] == UniversalTag.ADJ ? s_plain : (EventStatus.Hypothetical, head), false);
+            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || s.Tags[head] == UniversalTag.ADJ ? s_plain : (EventStatus.Hypothetical, head), false);
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;
         return (shares ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, !shares);
+    }
+
+    // "took advantage of the talks to warn", "seized the opportunity to condemn": what was used, was used.
+    private static bool IsOccasion(ParsedSentence s, int at)
+    {
+        for (var steps = 0; at >= 0 && steps < Highest && s.Relations[at] is Relation.Nmod or Relation.Obl or Relation.Obj; steps++) at = s.Heads[at];
+        return at >= 0 && StatusCues.English.Has("taking", s.Lemmas[at]) && VerbFrame.Object(s, at) is >= 0 and var taken && StatusCues.English.Has("occasion", s.Lemmas[taken]);
     }
 
     // Modals and negation of the first member hold for a later one that has no subject, no auxiliary and no "but".
