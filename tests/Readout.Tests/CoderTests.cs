@@ -35,6 +35,10 @@ public class CoderTests
     public void A_feared_act_is_his_whose_deeds_are_feared(string text, string expected) => Assert.Contains(expected, Code(text));
 
     [Fact]
+    public void A_build_up_threatens_whom_it_is_feared_to_attack() => Assert.Contains("MOBILIZE troops RUS>MDA",
+        Code("Tensions rose in Moldova, where the presence of thousands of Russian troops has stoked fears of an invasion."));
+
+    [Fact]
     public void Games_stand_for_their_host() => Assert.Contains("SANCTION discontinue USA>RUS future",
         Code("The Moscow Olympics open in July.\n\nThe United States announced a boycott of the Games.", "1980-02-20"));
 

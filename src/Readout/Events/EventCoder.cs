@@ -63,6 +63,7 @@ public sealed class EventCoder
             else traces?.Dropped(index, match, reason!);
         }
         AllegationReader.Attribute(s, events, first);
+        ImpliedParties.CompleteThreats(events, first);
     }
 
     private List<PatternMatch>? FindMatches(ParsedSentence s, int index, IParticipantSource participants, TraceCollector? traces)

@@ -39,6 +39,19 @@ internal sealed class ImpliedParties
         }
     }
 
+    /// <summary>Completes a build-up by the attack that its sentence says is feared of the same party: who would be attacked is threatened.</summary>
+    /// <param name="events">The events of the document.</param>
+    /// <param name="first">Where those of the sentence begin.</param>
+    public static void CompleteThreats(List<EventCandidate> events, int first)
+    {
+        for (var i = first; i < events.Count; i++)
+        {
+            if (events[i] is not { Category: "MOBILIZE", Recipients.Count: 0 } move || Country(move.Actors) is not { } mover) continue;
+            for (var j = first; j < events.Count; j++)
+                if (events[j] is { Category: "ASSAULT", Status: EventStatus.Hypothetical, Recipients.Count: > 0 } feared && Country(feared.Actors) == mover) move.Recipients = feared.Recipients;
+        }
+    }
+
     // An attack abroad is an attack on the country where it happens.
     private static bool IsTarget(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
         && !s_nowhere.Contains(place) && Country(candidate.Actors) is { } attacker && attacker != place && !s_nowhere.Contains(attacker);
