@@ -22,9 +22,19 @@ public static class ActorResolver
             foreach (var unit in readings[i].Units)
                 if (unit.Kind == UnitKind.Known && lexicon.IsCountry(lexicon[unit.Entries[0]].Code)) discourse.Foresee(lexicon[unit.Entries[0]].Code);
         }
+        discourse.Home = Home(readings, lexicon);
         var resolver = new UnitResolver(lexicon, discourse, document.Published);
         foreach (var reading in readings)
             foreach (var unit in reading.Units) resolver.Resolve(reading, unit);
         return new DocumentMentions(readings);
+    }
+
+    // "NAIROBI, March 3 (Agency) -": the dateline is a sentence of its own, without a verb and with a dash at its end.
+    private static string? Home(SentenceReading[] readings, ActorLexicon lexicon)
+    {
+        if (readings is not [{ Parsed: { Count: > 1 } first } dateline, ..] || first.Tags[^1] != UniversalTag.PUNCT || first.Word(first.Count - 1) is not ("-" or "--" or "–" or "—")) return null;
+        foreach (var unit in dateline.Units)
+            if (unit.Kind == UnitKind.Known && lexicon.IsCountry(lexicon[unit.Entries[0]].Code)) return lexicon[unit.Entries[0]].Code;
+        return null;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class CountryNouns(UnitResolver session)
         if (!context.IsDefinite && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
         var isPlural = UnitResolver.IsPlural(reading.Parsed, unit);
         if (isPlural && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
-        var salient = session.Discourse.SalientCountries(reading.Index);
+        var salient = context.IsPair && session.Discourse.Pair(reading.Index) is { } pair ? pair : session.Discourse.SalientCountries(reading.Index);
         var needed = context.IsPair ? 2 : 1;
         return salient.Count < needed ? Resolution.None($"'{unit.Role!.Word}': the document has named no such country yet")
             : new Resolution([.. salient.Take(needed).Select(code => Refer(code, unit.Role!))]);

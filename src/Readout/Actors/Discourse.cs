@@ -3,9 +3,11 @@ namespace Readout.Actors;
 /// <summary>What a document has spoken of so far, and which countries it speaks of at all.</summary>
 internal sealed class Discourse
 {
-    private const double Fading = 0.6;
+    private const double Fading = 0.6, WholeWeight = 0.5, HomeWeight = 2;
+    private const int PairReach = 2;
     private readonly List<Entity> _entities = [];
     private readonly List<(string Code, int Sentence, double Weight)> _countries = [];
+    private (List<string>? Codes, int Sentence) _pair;
     private readonly SortedDictionary<string, int> _ahead = new(StringComparer.Ordinal);
 
     /// <summary>Those spoken of, the last one last.</summary>
@@ -42,20 +44,33 @@ internal sealed class Discourse
     public Entity? Last(Predicate<Entity> fits) => _entities.FindLast(fits);
 
     /// <summary>Countries by how much the document speaks of them at that sentence, most first.</summary>
-    public List<string> SalientCountries(int sentence)
+    public List<string> SalientCountries(int sentence) => [.. Weigh(sentence).OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
+
+    private SortedDictionary<string, double> Weigh(int sentence)
     {
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (code, at, weight) in _countries)
             weights[code] = weights.GetValueOrDefault(code) + (weight * Math.Pow(Fading, Math.Max(0, sentence - at)));
-        return [.. weights.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
+        return weights;
     }
 
-    /// <summary>The country that the whole document names most, if it names it as often as all others together; else null.</summary>
-    public string? MainCountry()
+    /// <summary>Notes two countries named in one breath: "Chad and Mali".</summary>
+    public void NotePair(string first, string second, int sentence) => _pair = ([first, second], sentence);
+
+    /// <summary>The last two countries named in one breath; null where that is some sentences ago.</summary>
+    public List<string>? Pair(int sentence) => _pair.Codes is { } codes && sentence - _pair.Sentence <= PairReach ? codes : null;
+
+    /// <summary>The country of the place that the report was sent from; null where it does not say.</summary>
+    public string? Home { get; set; }
+
+    /// <summary>The country whose police, court or army is meant where the text leaves that open: by what was last spoken of, what the whole
+    /// document speaks of, and where it was sent from; null where the document names no country.</summary>
+    public string? CountryAround(int sentence)
     {
-        if (_ahead.Count == 0) return null;
-        var most = _ahead.MaxBy(pair => pair.Value);
-        return most.Value * 2 >= _ahead.Values.Sum() ? most.Key : null;
+        var weights = Weigh(sentence);
+        foreach (var (code, count) in _ahead) weights[code] = weights.GetValueOrDefault(code) + (WholeWeight * count);
+        if (Home is { } home) weights[home] = weights.GetValueOrDefault(home) + HomeWeight;
+        return weights.Count == 0 ? null : weights.MaxBy(pair => pair.Value).Key;
     }
 
     private static bool IsSame(Entity a, Entity b) => a.IsPlural == b.IsPlural && a.Reference.Code == b.Reference.Code && a.Reference.Kind == b.Reference.Kind

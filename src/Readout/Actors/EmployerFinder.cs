@@ -98,7 +98,7 @@ internal sealed class EmployerFinder(UnitResolver session)
             if (unit.Kind != UnitKind.Known || ReferenceEquals(unit, self) || !session.Lexicon.IsCountry(session.Lexicon[unit.Entries[0]].Code)) continue;
             if (Preceding(reading, unit) is >= 0 and var before && (reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) return session.Refer(unit).Code;
         }
-        return session.Discourse.SalientCountries(reading.Index) is [var most, ..] ? most : session.Discourse.MainCountry();
+        return session.Discourse.CountryAround(reading.Index);
     }
 
     private static int Preceding(SentenceReading reading, Unit unit)

@@ -1,4 +1,5 @@
 using Readout.Language;
+using Readout.Lexicons;
 
 namespace Readout.Actors;
 
@@ -55,7 +56,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
 
     private Unit? NameAt(ParsedSentence sentence, int token)
     {
-        if (!BeginsName(sentence, token)) return null;
+        if (!BeginsName(sentence, token) || IsDay(sentence, token)) return null;
         var end = token + 1;
         while (end < sentence.Count && Continues(sentence, end) && KnownAt(sentence, end) is null && RoleAt(sentence, end) is null)
             end += sentence.Tags[end] == UniversalTag.PUNCT ? 2 : 1;
@@ -64,6 +65,14 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
 
     private static bool IsNameWord(ParsedSentence sentence, int token) =>
         sentence.Tags[token] == UniversalTag.PROPN && char.IsLetter(sentence.Word(token)[0]) && sentence.Word(token).Length > 1;
+
+    // "Monday", "in May", "May 5"; but "Theresa May".
+    private static bool IsDay(ParsedSentence sentence, int token)
+    {
+        if (!TimeWords.English.TryFind(sentence.Word(token), out var kind, out _)) return false;
+        return kind == TimeWordKind.Weekday || (token > 0 && sentence.Tags[token - 1] is UniversalTag.ADP or UniversalTag.NUM)
+            || (token + 1 < sentence.Count && sentence.Tags[token + 1] == UniversalTag.NUM);
+    }
 
     // "de la Cruz", "al-Asiri" begin with a small letter; "de-escalation" is no name.
     private static bool BeginsName(ParsedSentence sentence, int token)

@@ -44,7 +44,7 @@ internal sealed class NameResolver(UnitResolver session)
     private ActorReference? ByTitle(Unit unit, string words, RolePhrase? title)
     {
         if (title is null) return null;
-        bool Fits(LexiconEntry term) => (title.Codes.Count == 0 || title.IsGuess || title.Codes.Contains(term.Code)) && term.Office!.EndsWith(unit.Role!.Last, StringComparison.Ordinal)
+        bool Fits(LexiconEntry term) => (title.Codes.Count == 0 || title.IsGuess || title.Codes.Contains(term.Code)) && RoleEntry.HeadWord(term.Office!) == unit.Role!.Last
             && (session.Day is null || term.From <= session.Day);
         return session.People.ByParts(words, session.Day, term => Fits(term) && term.Holds(session.Day))
             ?? (title.Codes.Count == 0 ? null : session.People.ByParts(words, session.Day, Fits));

@@ -47,6 +47,7 @@ internal sealed class PhraseContext
     {
         if (reading.Is(token, "the") || reading.Is(token, "this") || reading.Is(token, "that") || reading.Is(token, "these") || reading.Is(token, "those")) IsDefinite = true;
         if (reading.Is(token, "two") || reading.Is(token, "both")) IsPair = true;
+        if (reading.Is(token, "both")) IsDefinite = true;
     }
 
     // The noun phrase that a compound's member belongs to: "Russian troop build-up" for "troop".

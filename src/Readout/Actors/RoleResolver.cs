@@ -20,7 +20,7 @@ internal sealed class RoleResolver(UnitResolver session)
 
     private Resolution Role(SentenceReading reading, Unit unit, PhraseContext context)
     {
-        if (context.IsPair && UnitResolver.IsPlural(reading.Parsed, unit) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
+        if (context.IsPair && context.IsDefinite && context.Before.Count == 0 && UnitResolver.IsPlural(reading.Parsed, unit) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
         if (Named(reading, unit) is { } named) return new Resolution([named]);
         var phrase = _phrases.Read(reading, unit, context);
         if (!phrase.IsFormer && (phrase.IsGuess || !phrase.IsResolved) && context.IsDefinite && Before(reading, unit, phrase) is { } before)
@@ -39,7 +39,17 @@ internal sealed class RoleResolver(UnitResolver session)
             if (session.Actors(reading, name) is not [{ Code: not null } actor, ..]) continue;
             if (actor.Kind == (unit.Role!.IsPerson ? ActorKind.Person : ActorKind.Organisation)) return actor;
         }
-        return null;
+        return Behind(reading, unit);
+    }
+
+    // "the bloc ECOWAS", "the minister, Jane Roe,": what the tree does not tie to the role, its place does.
+    private ActorReference? Behind(SentenceReading reading, Unit unit)
+    {
+        var at = unit.End < reading.Parsed.Count && reading.Is(unit.End, ",") && unit.Role!.IsPerson ? unit.End + 1 : unit.End;
+        if (reading.UnitAt(at) is not { } name || name.First != at || name.Kind is not (UnitKind.Name or UnitKind.Known)) return null;
+        var isClosed = name.End >= reading.Parsed.Count || reading.Parsed.Tags[name.End] == UniversalTag.PUNCT;
+        if (at > unit.End && !isClosed) return null;
+        return session.Actors(reading, name) is [{ Code: not null } actor] && actor.Kind == (unit.Role!.IsPerson ? ActorKind.Person : ActorKind.Organisation) ? actor : null;
     }
 
     // "the minister" after "Foreign Minister Wang Yi"; "the rebels" after "the Houthis".
@@ -84,7 +94,7 @@ internal sealed class RoleResolver(UnitResolver session)
         var owner = Owner(reading, unit, context);
         var code = context.Before.Where(before => before.Kind == UnitKind.Known).Select(before => session.Refer(before).Code).LastOrDefault();
         var office = owner?.Office;
-        var role = UnitResolver.RoleWord(office);
+        var role = office is null ? null : RoleEntry.HeadWord(office);
         bool IsOther(Entity entity) => entity.Reference.Kind == ActorKind.Person && entity.Reference.Code is not null && entity.Reference.Name != owner?.Name
             && (code is null ? entity.Reference.Code != owner?.Code : entity.Reference.Code == code);
         var known = session.Discourse.Last(entity => IsOther(entity) && (role is null || entity.Role is null || entity.Role == role || code is not null))

@@ -26,7 +26,7 @@ internal sealed class SentenceReading
     public List<Unit> Units { get; }
 
     /// <summary>The unit that a token belongs to; null for none.</summary>
-    public Unit? UnitAt(int token) => token >= 0 && _unitOf[token] >= 0 ? Units[_unitOf[token]] : null;
+    public Unit? UnitAt(int token) => token >= 0 && token < _unitOf.Length && _unitOf[token] >= 0 ? Units[_unitOf[token]] : null;
 
     /// <summary>Whether a token is a word like that, in whatever case.</summary>
     public bool Is(int token, ReadOnlySpan<char> word) => token >= 0 && token < Parsed.Count && Parsed.Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -6,6 +6,7 @@ namespace Readout.Actors;
 /// <summary>Resolves the units of one document, one after the other, and remembers them.</summary>
 internal sealed class UnitResolver
 {
+    private const double Guessed = 0.6;
     private readonly RoleResolver _roles;
     private readonly NameResolver _names;
     private readonly PronounResolver _pronouns;
@@ -42,6 +43,7 @@ internal sealed class UnitResolver
         if (resolution is not { } found) return null;
         unit.Mention = Make(reading, unit, context?.First ?? unit.First, found.End ?? unit.End, found);
         Note(reading, unit, found.Actors);
+        NotePair(reading, unit);
         return unit.Mention;
     }
 
@@ -72,6 +74,7 @@ internal sealed class UnitResolver
         var isOne = reading.Parsed.Tags[unit.Head] is UniversalTag.NOUN or UniversalTag.PROPN && (reading.Is(unit.First - 1, "a") || reading.Is(unit.First - 1, "an"));
         var isPeople = isOne || reading.Parsed.PennTags[unit.End - 1] is "NNS" or "NNPS" && reading.Parsed.Relations[unit.Head] is not (Relation.Compound or Relation.Amod);
         if (!isPeople) return new Resolution([actor]);
+        if (Elsewhere(reading, unit) is { } home) return new Resolution([actor with { Code = home, Kind = ActorKind.People, Sector = "CVL", Reason = $"{actor.Reason}: at home elsewhere", Score = 0.7 }]);
         var isDefinite = reading.Is(unit.First - 1, "the");
         return new Resolution([actor with { Kind = ActorKind.People, Sector = isDefinite ? "GOV" : "CVL" }]);
     }
@@ -92,12 +95,13 @@ internal sealed class UnitResolver
         var weight = relation switch { Relation.Nsubj => 3, Relation.Obj or Relation.Obl or Relation.Iobj or Relation.Conj => 2, _ => 1 };
         foreach (var actor in actors)
         {
-            if (actor.Code is { } code && Lexicon.IsCountry(code)) Discourse.NoteCountry(code, reading.Index, weight);
+            // A country that was only guessed must not become the reason for the next guess.
+            if (actor.Code is { } code && actor.Score > Guessed && Lexicon.IsCountry(code)) Discourse.NoteCountry(code, reading.Index, weight);
             var isModifier = unit.Kind == UnitKind.Known && relation is Relation.Amod or Relation.Compound;
             if (isModifier || (actor.Code is null && actor.Name is null)) continue;
             Discourse.Note(new Entity
             {
-                Reference = actor, NameParts = actor.Kind == ActorKind.Person ? NameParts(reading, unit, actor) : [], Role = unit.Role?.Last ?? RoleWord(actor.Office),
+                Reference = actor, NameParts = actor.Kind == ActorKind.Person ? NameParts(reading, unit, actor) : [], Role = unit.Role?.Last ?? (actor.Office is { } office ? RoleEntry.HeadWord(office) : null),
                 IsPersonRole = unit.Role is { IsPerson: true }, IsPlural = unit.Kind == UnitKind.Role && IsPlural(reading.Parsed, unit), Sentence = reading.Index, Token = unit.Head, IsSubject = relation == Relation.Nsubj,
             });
         }
@@ -107,13 +111,25 @@ internal sealed class UnitResolver
     public static bool IsPlural(ParsedSentence sentence, Unit unit) =>
         unit.RoleEnd > 0 && (unit.Role!.Kind == RoleKind.Measure || sentence.PennTags[unit.RoleEnd - 1] is "NNS" or "NNPS" || sentence.Lemmas[unit.RoleEnd - 1] is "people" or "police");
 
-    /// <summary>The word of an office that names the role, in small letters: "minister" of "foreign minister", "secretary" of "secretary of state".</summary>
-    public static string? RoleWord(string? office)
+    // "ethnic Albanians", "the Albanians of southern Serbia": a people outside its country.
+    private string? Elsewhere(SentenceReading reading, Unit unit)
     {
-        if (office is null) return null;
-        var end = office.IndexOf(" of ", StringComparison.OrdinalIgnoreCase);
-        var head = end < 0 ? office : office[..end];
-        return head[(head.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
+        if (reading.Parsed.HasTree)
+            foreach (var child in reading.Parsed.Dependents(unit.Head))
+                if (child >= unit.End && reading.Preposition(child) is >= 0 and var preposition && (reading.Is(preposition, "of") || reading.Is(preposition, "in"))
+                    && reading.UnitAt(child) is { Kind: UnitKind.Known } place && Refer(place).Code is { } code && Lexicon.IsCountry(code)) return code;
+        if (!reading.Is(unit.First - 1, "ethnic")) return null;
+        var own = Lexicon[unit.Entries[0]].Code;
+        foreach (var other in reading.Units)
+            if (other.Kind == UnitKind.Known && Lexicon[other.Entries[0]].Code is var code && code != own && Lexicon.IsCountry(code)) return code;
+        return Discourse.SalientCountries(reading.Index).Find(code => code != own);
+    }
+
+    private void NotePair(SentenceReading reading, Unit unit)
+    {
+        if (unit.Kind != UnitKind.Known || reading.Parsed.Relations[unit.Head] != Relation.Conj) return;
+        if (reading.UnitAt(reading.Parsed.Heads[unit.Head]) is { Kind: UnitKind.Known } other && Refer(other).Code is { } first && Refer(unit).Code is { } second && first != second
+            && Lexicon.IsCountry(first) && Lexicon.IsCountry(second)) Discourse.NotePair(first, second, reading.Index);
     }
 
     private static ulong[] NameParts(SentenceReading reading, Unit unit, ActorReference actor)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Readout.Language;
+using Readout.Lexicons;
 using Readout.Text;
 
 namespace Readout.Circumstances;

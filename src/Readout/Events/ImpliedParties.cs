@@ -33,7 +33,7 @@ internal sealed class ImpliedParties
             if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [new Participant(new ActorReference { Code = place, Reason = "the country in which it happens" }, "", null)];
             if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
-        else if (Country(candidate.Recipients) is { } country && _sectors.TryGetValue((candidate.Category, candidate.Modes is [var mode, ..] ? mode : ""), out var implied))
+        else if ((place ?? Country(candidate.Recipients)) is { } country && candidate.Recipients.Count > 0 && _sectors.TryGetValue((candidate.Category, candidate.Modes is [var mode, ..] ? mode : ""), out var implied))
         {
             candidate.Actors = [new Participant(new ActorReference { Code = country, Sector = implied.Sector, Reason = $"implied: {implied.Id}" }, "", null)];
         }

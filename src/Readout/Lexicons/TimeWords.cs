@@ -1,7 +1,6 @@
 using System.Globalization;
-using Readout.Lexicons;
 
-namespace Readout.Circumstances;
+namespace Readout.Lexicons;
 
 /// <summary>The words for days of the week, months, and days counted from the document's own.</summary>
 internal sealed class TimeWords

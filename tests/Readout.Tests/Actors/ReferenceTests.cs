@@ -1,0 +1,35 @@
+using Readout.Actors;
+using Readout.Documents;
+using Readout.Language;
+using Xunit;
+
+namespace Readout.Tests.Actors;
+
+/// <summary>Whom words mean, in whole sentences through the shipped model.</summary>
+public class ReferenceTests
+{
+    [Theory]
+    [InlineData("The Secretary for Foreign Affairs of the Philippines, Enrique Manalo, flew to Beijing. The Secretary met Chinese officials.", "The Secretary", "PHL")]
+    [InlineData("Leaders of the West African bloc ECOWAS met in Abuja.", "Leaders", "IGO")]
+    [InlineData("Chad and Mali rejected the plan. The two neighbours also closed their borders with Niger.", "The two neighbours", "TCD MLI")]
+    [InlineData("Kenyan gunmen shot two soldiers near the border.", "two soldiers", "KEN")]
+    [InlineData("Ethnic Albanians marched in Macedonia.", "Albanians", "MKD")]
+    [InlineData("The Albanians of southern Serbia marched again.", "Albanians", "SRB")]
+    [InlineData("NIAMEY, August 1 (Agency) - France protested to Mali and Chad. Police dispersed a crowd.", "Police", "NER")]
+    [InlineData("Peru's minister, Ana Roe, met her Chilean counterpart. Her spokesman declined to speak.", "Her spokesman", "PER")]
+    [InlineData("Dozens of Syrian protesters gathered.", "Dozens of Syrian protesters", "SYR")]
+    public void Words_stand_for(string text, string mention, string codes) => Assert.Equal(codes, string.Join(' ', Who(text, mention).Select(actor => actor.Code)));
+
+    [Theory]
+    [InlineData("Officials met on Monday in Lima.", "Monday")]
+    [InlineData("The talks in May failed.", "May")]
+    public void Days_are_nobody(string text, string word) => Assert.Empty(Who(text, word));
+
+    private static IReadOnlyList<ActorReference> Who(string text, string mention)
+    {
+        var sentences = new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text));
+        var mentions = ActorResolver.Resolve(new Document { Id = "test", Text = text, Published = new DateOnly(2023, 8, 1) }, sentences);
+        var at = text.LastIndexOf(mention, StringComparison.Ordinal);
+        return mentions.All.LastOrDefault(found => found.Span.Start <= at && found.Span.End >= at + mention.Length)?.Actors ?? [];
+    }
+}
