@@ -1,4 +1,5 @@
 using Readout.Language;
+using Readout.Language.Entities;
 
 namespace Readout.Actors;
 
@@ -19,8 +20,17 @@ internal sealed class NameResolver(UnitResolver session)
         if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);
         if (ByFamilyName(words) is { } holder) return new Resolution([holder]);
         if (title is not null) return new Resolution([title.Refer(words)], "the title names no country, and neither does the document");
-        return new Resolution([new ActorReference { Name = words, Kind = ActorKind.Person, Reason = "a name that neither a table nor the document explains", Score = 0.2 }],
+        return new Resolution([new ActorReference { Name = words, Kind = Kind(reading, unit), Reason = "a name that neither a table nor the document explains", Score = 0.2 }],
             $"'{words}' is in no table, and no title or apposition explains it");
+    }
+
+    // What an unexplained name names, the entity tagger says; somebody's, if it says nothing.
+    private static ActorKind Kind(SentenceReading reading, Unit unit)
+    {
+        foreach (var entity in reading.Parsed.Entities)
+            if (entity.First < unit.End && unit.NameFirst < entity.End)
+                return entity.Kind switch { EntityKind.Organisation => ActorKind.Organisation, EntityKind.Place => ActorKind.Place, _ => ActorKind.Person };
+        return ActorKind.Person;
     }
 
     private ActorReference? ByTable(Unit unit, string? country)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
+using Readout.Language.Entities;
 using Readout.Language.Lemmas;
 using Readout.Language.Network;
 using Readout.Language.Parsing;
@@ -14,10 +15,10 @@ public sealed class LanguageModel
 {
     private static readonly Lazy<LanguageModel> s_english = new(() => Load(Embedded, Table.Embedded(FormsTable)));
     private const string Folder = "data/models/en/", FormsTable = "data/lexicons/en/irregular-forms.tsv";
-    private static readonly string[] s_parts = ["words.bin", "tagger.bin", "parser.bin"];
+    private static readonly string[] s_parts = ["words.bin", "tagger.bin", "parser.bin", "entities.bin"];
 
-    private LanguageModel(WordForms forms, Tagger tagger, Lemmatizer lemmatizer, ParserFeatures features, QuantizedNetwork network, string hash) =>
-        (Forms, Tagger, Lemmatizer, Features, Network, Hash) = (forms, tagger, lemmatizer, features, network, hash);
+    private LanguageModel(WordForms forms, Tagger tagger, EntityTagger entities, Lemmatizer lemmatizer, ParserFeatures features, QuantizedNetwork network, string hash) =>
+        (Forms, Tagger, Entities, Lemmatizer, Features, Network, Hash) = (forms, tagger, entities, lemmatizer, features, network, hash);
 
     /// <summary>The English model that ships with the library; read on first use.</summary>
     public static LanguageModel English => s_english.Value;
@@ -32,6 +33,8 @@ public sealed class LanguageModel
 
     internal Tagger Tagger { get; }
 
+    internal EntityTagger Entities { get; }
+
     internal Lemmatizer Lemmatizer { get; }
 
     internal ParserFeatures Features { get; }
@@ -39,7 +42,7 @@ public sealed class LanguageModel
     internal QuantizedNetwork Network { get; }
 
     /// <summary>Reads a model from a folder, as the training tool writes it.</summary>
-    /// <param name="folder">Holds words.bin, tagger.bin and parser.bin.</param>
+    /// <param name="folder">Holds words.bin, tagger.bin, parser.bin and entities.bin.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file is not what the training tool writes.</exception>
     public static LanguageModel FromFolder(string folder)
@@ -53,11 +56,13 @@ public sealed class LanguageModel
         var files = s_parts.Select(read).ToArray();
         var words = WordSenseTable.Load(files[0]);
         using var tagger = new BinaryReader(new MemoryStream(files[1]));
+        using var names = new BinaryReader(new MemoryStream(files[3]));
         using var parser = new BinaryReader(new MemoryStream(files[2]));
         var forms = new IrregularForms(irregular.Rows.Select(row => (row["form"], row["tag"], row["lemma"])));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files) hash.AppendData(file);
-        return new LanguageModel(new WordForms(words), Tagger.Load(tagger), new Lemmatizer(forms, words), ParserFeatures.Load(parser),
+        var tags = Tagger.Load(tagger);
+        return new LanguageModel(new WordForms(words), tags, EntityTagger.Load(names, tags.Tags), new Lemmatizer(forms, words), ParserFeatures.Load(parser),
             QuantizedNetwork.Load(parser.BaseStream), Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
     }
 

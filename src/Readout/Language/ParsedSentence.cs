@@ -1,3 +1,5 @@
+using Readout.Language.Entities;
+
 namespace Readout.Language;
 
 /// <summary>A sentence with what the language core found: a word class, a Penn tag, a lemma and a head for each token.
@@ -45,6 +47,9 @@ public sealed class ParsedSentence
 
     /// <summary>Relation of each token to its head.</summary>
     public Relation[] Relations { get; }
+
+    /// <summary>Names of persons, organisations and places, left to right; empty for none, and where the sentence comes from a treebank.</summary>
+    public IReadOnlyList<Entity> Entities { get; init; } = [];
 
     /// <summary>Number of tokens.</summary>
     public int Count => Heads.Length;

@@ -1,10 +1,11 @@
+using Readout.Language.Entities;
 using Readout.Language.Network;
 using Readout.Language.Parsing;
 using Readout.Language.Tagging;
 
 namespace Readout.Language;
 
-/// <summary>Tags, lemmatises and parses sentences with one model. It holds working memory that is used again and again: one thread at a time.</summary>
+/// <summary>Tags, lemmatises and parses sentences, and finds the names in them, with one model. It holds working memory that is used again and again: one thread at a time.</summary>
 public sealed class SentenceAnalyzer
 {
     // Arc scores take memory with the square of the length; no sentence of prose comes near this.
@@ -14,7 +15,7 @@ public sealed class SentenceAnalyzer
     private readonly NetworkWorkspace _workspace = new();
     private readonly TaggingWords _words = new();
     private int[] _features = [], _heads = [], _tags = [], _lengths = [];
-    private byte[] _relations = [], _networkTags = [];
+    private byte[] _relations = [], _networkTags = [], _labels = [];
 
     /// <summary>Makes an analyser of a model.</summary>
     public SentenceAnalyzer(LanguageModel model)
@@ -31,7 +32,7 @@ public sealed class SentenceAnalyzer
     public ParsedSentence[] Analyze(IReadOnlyList<Sentence> sentences, Predicate<ParsedSentence>? deservesTree = null)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var result = new ParsedSentence[sentences.Count];
+        var (result, names) = (new ParsedSentence[sentences.Count], new IReadOnlyList<Entity>[sentences.Count]);
         var chosen = new List<int>(sentences.Count);
         Reserve(sentences.Sum(sentence => sentence.Count), sentences.Count);
         var tokens = 0;
@@ -40,18 +41,26 @@ public sealed class SentenceAnalyzer
             var tags = _tags.AsSpan(tokens, sentences[i].Count);
             _words.Read(sentences[i], _model.Forms);
             _model.Tagger.Tag(_words, tags);
-            if ((deservesTree is not null || sentences[i].Count > LongestParsed) && (result[i] = Untreed(sentences[i], tags)) is var first
+            names[i] = FindNames(tags);
+            if ((deservesTree is not null || sentences[i].Count > LongestParsed) && (result[i] = Untreed(sentences[i], tags, names[i])) is var first
                 && (sentences[i].Count > LongestParsed || !deservesTree!(first))) continue;
             _model.Features.Write(_words, tags, _features.AsSpan(tokens * ParserFeatures.SlotCount));
             _lengths[chosen.Count] = sentences[i].Count;
             chosen.Add(i);
             tokens += sentences[i].Count;
         }
-        Parse(sentences, chosen, tokens, result);
+        Parse(sentences, chosen, tokens, names, result);
         return result;
     }
 
-    private void Parse(IReadOnlyList<Sentence> sentences, List<int> chosen, int tokens, ParsedSentence[] result)
+    private Entity[] FindNames(ReadOnlySpan<int> tags)
+    {
+        var labels = _labels.AsSpan(0, tags.Length);
+        _model.Entities.Tag(_words, tags, labels);
+        return labels.ContainsAnyExcept((byte)EntityLabels.Outside) ? [.. EntityLabels.Read(labels)] : [];
+    }
+
+    private void Parse(IReadOnlyList<Sentence> sentences, List<int> chosen, int tokens, IReadOnlyList<Entity>[] names, ParsedSentence[] result)
     {
         if (tokens > 0)
             _model.Network.Run(_features.AsSpan(0, tokens * ParserFeatures.SlotCount), _lengths.AsSpan(0, chosen.Count), _workspace,
@@ -67,20 +76,20 @@ public sealed class SentenceAnalyzer
                 relations[t] = (Relation)_relations[start + t];
                 _tags[t] = _networkTags[start + t];
             }
-            result[i] = Build(sentence, _tags.AsSpan(0, sentence.Count), heads, relations, true);
+            result[i] = Build(sentence, _tags.AsSpan(0, sentence.Count), heads, relations, names[i], true);
             start += sentence.Count;
         }
     }
 
-    private ParsedSentence Untreed(Sentence sentence, ReadOnlySpan<int> tags)
+    private ParsedSentence Untreed(Sentence sentence, ReadOnlySpan<int> tags, IReadOnlyList<Entity> names)
     {
         var (heads, relations) = (new int[sentence.Count], new Relation[sentence.Count]);
         Array.Fill(relations, Relation.Dep);
         if (heads.Length > 0) (heads[0], relations[0]) = (-1, Relation.Root);
-        return Build(sentence, tags, heads, relations, false);
+        return Build(sentence, tags, heads, relations, names, false);
     }
 
-    private ParsedSentence Build(Sentence sentence, ReadOnlySpan<int> tags, int[] heads, Relation[] relations, bool hasTree)
+    private ParsedSentence Build(Sentence sentence, ReadOnlySpan<int> tags, int[] heads, Relation[] relations, IReadOnlyList<Entity> names, bool hasTree)
     {
         var (universal, penn, lemmas) = (new UniversalTag[sentence.Count], new string[sentence.Count], new string[sentence.Count]);
         for (var t = 0; t < sentence.Count; t++)
@@ -89,7 +98,7 @@ public sealed class SentenceAnalyzer
             penn[t] = _model.Tagger.Tags.Penn(tags[t]);
             lemmas[t] = _model.Lemmatizer.Lemmatize(sentence.Word(t), universal[t], penn[t]);
         }
-        return new ParsedSentence(sentence, universal, penn, lemmas, heads, relations) { HasTree = hasTree };
+        return new ParsedSentence(sentence, universal, penn, lemmas, heads, relations) { HasTree = hasTree, Entities = names };
     }
 
     private void Reserve(int tokens, int sentences)
@@ -97,6 +106,7 @@ public sealed class SentenceAnalyzer
         if (_lengths.Length < sentences) _lengths = new int[sentences * 2];
         if (_heads.Length >= tokens) return;
         var size = Math.Max(1024, tokens * 2);
-        (_features, _heads, _tags, _relations, _networkTags) = (new int[size * ParserFeatures.SlotCount], new int[size], new int[size], new byte[size], new byte[size]);
+        (_features, _heads, _tags) = (new int[size * ParserFeatures.SlotCount], new int[size], new int[size]);
+        (_relations, _networkTags, _labels) = (new byte[size], new byte[size], new byte[size]);
     }
 }

@@ -14,7 +14,7 @@ public class ModelManifestTests
     {
         using var manifest = JsonDocument.Parse(Resource("manifest.json"));
         var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
-        Assert.Equal(3, files.Count);
+        Assert.Equal(4, files.Count);
         foreach (var file in files)
         {
             var bytes = Resource(file.GetProperty("file").GetString()!);
@@ -25,7 +25,7 @@ public class ModelManifestTests
 
     [Fact]
     public void Models_take_less_than_20_MB() =>
-        Assert.InRange(new[] { "words.bin", "tagger.bin", "parser.bin" }.Sum(name => Resource(name).Length), 1, 20_000_000);
+        Assert.InRange(new[] { "words.bin", "tagger.bin", "parser.bin", "entities.bin" }.Sum(name => Resource(name).Length), 1, 20_000_000);
 
     private static byte[] Resource(string name)
     {
