@@ -69,7 +69,7 @@ internal sealed class EmployerFinder(UnitResolver session)
     {
         var owner = token < reading.Parsed.Count ? reading.UnitAt(token) : null;
         if (owner is null) return [];
-        var isPlace = owner.Kind == UnitKind.Known;
+        var isPlace = owner.Kind == UnitKind.Known || session.Actors(reading, owner) is [{ Kind: ActorKind.Place }];
         if (!(reading.Is(preposition, "of") || reading.Is(preposition, "for") || reading.Is(preposition, "from")
             || (isPlace && (reading.Is(preposition, "in") || reading.Is(preposition, "at"))))) return [];
         return [.. session.Actors(reading, owner).Where(actor => actor.Code is not null)];
@@ -95,8 +95,9 @@ internal sealed class EmployerFinder(UnitResolver session)
     {
         foreach (var unit in reading.Units)
         {
-            if (unit.Kind != UnitKind.Known || ReferenceEquals(unit, self) || !session.Lexicon.IsCountry(session.Lexicon[unit.Entries[0]].Code)) continue;
-            if (Preceding(reading, unit) is >= 0 and var before && (reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) return session.Refer(unit).Code;
+            if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name)) continue;
+            if (Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
+            if (session.Actors(reading, unit) is [{ Code: { } code, Kind: not ActorKind.Person }] && session.Lexicon.IsCountry(code)) return code;
         }
         return session.Discourse.CountryAround(reading.Index);
     }

@@ -57,7 +57,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
     private Unit? NameAt(ParsedSentence sentence, int token)
     {
         if (!BeginsName(sentence, token) || IsDay(sentence, token)) return null;
-        var end = token + 1;
+        var end = Math.Max(token + 1, PlaceResolver.Match(sentence, _pieces, token));
         while (end < sentence.Count && Continues(sentence, end) && KnownAt(sentence, end) is null && RoleAt(sentence, end) is null)
             end += sentence.Tags[end] == UniversalTag.PUNCT ? 2 : 1;
         return new Unit { Kind = UnitKind.Name, First = token, End = Math.Min(end, sentence.Count), NameFirst = token };

@@ -1,5 +1,6 @@
 using Readout.Language;
 using Readout.Language.Entities;
+using Readout.Lexicons;
 
 namespace Readout.Actors;
 
@@ -7,6 +8,7 @@ namespace Readout.Actors;
 internal sealed class NameResolver(UnitResolver session)
 {
     private readonly RolePhrases _phrases = new(session);
+    private readonly PlaceResolver _places = new(session);
 
     /// <summary>Resolves a name with the titles before it.</summary>
     public Resolution? Resolve(SentenceReading reading, Unit unit, PhraseContext context)
@@ -18,6 +20,7 @@ internal sealed class NameResolver(UnitResolver session)
         if (known is not null) return new Resolution([WithTitle(known, title)]);
         if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
         if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);
+        if (_places.Resolve(reading, unit) is { } place) return new Resolution([place]);
         if (ByFamilyName(words) is { } holder) return new Resolution([holder]);
         if (title is not null) return new Resolution([title.Refer(words)], "the title names no country, and neither does the document");
         return new Resolution([new ActorReference { Name = words, Kind = Kind(reading, unit), Reason = "a name that neither a table nor the document explains", Score = 0.2 }],

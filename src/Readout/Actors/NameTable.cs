@@ -1,4 +1,5 @@
 using Readout.Language;
+using Readout.Lexicons;
 
 namespace Readout.Actors;
 
@@ -6,7 +7,6 @@ namespace Readout.Actors;
 /// look-up makes no string.</summary>
 internal sealed class NameTable
 {
-    private const ulong Step = 0x9E3779B97F4A7C15;
     private readonly Dictionary<ulong, int> _nodes = [];
     private readonly List<(int Entry, int Next, NamePiece[] Pieces)> _names = [];
     private readonly List<NamePiece> _pieces = [];
@@ -20,7 +20,7 @@ internal sealed class NameTable
         var state = LetterFolding.Seed;
         for (var i = 0; i < _pieces.Count; i++)
         {
-            state = Advance(state, _pieces[i].Hash);
+            state = NamePiece.Advance(state, _pieces[i].Hash);
             var last = i == _pieces.Count - 1;
             var known = _nodes.TryGetValue(state, out var node);
             if (last) (_nodes[state], _) = (_names.Count, 0);
@@ -44,7 +44,7 @@ internal sealed class NameTable
             if (word.IsEmpty && (at == token || !IsJoint(sentence.Word(at)))) break;
             foreach (var piece in word)
             {
-                state = Advance(state, piece.Hash);
+                state = NamePiece.Advance(state, piece.Hash);
                 if (!_nodes.ContainsKey(state)) return end;
             }
             if (!word.IsEmpty && _nodes[state] is >= 0 and var first && Collect(first, pieces, token, entries)) end = at + 1;
@@ -74,6 +74,4 @@ internal sealed class NameTable
     }
 
     private static bool IsJoint(ReadOnlySpan<char> word) => word.Length == 1 && word[0] is '-' or '‐' or '‑' or '–' or '\'' or '’';
-
-    private static ulong Advance(ulong state, ulong piece) => (ulong.RotateLeft(state, 5) ^ piece) * Step;
 }

@@ -1,3 +1,5 @@
+using Readout.Lexicons;
+
 namespace Readout.Actors;
 
 /// <summary>Chooses among the terms of office of people who share a name.</summary>

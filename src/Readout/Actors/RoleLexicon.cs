@@ -6,7 +6,6 @@ namespace Readout.Actors;
 /// <summary>Role words, found by the longest match; the last word may stand in the singular or the plural.</summary>
 internal sealed class RoleLexicon
 {
-    private const ulong Step = 0x9E3779B97F4A7C15;
     private readonly Dictionary<ulong, RoleEntry?> _nodes = [];
 
     private RoleLexicon(Table table)
@@ -35,27 +34,25 @@ internal sealed class RoleLexicon
                 continue;
             }
             if (Find(state, sentence.Lemmas[at]) is { } byLemma) (end, found) = (at + 1, byLemma);
-            state = Advance(state, LetterFolding.Hash(word));
+            state = NamePiece.Advance(state, LetterFolding.Hash(word));
             if (!_nodes.TryGetValue(state, out var here)) break;
             if (here is not null) (end, found) = (at + 1, here);
         }
         return (end, found);
     }
 
-    private RoleEntry? Find(ulong state, string lemma) => _nodes.GetValueOrDefault(Advance(state, LetterFolding.Hash(lemma)));
+    private RoleEntry? Find(ulong state, string lemma) => _nodes.GetValueOrDefault(NamePiece.Advance(state, LetterFolding.Hash(lemma)));
 
     private void Add(RoleEntry role)
     {
         var (state, words) = (LetterFolding.Seed, role.Word.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries));
         for (var i = 0; i < words.Length; i++)
         {
-            state = Advance(state, LetterFolding.Hash(words[i]));
+            state = NamePiece.Advance(state, LetterFolding.Hash(words[i]));
             if (i == words.Length - 1) _nodes[state] = _nodes.GetValueOrDefault(state) ?? role;
             else _nodes.TryAdd(state, null);
         }
     }
 
     private static string? Cell(string text) => text.Length == 0 ? null : text;
-
-    private static ulong Advance(ulong state, ulong word) => (ulong.RotateLeft(state, 5) ^ word) * Step;
 }

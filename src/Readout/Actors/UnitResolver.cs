@@ -1,5 +1,6 @@
 using Readout.Language;
 using Readout.Text;
+using Readout.Lexicons;
 
 namespace Readout.Actors;
 

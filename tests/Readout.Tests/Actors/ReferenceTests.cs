@@ -17,6 +17,10 @@ public class ReferenceTests
     [InlineData("The Albanians of southern Serbia marched again.", "Albanians", "SRB")]
     [InlineData("NIAMEY, August 1 (Agency) - France protested to Mali and Chad. Police dispersed a crowd.", "Police", "NER")]
     [InlineData("Peru's minister, Ana Roe, met her Chilean counterpart. Her spokesman declined to speak.", "Her spokesman", "PER")]
+    [InlineData("Police in Lahore beat a reporter.", "Police", "PAK")]
+    [InlineData("Rebels shelled Port Sudan on Monday.", "Port Sudan", "SDN")]
+    [InlineData("A court in Gaziantep jailed him.", "Gaziantep", "TUR")]
+    [InlineData("Libya sent soldiers to Tripoli.", "Tripoli", "LBY")]
     [InlineData("Dozens of Syrian protesters gathered.", "Dozens of Syrian protesters", "SYR")]
     public void Words_stand_for(string text, string mention, string codes) => Assert.Equal(codes, string.Join(' ', Who(text, mention).Select(actor => actor.Code)));
 

@@ -145,8 +145,15 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             var found = -1;
             for (var i = child; i < sentence.Count && sentence.IsWithin(i, child); i++)
                 if (sentence.Tags[i] != UniversalTag.PRON && isActor(i) && (found < 0 || Nominals.HasCase(sentence, i, "by"))) found = i;
-            Nominals.AddMembers(sentence, found, into);
+            Nominals.AddMembers(sentence, Whole(found), into);
         }
+    }
+
+    // "the Hague-based tribunal" is no party by its seat.
+    private int Whole(int token)
+    {
+        if (token < 0 || sentence.Heads[token] is not (> 0 and var participle) || participle < token || sentence.PennTags[participle] != "VBN") return token;
+        return sentence.Relations[participle] == Relation.Amod && isActor(sentence.Heads[participle]) ? sentence.Heads[participle] : token;
     }
 
     // "refused to lift the curfew on Palestinians": whoever is named nearest in what is refused, promised or threatened.

@@ -1,6 +1,4 @@
-using Readout.Lexicons;
-
-namespace Readout.Actors;
+namespace Readout.Lexicons;
 
 /// <summary>Turns letters into plain lower-case ones, so that "Türkiye", "TURKIYE" and "Turkiye" are one name.</summary>
 internal static class LetterFolding

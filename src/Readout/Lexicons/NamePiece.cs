@@ -1,4 +1,4 @@
-namespace Readout.Actors;
+namespace Readout.Lexicons;
 
 /// <summary>How a piece of a name is written.</summary>
 internal enum PieceCase : byte
@@ -17,6 +17,11 @@ internal enum PieceCase : byte
 /// <param name="Length">Letters and digits in it.</param>
 internal readonly record struct NamePiece(ulong Hash, PieceCase Case, int Length)
 {
+    private const ulong Step = 0x9E3779B97F4A7C15;
+
+    /// <summary>The hash of a name of several pieces when one more is read; begin with <see cref="LetterFolding.Seed"/>.</summary>
+    public static ulong Advance(ulong state, ulong piece) => (ulong.RotateLeft(state, 5) ^ piece) * Step;
+
     /// <summary>Appends the pieces of a word.</summary>
     public static void Split(ReadOnlySpan<char> word, List<NamePiece> into)
     {

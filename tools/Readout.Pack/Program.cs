@@ -1,0 +1,5 @@
+using System.CommandLine;
+using Readout.Pack;
+
+var root = new RootCommand("Facts of others to packed tables.") { GazetteerCommand.Create() };
+return root.Parse(args).Invoke();
