@@ -13,10 +13,10 @@ internal sealed class DocumentArguments
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public Option<DateOnly?> Date { get; } = new("--date")
-    {
-        Description = "Day of reports that carry none, YYYY-MM-DD.", HelpName = "YYYY-MM-DD", CustomParser = ReadDay,
-    };
+    public Option<DateOnly?> Date { get; } = DateOption("Day of reports that carry none, YYYY-MM-DD.");
+
+    /// <summary>An option that takes a day.</summary>
+    public static Option<DateOnly?> DateOption(string description) => new("--date") { Description = description, HelpName = "YYYY-MM-DD", CustomParser = ReadDay };
 
     public void AddTo(Command command)
     {

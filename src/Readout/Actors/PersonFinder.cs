@@ -37,6 +37,17 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
         return found is null ? null : Refer(found, day);
     }
 
+    /// <summary>Everybody whose name has all those words, in office before out of it, the later before the earlier; empty for none.</summary>
+    public List<ActorReference> Namesakes(string words, DateOnly? day)
+    {
+        _pieces.Clear();
+        NamePiece.Split(words.Replace(' ', '-'), _pieces);
+        if (_pieces.Count == 0) return [];
+        return [.. lexicon.TermsByNamePart(_pieces[^1].Hash).Where(HasAll).Select(term => lexicon[term]).Where(term => !(day < term.From))
+            .GroupBy(term => (term.Name, term.Code)).Select(person => person.MaxBy(term => (term.Holds(day), term.From))!)
+            .OrderByDescending(term => (term.Holds(day), term.From)).Select(term => Refer(term, day))];
+    }
+
     /// <summary>The head of state or government of that family name: the one in office on the day, else the last one before; null where the name
     /// has been borne by leaders of several countries.</summary>
     public ActorReference? Leader(string familyName, DateOnly? day)
