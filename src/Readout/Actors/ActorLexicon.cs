@@ -19,6 +19,7 @@ internal sealed class ActorLexicon
         var problems = new List<string>();
         foreach (var row in Table.Embedded(folder + "countries.tsv").Rows) AddNamed(row, problems);
         foreach (var row in Table.Embedded(folder + "organisations.tsv").Rows) AddNamed(row, problems);
+        foreach (var row in Table.Embedded(folder + "peoples.tsv").Rows) AddPeople(row);
         foreach (var row in Table.Embedded(folder + "people.tsv").Rows) AddTerm(row, problems);
         if (problems.Count > 0) throw new InvalidDataException(string.Join('\n', problems));
     }
@@ -70,6 +71,20 @@ internal sealed class ActorLexicon
         if (row["kind"] == "country" && entry.To == DateOnly.MaxValue) _countryNames.TryAdd(entry.Code, entry.Name);
         Names.Add(row["name"], _entries.Count);
         _entries.Add(entry);
+    }
+
+    // A people of several countries is an entry for each, and one of no country, which stands where the document names none of them. Of equals
+    // the entry added last wins, hence the order. A faith found everywhere is no name: RoleLexicon has it.
+    private void AddPeople(TableRow row)
+    {
+        var codes = row.List("codes");
+        if (codes.Length == 0) return;
+        foreach (var name in row.List("variants").Prepend(row["name"]))
+            foreach (var code in codes.Length == 1 ? codes : [.. codes.Reverse(), ""])
+            {
+                Names.Add(name, _entries.Count);
+                _entries.Add(new LexiconEntry { Id = row["id"], Name = row["name"], Kind = ActorKind.People, Code = code, Sector = row["sector"] });
+            }
     }
 
     private void AddTerm(TableRow row, List<string> problems)

@@ -15,15 +15,15 @@ public static class ActorResolver
         ArgumentNullException.ThrowIfNull(sentences);
         var (lexicon, discourse) = (ActorLexicon.English, new Discourse());
         var finder = new MentionFinder(lexicon, RoleLexicon.English);
+        var resolver = new UnitResolver(lexicon, discourse, document.Published);
         var readings = new SentenceReading[sentences.Count];
         for (var i = 0; i < readings.Length; i++)
         {
             readings[i] = finder.Find(sentences[i], i);
             foreach (var unit in readings[i].Units)
-                if (unit.Kind == UnitKind.Known && lexicon.IsCountry(lexicon[unit.Entries[0]].Code)) discourse.Foresee(lexicon[unit.Entries[0]].Code);
+                if (unit.Kind == UnitKind.Known && resolver.OnlyCode(unit) is { } code && lexicon.IsCountry(code)) discourse.Foresee(code);
         }
         discourse.Home = Home(readings, lexicon);
-        var resolver = new UnitResolver(lexicon, discourse, document.Published);
         foreach (var reading in readings)
             foreach (var unit in reading.Units) resolver.Resolve(reading, unit);
         return new DocumentMentions(readings);

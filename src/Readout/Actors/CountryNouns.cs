@@ -6,7 +6,7 @@ internal sealed class CountryNouns(UnitResolver session)
     /// <summary>Resolves such a noun; nobody for one that is not definite ("a country").</summary>
     public Resolution Resolve(SentenceReading reading, Unit unit, PhraseContext context)
     {
-        var named = context.Before.Where(before => before.Kind == UnitKind.Known).Select(session.Refer).ToList();
+        var named = context.Before.Where(before => before.Kind == UnitKind.Known).Select(before => session.Refer(before)).ToList();
         if (named.Count > 0) return new Resolution([named[^1] with { Reason = $"{unit.Role!.Id}: {named[^1].Reason}" }]);
         if (!context.IsDefinite && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
         var isPlural = UnitResolver.IsPlural(reading.Parsed, unit);

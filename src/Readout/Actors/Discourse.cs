@@ -19,6 +19,9 @@ internal sealed class Discourse
     /// <summary>Whether a country's name stands anywhere in the document.</summary>
     public bool Foresees(string code) => _ahead.ContainsKey(code);
 
+    /// <summary>How often a country's name stands in the document.</summary>
+    public int Occurrences(string code) => _ahead.GetValueOrDefault(code);
+
     /// <summary>Notes a mention of a country or of somebody of it.</summary>
     public void NoteCountry(string code, int sentence, double weight) => _countries.Add((code, sentence, weight));
 

@@ -10,6 +10,7 @@ internal sealed record LexiconEntry
 
     public required ActorKind Kind { get; init; }
 
+    /// <summary>The country's or body's code; empty for a people of several countries, of which nothing says which.</summary>
     public required string Code { get; init; }
 
     public string? Sector { get; init; }

@@ -122,7 +122,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
         {
             var (title, name) = (units[i - 1], units[i]);
             if (title.Kind != UnitKind.Role || name.Kind != UnitKind.Name || title.End != name.First) continue;
-            if (title.Role!.Kind is RoleKind.Modifier or RoleKind.Measure or RoleKind.Backing or RoleKind.Country || !AreOne(sentence, title, name)) continue;
+            if (title.Role!.Kind is RoleKind.Modifier or RoleKind.Measure or RoleKind.Backing or RoleKind.Country or RoleKind.People || !AreOne(sentence, title, name)) continue;
             name.First = title.First;
             if (name.Role is null || name.Role.Kind == RoleKind.Courtesy) (name.Role, name.RoleFirst, name.RoleEnd) = (title.Role, title.RoleFirst, title.RoleEnd);
             units.RemoveAt(i - 1);

@@ -19,6 +19,8 @@ internal enum RoleKind
     Courtesy,
     /// <summary>After a country's name, says that the head is not that country's: "backed".</summary>
     Backing,
+    /// <summary>A people or faith found in many countries: names civilians where it stands alone, says nothing of the head's sector: "Muslim".</summary>
+    People,
 }
 
 /// <summary>One row of the table of role words.</summary>

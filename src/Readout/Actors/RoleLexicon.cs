@@ -8,9 +8,12 @@ internal sealed class RoleLexicon
 {
     private readonly Dictionary<ulong, RoleEntry?> _nodes = [];
 
-    private RoleLexicon(Table table)
+    private RoleLexicon(Table table, Table peoples)
     {
         var problems = new List<string>();
+        foreach (var row in peoples.Rows.Where(row => row["codes"].Length == 0))
+            foreach (var word in row.List("variants").Prepend(row["name"]))
+                Add(new RoleEntry(row["id"], word.ToLowerInvariant(), RoleKind.People, Cell(row["sector"]), null, null, IsPerson: true));
         foreach (var row in table.Rows)
             if (Enum.TryParse<RoleKind>(row["kind"], ignoreCase: true, out var kind)) Add(new RoleEntry(row["id"], row["word"], kind, Cell(row["sector"]), Cell(row["other_sector"]), Cell(row["code"]), row["whom"] == "person"));
             else problems.Add($"{row.Place}: kind '{row["kind"]}' is none of {string.Join(", ", Enum.GetNames<RoleKind>()).ToLowerInvariant()}");
@@ -18,7 +21,7 @@ internal sealed class RoleLexicon
     }
 
     /// <summary>The English table.</summary>
-    public static RoleLexicon English { get; } = new(Table.Embedded("data/lexicons/en/roles.tsv"));
+    public static RoleLexicon English { get; } = new(Table.Embedded("data/lexicons/en/roles.tsv"), Table.Embedded("data/lexicons/en/peoples.tsv"));
 
     /// <summary>Finds the longest role that begins at a token.</summary>
     /// <returns>One past its last token, and the role; the token itself and null when none begins there.</returns>

@@ -32,7 +32,7 @@ internal sealed class RolePhrases(UnitResolver session)
         var isSettled = role.Kind != RoleKind.Generic;
         foreach (var unit in context.Before)
         {
-            if (unit.Role is not { } modifier || unit.Kind != UnitKind.Role || IsPossessor(reading, unit)) continue;
+            if (unit.Role is not { Kind: not RoleKind.People } modifier || unit.Kind != UnitKind.Role || IsPossessor(reading, unit)) continue;
             if (modifier.Sector == "ELI" && !role.IsPerson) continue;
             if (modifier.Sector == "ELI") return ("ELI", other, true);
             other ??= modifier.OtherSector;

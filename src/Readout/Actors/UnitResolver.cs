@@ -51,26 +51,42 @@ internal sealed class UnitResolver
     /// <summary>Whom a unit stands for; empty for nobody.</summary>
     public IReadOnlyList<ActorReference> Actors(SentenceReading reading, Unit? unit) => unit is null ? [] : Resolve(reading, unit)?.Actors ?? [];
 
-    /// <summary>A known name that is no person's, at the document's day.</summary>
-    public ActorReference Refer(Unit unit)
+    /// <summary>The code that all rows of a known name share which hold on the document's day; null where they differ, or one has none.</summary>
+    public string? OnlyCode(Unit unit)
     {
-        LexiconEntry? best = null;
+        string? only = null;
+        var anyHolds = unit.Entries.Any(number => Lexicon[number].Holds(Day));
         foreach (var number in unit.Entries)
         {
             var entry = Lexicon[number];
-            if (entry.Kind == ActorKind.Person) continue;
-            if (best is null || (entry.Holds(Day), Discourse.Foresees(entry.Code)).CompareTo((best.Holds(Day), Discourse.Foresees(best.Code))) > 0) best = entry;
+            if (entry.Kind == ActorKind.Person || (anyHolds && !entry.Holds(Day))) continue;
+            if (entry.Code.Length == 0 || (only is not null && only != entry.Code)) return null;
+            only = entry.Code;
         }
+        return only;
+    }
+
+    /// <summary>A known name that is no person's, at the document's day.</summary>
+    /// <param name="unit">The name.</param>
+    /// <param name="beside">The code of a country named right beside it; null for none.</param>
+    public ActorReference Refer(Unit unit, string? beside = null)
+    {
+        LexiconEntry? best = null;
+        foreach (var number in unit.Entries)
+            if (Lexicon[number] is { Kind: not ActorKind.Person } entry && (best is null || Rank(entry, beside).CompareTo(Rank(best, beside)) > 0)) best = entry;
         return new ActorReference
         {
-            Code = best!.Code, Name = best.Name, Kind = best.Kind, Sector = best.Kind is ActorKind.Country or ActorKind.Capital ? best.Sector ?? "GOV" : best.Sector,
+            Code = best!.Code.Length == 0 ? null : best.Code, Name = best.Name, Kind = best.Kind, Sector = best.Kind is ActorKind.Country or ActorKind.Capital ? best.Sector ?? "GOV" : best.Sector,
             OtherSectors = best.OtherSector is { } other ? [other] : [], Reason = best.Id, Score = best.Holds(Day) ? 1 : 0.5,
         };
     }
 
+    private (bool, bool, int) Rank(LexiconEntry entry, string? beside) => (entry.Holds(Day), entry.Code == beside, Discourse.Occurrences(entry.Code));
+
     private Resolution? Known(SentenceReading reading, Unit unit)
     {
-        var actor = Refer(unit);
+        var actor = Refer(unit, Beside(reading, unit));
+        if (actor.Kind == ActorKind.People && actor.Code is null) return new Resolution([actor], $"'{actor.Name}': of which country, nothing says");
         if (!Lexicon[unit.Entries[0]].IsNationality) return new Resolution([actor]);
         var isOne = reading.Parsed.Tags[unit.Head] is UniversalTag.NOUN or UniversalTag.PROPN && (reading.Is(unit.First - 1, "a") || reading.Is(unit.First - 1, "an"));
         var isPeople = isOne || reading.Parsed.PennTags[unit.End - 1] is "NNS" or "NNPS" && reading.Parsed.Relations[unit.Head] is not (Relation.Compound or Relation.Amod);
@@ -78,6 +94,18 @@ internal sealed class UnitResolver
         if (Elsewhere(reading, unit) is { } home) return new Resolution([actor with { Code = home, Kind = ActorKind.People, Sector = "CVL", Reason = $"{actor.Reason}: at home elsewhere", Score = 0.7 }]);
         var isDefinite = reading.Is(unit.First - 1, "the");
         return new Resolution([actor with { Kind = ActorKind.People, Sector = isDefinite ? "GOV" : "CVL" }]);
+    }
+
+    // "Iraqi Kurds", "Norway's Labour Party", "the Senate of the Philippines", "Kurds in Syria".
+    private string? Beside(SentenceReading reading, Unit unit)
+    {
+        if (unit.Entries.Length < 2) return null;
+        var before = unit.First - 1;
+        if (before >= 0 && reading.Parsed.PennTags[before] == "POS") before--;
+        if (reading.UnitAt(before) is { Kind: UnitKind.Known } left && OnlyCode(left) is { } code) return code;
+        var after = unit.End;
+        if (!(reading.Is(after, "of") || reading.Is(after, "in"))) return null;
+        return reading.UnitAt(reading.Is(after + 1, "the") ? after + 2 : after + 1) is { Kind: UnitKind.Known } right ? OnlyCode(right) : null;
     }
 
     private static Mention Make(SentenceReading reading, Unit unit, int first, int end, Resolution found)
