@@ -11,7 +11,7 @@ internal sealed class EmployerFinder(UnitResolver session)
         if (Before(reading, context) is { Count: > 0 } before) return (before, "by the words before it", false);
         if (After(reading, unit) is { Count: > 0 } after) return (after, "by the words after it", false);
         if (Coordinated(reading, unit) is { Count: > 0 } shared) return (shared, "by what it is coordinated with", false);
-        if (Recalled(context) is { Count: > 0 } recalled) return (recalled, "by the body before it, spoken of earlier", false);
+        if (Recalled(reading, unit, context) is { Count: > 0 } recalled) return (recalled, "by the body before it, spoken of earlier", false);
         if (unit.Role!.Code is { } own) return ([Country(own)], "by the word itself", false);
         return Around(reading, unit) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
     }
@@ -83,12 +83,16 @@ internal sealed class EmployerFinder(UnitResolver session)
     }
 
     // "coalition jets", once the document has said whose coalition.
-    private List<ActorReference> Recalled(PhraseContext context)
+    private List<ActorReference> Recalled(SentenceReading reading, Unit unit, PhraseContext context)
     {
         foreach (var before in context.Before)
-            if (before.Role is { } body && session.Discourse.Last(entity => entity.Role == body.Last && entity.Reference.Code is not null) is { } entity) return [entity.Reference];
+            if (before.Role is { } body && Recall(body.Last) is { } entity) return [entity.Reference];
+        for (var token = unit.RoleFirst; token >= 0 && token < unit.RoleEnd - 1; token++)
+            if (Recall(reading.Parsed.Lemmas[token]) is { } entity) return [entity.Reference];
         return [];
     }
+
+    private Entity? Recall(string body) => session.Discourse.Last(entity => entity.Role == body && entity.Reference.Code is not null && entity.Reference.Kind is ActorKind.Organisation or ActorKind.Seat or ActorKind.Role);
 
     // A place named in the sentence ("in Nairobi"), else the country the document speaks of most.
     private string? Around(SentenceReading reading, Unit self)

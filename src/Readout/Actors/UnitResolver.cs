@@ -81,7 +81,9 @@ internal sealed class UnitResolver
         };
     }
 
-    private (bool, bool, int) Rank(LexiconEntry entry, string? beside) => (entry.Holds(Day), entry.Code == beside, Discourse.Occurrences(entry.Code));
+    // An acronym that a country and a party share ("PRC") is the country's where the document names neither.
+    private (bool, bool, int, bool) Rank(LexiconEntry entry, string? beside) =>
+        (entry.Holds(Day), entry.Code == beside, Discourse.Occurrences(entry.Code), entry.Kind is ActorKind.Country or ActorKind.Capital);
 
     private Resolution? Known(SentenceReading reading, Unit unit)
     {
@@ -130,7 +132,7 @@ internal sealed class UnitResolver
             if (isModifier || (actor.Code is null && actor.Name is null)) continue;
             Discourse.Note(new Entity
             {
-                Reference = actor, NameParts = actor.Kind == ActorKind.Person ? NameParts(reading, unit, actor) : [], Role = unit.Role?.Last ?? (actor.Office is { } office ? RoleEntry.HeadWord(office) : null),
+                Reference = actor, NameParts = actor.Kind == ActorKind.Person ? NameParts(reading, unit, actor) : [], Role = RoleWord(reading.Parsed, unit, actor),
                 IsPersonRole = unit.Role is { IsPerson: true }, IsPlural = unit.Kind == UnitKind.Role && IsPlural(reading.Parsed, unit), Sentence = reading.Index, Token = unit.Head, IsSubject = relation == Relation.Nsubj,
             });
         }
@@ -153,6 +155,10 @@ internal sealed class UnitResolver
             if (other.Kind == UnitKind.Known && Lexicon[other.Entries[0]].Code is var code && code != own && Lexicon.IsCountry(code)) return code;
         return Discourse.SalientCountries(reading.Index).Find(code => code != own);
     }
+
+    // "the coalition" comes back to "the Arab coalition", "the union" to the European one.
+    private static string? RoleWord(ParsedSentence sentence, Unit unit, ActorReference actor) => unit.Role?.Last
+        ?? (actor.Office is { } office ? RoleEntry.HeadWord(office) : unit.Kind == UnitKind.Known && actor.Kind is ActorKind.Organisation or ActorKind.Seat ? sentence.Lemmas[unit.End - 1].ToLowerInvariant() : null);
 
     private void NotePair(SentenceReading reading, Unit unit)
     {
