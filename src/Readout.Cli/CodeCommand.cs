@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Readout.Actors;
 
 namespace Readout.Cli;
 
@@ -11,29 +12,31 @@ internal static class CodeCommand
         var format = new Option<string>("--format", "-f") { Description = "table (the default where somebody watches), jsonl (PLOVER JSON lines, the default elsewhere) or csv.", HelpName = "table|jsonl|csv" };
         var threads = new Option<int>("--threads") { Description = "How many reports to code at once; as many as there are processors unless given.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress." };
+        var lexicon = LexiconOption.Create();
         format.AcceptOnlyFromAmong("table", "jsonl", "csv");
         threads.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("--threads: at least 1");
         });
-        var command = new Command("code", "Codes the events of reports: who did what to whom, whether it happened, on whose word.") { format, threads, quiet };
+        var command = new Command("code", "Codes the events of reports: who did what to whom, whether it happened, on whose word.") { format, threads, quiet, lexicon };
         documents.AddTo(command);
         command.SetAction(parsed =>
         {
             var files = documents.FilesOf(parsed, terminal);
             if (files.Length == 0) return ExitCode.Usage;
             var input = new DocumentInput(terminal, parsed.GetValue(documents.Date));
-            return Run(input, files, parsed.GetValue(format) ?? (terminal.IsOutputWatched ? "table" : "jsonl"), parsed.GetValue(threads), parsed.GetValue(quiet), terminal);
+            var tables = LexiconOption.Read(parsed.GetValue(lexicon));
+            return Run(input, files, tables, parsed.GetValue(format) ?? (terminal.IsOutputWatched ? "table" : "jsonl"), parsed.GetValue(threads), parsed.GetValue(quiet), terminal);
         });
         return command;
     }
 
-    private static int Run(DocumentInput input, string[] files, string format, int threads, bool quiet, Terminal terminal)
+    private static int Run(DocumentInput input, string[] files, ActorTables tables, string format, int threads, bool quiet, Terminal terminal)
     {
         var (documents, events) = (0, 0);
         using (IEventSink sink = format switch { "csv" => new CsvSink(terminal), "jsonl" => new JsonLinesSink(terminal), _ => new TableSink(terminal) })
         using (var progress = new ProgressLine(terminal, quiet || terminal.IsOutputWatched))
-            foreach (var coded in OrderedCoder.Code(input.Read(files), threads))
+            foreach (var coded in OrderedCoder.Code(input.Read(files), () => new Coder(tables: tables), threads))
             {
                 sink.Write(coded);
                 events += coded.Events.Count;

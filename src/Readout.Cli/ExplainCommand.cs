@@ -9,12 +9,14 @@ internal static class ExplainCommand
     {
         var documents = new DocumentArguments();
         var command = new Command("explain", "Shows each stage for each sentence: tokens, tree, who is who and why, patterns tried, and why what was not coded was not.");
+        var lexicon = LexiconOption.Create();
+        command.Add(lexicon);
         documents.AddTo(command);
         command.SetAction(parsed =>
         {
             var files = documents.FilesOf(parsed, terminal);
             if (files.Length == 0) return ExitCode.Usage;
-            var (coder, input, events) = (new Coder(), new DocumentInput(terminal, parsed.GetValue(documents.Date)), 0);
+            var (coder, input, events) = (new Coder(tables: LexiconOption.Read(parsed.GetValue(lexicon))), new DocumentInput(terminal, parsed.GetValue(documents.Date)), 0);
             using var output = terminal.OpenText();
             foreach (var document in input.Read(files))
             {

@@ -16,24 +16,26 @@ internal static class WhoCommand
         var words = new Argument<string>("words") { Description = "A mention (\"Turkish FM Fidan\"); or JSON lines (.jsonl, '-' for standard input) of {id, date, text, mention}." };
         var date = DocumentArguments.DateOption("Day of what carries none, YYYY-MM-DD: office holders are those of that day.");
         var format = new Option<string>("--format", "-f") { Description = "table or jsonl ({id, code, sector, name, office, score, reason} a line).", HelpName = "table|jsonl" };
+        var lexicon = LexiconOption.Create();
         format.AcceptOnlyFromAmong("table", "jsonl");
-        var command = new Command("who", "Says whom words mean, and why: names, titles, nationalities, capitals, pronouns.") { words, date, format };
+        var command = new Command("who", "Says whom words mean, and why: names, titles, nationalities, capitals, pronouns.") { words, date, format, lexicon };
         command.SetAction(parsed =>
         {
             var asked = parsed.GetRequiredValue(words);
             var isFile = asked == "-" || asked.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
             var isTable = (parsed.GetValue(format) ?? (terminal.IsOutputWatched || !isFile ? "table" : "jsonl")) == "table";
             using var output = terminal.OpenText();
-            if (!isFile) return Answer(new MentionQuery("1", parsed.GetValue(date), asked, asked), new ActorFinder(), isTable, output) ? ExitCode.Ok : ExitCode.NothingFound;
+            var finder = new ActorFinder(tables: LexiconOption.Read(parsed.GetValue(lexicon)));
+            if (!isFile) return Answer(new MentionQuery("1", parsed.GetValue(date), asked, asked), finder, isTable, output) ? ExitCode.Ok : ExitCode.NothingFound;
             using var reader = asked == "-" ? new StreamReader(terminal.Input) : new StreamReader(asked);
-            return AnswerAll(MentionQuery.Read(reader, asked, parsed.GetValue(date)), isTable, output, terminal);
+            return AnswerAll(MentionQuery.Read(reader, asked, parsed.GetValue(date)), finder, isTable, output, terminal);
         });
         return command;
     }
 
-    private static int AnswerAll(IEnumerable<(MentionQuery? Query, IntakeProblem? Problem)> queries, bool isTable, StreamWriter output, Terminal terminal)
+    private static int AnswerAll(IEnumerable<(MentionQuery? Query, IntakeProblem? Problem)> queries, ActorFinder finder, bool isTable, StreamWriter output, Terminal terminal)
     {
-        var (finder, answered, failed) = (new ActorFinder(), 0, 0);
+        var (answered, failed) = (0, 0);
         foreach (var (query, problem) in queries)
         {
             terminal.Stop.ThrowIfCancellationRequested();
@@ -47,17 +49,17 @@ internal static class WhoCommand
     private static bool Answer(MentionQuery query, ActorFinder finder, bool isTable, StreamWriter output)
     {
         var mention = finder.Find(query.Text, query.Mention, query.Day);
-        if (isTable) WriteTable(query, mention, output);
+        if (isTable) WriteTable(query, mention, finder, output);
         else WriteLine(query, mention, output);
         return mention is { Actors.Count: > 0 };
     }
 
-    private static void WriteTable(MentionQuery query, Mention? mention, StreamWriter output)
+    private static void WriteTable(MentionQuery query, Mention? mention, ActorFinder finder, StreamWriter output)
     {
         output.Write($"{query.Mention}{(query.Day is { } day ? $", {day:yyyy-MM-dd}" : ", no date")}\n");
         foreach (var actor in mention?.Actors ?? []) output.Write($"  {Row(actor)}\n");
         if (mention is not { Actors.Count: > 0 }) output.Write($"  nobody: {mention?.UnresolvedReason ?? "the words name and describe nobody"}\n");
-        var others = mention is null ? [] : ActorFinder.Namesakes(query.Mention, query.Day).Where(other => mention.Actors.All(actor => actor.Name != other.Name)).ToList();
+        var others = mention is null ? [] : finder.Namesakes(query.Mention, query.Day).Where(other => mention.Actors.All(actor => actor.Name != other.Name)).ToList();
         if (others.Count > 0) output.Write("  of the same name:\n");
         foreach (var other in others) output.Write($"    {Row(other)}\n");
     }

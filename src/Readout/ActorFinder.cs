@@ -9,10 +9,12 @@ namespace Readout;
 public sealed class ActorFinder
 {
     private readonly SentenceAnalyzer _analyzer;
+    private readonly ActorTables _tables;
 
     /// <summary>Makes a finder.</summary>
     /// <param name="model">The language model; null for the English one that ships.</param>
-    public ActorFinder(LanguageModel? model = null) => _analyzer = new SentenceAnalyzer(model ?? LanguageModel.English);
+    /// <param name="tables">Who is who; null for the tables that ship.</param>
+    public ActorFinder(LanguageModel? model = null, ActorTables? tables = null) => (_analyzer, _tables) = (new SentenceAnalyzer(model ?? LanguageModel.English), tables ?? ActorTables.English);
 
     /// <summary>Finds the mention that words of a text belong to.</summary>
     /// <param name="text">The text, a sentence or more.</param>
@@ -27,17 +29,17 @@ public sealed class ActorFinder
         var start = text.IndexOf(words, StringComparison.Ordinal);
         if (start < 0) throw new ArgumentException($"the text does not hold '{words}'", nameof(words));
         var document = new Document { Id = "text", Text = text, Published = day };
-        var mentions = ActorResolver.Resolve(document, _analyzer.Analyze(TextSegmenter.Segment(text)));
+        var mentions = ActorResolver.Resolve(document, _analyzer.Analyze(TextSegmenter.Segment(text)), _tables);
         return mentions.All.Where(mention => Shared(mention, start, start + words.Length) > 0).MaxBy(mention => Likeness(mention, start, start + words.Length));
     }
 
     /// <summary>Everybody who bears a name, whatever the text says: each person once, in the office held or last held on the day.</summary>
     /// <param name="name">A full or a family name.</param>
     /// <param name="day">The day; null when unknown.</param>
-    public static IReadOnlyList<ActorReference> Namesakes(string name, DateOnly? day)
+    public IReadOnlyList<ActorReference> Namesakes(string name, DateOnly? day)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return new PersonFinder(ActorLexicon.English).Namesakes(name, day);
+        return new PersonFinder(_tables.Names).Namesakes(name, day);
     }
 
     // What both have, as a share of what either has.

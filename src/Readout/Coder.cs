@@ -5,7 +5,6 @@ using Readout.Circumstances;
 using Readout.Documents;
 using Readout.Events;
 using Readout.Language;
-using Readout.Lexicons;
 
 namespace Readout;
 
@@ -13,15 +12,17 @@ namespace Readout;
 public sealed class Coder
 {
     private readonly SentenceAnalyzer _analyzer;
+    private readonly ActorTables _tables;
     private readonly EventCoder _events = EventCoder.English;
 
     /// <summary>Makes a coder.</summary>
     /// <param name="model">The language model; null for the English one that ships.</param>
-    public Coder(LanguageModel? model = null)
+    /// <param name="tables">Who is who; null for the tables that ship.</param>
+    public Coder(LanguageModel? model = null, ActorTables? tables = null)
     {
-        model ??= LanguageModel.English;
+        (model, _tables) = (model ?? LanguageModel.English, tables ?? ActorTables.English);
         _analyzer = new SentenceAnalyzer(model);
-        Version = new CoderVersion(Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], model.Hash, LexiconHash.Value[..16]);
+        Version = new CoderVersion(Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], model.Hash, _tables.Hash[..16]);
     }
 
     /// <summary>What every event says that it was made with.</summary>
@@ -33,7 +34,7 @@ public sealed class Coder
         ArgumentNullException.ThrowIfNull(document);
         var sentences = TextSegmenter.Segment(document.Text, Math.Clamp(document.BodyStart, 0, document.Text.Length));
         var parsed = _analyzer.Analyze(sentences, _events.MayHoldEvent);
-        var mentions = ActorResolver.Resolve(document, parsed);
+        var mentions = ActorResolver.Resolve(document, parsed, _tables);
         var participants = new MentionParticipants(document.Text, mentions);
         var events = _events.Code(parsed, participants, document.Published);
         EventDateReader.Date(events, parsed, document.Published);

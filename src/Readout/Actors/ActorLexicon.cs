@@ -6,7 +6,6 @@ namespace Readout.Actors;
 /// <summary>Countries, organisations and people by name, read from the tables once.</summary>
 internal sealed class ActorLexicon
 {
-    private static readonly Lazy<ActorLexicon> s_english = new(() => new ActorLexicon("data/lexicons/en/"));
     private readonly List<LexiconEntry> _entries = [];
     private readonly Dictionary<ulong, List<int>> _byNamePart = [];
     private readonly Dictionary<string, string> _countryNames = [];
@@ -14,18 +13,19 @@ internal sealed class ActorLexicon
     private readonly HashSet<(int Term, ulong Part)> _nameParts = [];
     private readonly List<NamePiece> _pieces = [];
 
-    private ActorLexicon(string folder)
+    /// <summary>Reads the rows.</summary>
+    /// <param name="names">Countries, bodies and places.</param>
+    /// <param name="peoples">Peoples and faiths.</param>
+    /// <param name="terms">Terms of office.</param>
+    /// <exception cref="InvalidDataException">Rows are wrong; the message lists all of them as file:line.</exception>
+    public ActorLexicon(IReadOnlyList<TableRow> names, IReadOnlyList<TableRow> peoples, IReadOnlyList<TableRow> terms)
     {
         var problems = new List<string>();
-        foreach (var row in Table.Embedded(folder + "countries.tsv").Rows) AddNamed(row, problems);
-        foreach (var row in Table.Embedded(folder + "organisations.tsv").Rows) AddNamed(row, problems);
-        foreach (var row in Table.Embedded(folder + "peoples.tsv").Rows) AddPeople(row);
-        foreach (var row in Table.Embedded(folder + "people.tsv").Rows) AddTerm(row, problems);
+        foreach (var row in names) AddNamed(row, problems);
+        foreach (var row in peoples) AddPeople(row);
+        foreach (var row in terms) AddTerm(row, problems);
         if (problems.Count > 0) throw new InvalidDataException(string.Join('\n', problems));
     }
-
-    /// <summary>The English tables.</summary>
-    public static ActorLexicon English => s_english.Value;
 
     /// <summary>Every name and spelling.</summary>
     public NameTable Names { get; } = new();
@@ -50,25 +50,25 @@ internal sealed class ActorLexicon
 
     private void AddNamed(TableRow row, List<string> problems)
     {
-        var kind = row["kind"] switch
+        var kind = row.Cell("kind") switch
         {
             "country" or "demonym" => ActorKind.Country,
             "capital" => ActorKind.Capital,
             "place" => ActorKind.Place,
             "seat" => ActorKind.Seat,
             "people" => ActorKind.People,
-            "organisation" => ActorKind.Organisation,
+            "organisation" or "" => ActorKind.Organisation,
             _ => (ActorKind?)null,
         };
-        if (kind is null) problems.Add($"{row.Place}: kind '{row["kind"]}' is none of country, demonym, capital, place, seat, people, organisation");
-        var sectors = row.List("sector");
+        if (kind is null) problems.Add($"{row.Place}: kind '{row.Cell("kind")}' is none of country, demonym, capital, place, seat, people, organisation");
+        var sectors = row.Items("sector");
         var entry = new LexiconEntry
         {
-            Id = row["id"], Name = row["entity"], Kind = kind ?? ActorKind.Country, Code = row["code"], Sector = sectors.Length > 0 ? sectors[0] : null,
-            OtherSector = sectors.Length > 1 ? sectors[1] : null, IsNationality = row["kind"] == "demonym",
+            Id = row["id"], Name = row.Cell("entity") is { Length: > 0 } entity ? entity : row["name"], Kind = kind ?? ActorKind.Country, Code = row["code"], Sector = sectors.Length > 0 ? sectors[0] : null,
+            OtherSector = sectors.Length > 1 ? sectors[1] : null, IsNationality = row.Cell("kind") == "demonym",
             From = Day(row, "from", problems) ?? DateOnly.MinValue, To = Day(row, "to", problems) ?? DateOnly.MaxValue,
         };
-        if (row["kind"] == "country" && entry.To == DateOnly.MaxValue) _countryNames.TryAdd(entry.Code, entry.Name);
+        if (row.Cell("kind") == "country" && entry.To == DateOnly.MaxValue) _countryNames.TryAdd(entry.Code, entry.Name);
         Names.Add(row["name"], _entries.Count);
         _entries.Add(entry);
     }
@@ -77,13 +77,13 @@ internal sealed class ActorLexicon
     // the entry added last wins, hence the order. A faith found everywhere is no name: RoleLexicon has it.
     private void AddPeople(TableRow row)
     {
-        var codes = row.List("codes");
+        var codes = row.Items("codes");
         if (codes.Length == 0) return;
-        foreach (var name in row.List("variants").Prepend(row["name"]))
+        foreach (var name in row.Items("variants").Prepend(row["name"]))
             foreach (var code in codes.Length == 1 ? codes : [.. codes.Reverse(), ""])
             {
                 Names.Add(name, _entries.Count);
-                _entries.Add(new LexiconEntry { Id = row["id"], Name = row["name"], Kind = ActorKind.People, Code = code, Sector = row["sector"] });
+                _entries.Add(new LexiconEntry { Id = row["id"], Name = row["name"], Kind = ActorKind.People, Code = code, Sector = row.Cell("sector") is { Length: > 0 } sector ? sector : "CVL" });
             }
     }
 
@@ -91,13 +91,13 @@ internal sealed class ActorLexicon
     {
         var entry = new LexiconEntry
         {
-            Id = row["id"], Name = row["name"], Kind = ActorKind.Person, Code = row["code"], Sector = row["sector"] is { Length: > 0 } sector ? sector : null,
-            Office = row["office"], Wikidata = row["wikidata"] is { Length: > 0 } id ? id : null,
+            Id = row["id"], Name = row["name"], Kind = ActorKind.Person, Code = row["code"], Sector = row.Cell("sector") is { Length: > 0 } sector ? sector : null,
+            Office = row["office"], Wikidata = row.Cell("wikidata") is { Length: > 0 } id ? id : null,
             From = Day(row, "from", problems) ?? DateOnly.MinValue, To = Day(row, "to", problems) ?? DateOnly.MaxValue,
         };
         if (entry.From >= entry.To) problems.Add($"{row.Place}: the term ends before it begins");
         AddPersonName(row["name"], entry);
-        foreach (var alias in row.List("aliases")) AddPersonName(alias, entry);
+        foreach (var alias in row.Items("aliases")) AddPersonName(alias, entry);
         if (!_byCountry.TryGetValue(entry.Code, out var terms)) _byCountry.Add(entry.Code, terms = []);
         terms.Add(entry);
         _entries.Add(entry);
@@ -121,7 +121,7 @@ internal sealed class ActorLexicon
 
     private static DateOnly? Day(TableRow row, string column, List<string> problems)
     {
-        if (row[column] is not { Length: > 0 } text) return null;
+        if (row.Cell(column) is not { Length: > 0 } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         problems.Add($"{row.Place}: '{text}' is no day of the form 2022-01-27");
         return null;

@@ -9,12 +9,14 @@ public static class ActorResolver
     /// <summary>Resolves every mention of a document, in the order of the text: what was said before decides what "the minister" means.</summary>
     /// <param name="document">The document; without a day of publication, dated rows of the tables hold whenever.</param>
     /// <param name="sentences">Its sentences. One without a tree is read by its tags alone, so that the names in it are known later.</param>
-    public static DocumentMentions Resolve(Document document, IReadOnlyList<ParsedSentence> sentences)
+    /// <param name="tables">Who is who; null for the tables that ship.</param>
+    public static DocumentMentions Resolve(Document document, IReadOnlyList<ParsedSentence> sentences, ActorTables? tables = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sentences);
-        var (lexicon, discourse) = (ActorLexicon.English, new Discourse());
-        var finder = new MentionFinder(lexicon, RoleLexicon.English);
+        tables ??= ActorTables.English;
+        var (lexicon, discourse) = (tables.Names, new Discourse());
+        var finder = new MentionFinder(lexicon, tables.Roles);
         var resolver = new UnitResolver(lexicon, discourse, document.Published);
         var readings = new SentenceReading[sentences.Count];
         for (var i = 0; i < readings.Length; i++)

@@ -8,20 +8,22 @@ internal sealed class RoleLexicon
 {
     private readonly Dictionary<ulong, RoleEntry?> _nodes = [];
 
-    private RoleLexicon(Table table, Table peoples)
+    /// <summary>Reads the rows.</summary>
+    /// <param name="roles">Role words.</param>
+    /// <param name="peoples">Peoples and faiths; those of no country name roles.</param>
+    /// <exception cref="InvalidDataException">Rows are wrong; the message lists all of them as file:line.</exception>
+    public RoleLexicon(IReadOnlyList<TableRow> roles, IReadOnlyList<TableRow> peoples)
     {
         var problems = new List<string>();
-        foreach (var row in peoples.Rows.Where(row => row["codes"].Length == 0))
-            foreach (var word in row.List("variants").Prepend(row["name"]))
-                Add(new RoleEntry(row["id"], word.ToLowerInvariant(), RoleKind.People, Cell(row["sector"]), null, null, IsPerson: true));
-        foreach (var row in table.Rows)
-            if (Enum.TryParse<RoleKind>(row["kind"], ignoreCase: true, out var kind)) Add(new RoleEntry(row["id"], row["word"], kind, Cell(row["sector"]), Cell(row["other_sector"]), Cell(row["code"]), row["whom"] == "person"));
+        foreach (var row in peoples.Where(row => row["codes"].Length == 0))
+            foreach (var word in row.Items("variants").Prepend(row["name"]))
+                Add(new RoleEntry(row["id"], word.ToLowerInvariant(), RoleKind.People, Text(row, "sector"), null, null, IsPerson: true));
+        foreach (var row in roles)
+            if (Enum.TryParse<RoleKind>(row["kind"], ignoreCase: true, out var kind))
+                Add(new RoleEntry(row["id"], row["word"], kind, Text(row, "sector"), Text(row, "other_sector"), Text(row, "code"), row.Cell("whom") is "person" or ""));
             else problems.Add($"{row.Place}: kind '{row["kind"]}' is none of {string.Join(", ", Enum.GetNames<RoleKind>()).ToLowerInvariant()}");
         if (problems.Count > 0) throw new InvalidDataException(string.Join('\n', problems));
     }
-
-    /// <summary>The English table.</summary>
-    public static RoleLexicon English { get; } = new(Table.Embedded("data/lexicons/en/roles.tsv"), Table.Embedded("data/lexicons/en/peoples.tsv"));
 
     /// <summary>Finds the longest role that begins at a token.</summary>
     /// <returns>One past its last token, and the role; the token itself and null when none begins there.</returns>
@@ -57,5 +59,5 @@ internal sealed class RoleLexicon
         }
     }
 
-    private static string? Cell(string text) => text.Length == 0 ? null : text;
+    private static string? Text(TableRow row, string column) => row.Cell(column) is { Length: > 0 } text ? text : null;
 }

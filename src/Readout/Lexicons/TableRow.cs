@@ -19,6 +19,17 @@ public sealed class TableRow
     public string this[string column] => _table.Column(column) is >= 0 and var at ? _cells[at]
         : throw new KeyNotFoundException($"{_table.Name} has no column '{column}'");
 
+    /// <summary>The cell under a column; empty for an empty cell, and where the table has no such column.</summary>
+    public string Cell(string column) => _table.Column(column) is >= 0 and var at ? _cells[at] : "";
+
+    /// <summary>The items of a cell that holds a list; empty for an empty cell, and where the table has no such column.</summary>
+    internal string[] Items(string column) => Split(Cell(column));
+
+    /// <summary>The row as it stands in the file.</summary>
+    public override string ToString() => string.Join('\t', _cells);
+
     /// <summary>The items of a cell that holds a list; empty for an empty cell.</summary>
-    public string[] List(string column) => this[column].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public string[] List(string column) => Split(this[column]);
+
+    private static string[] Split(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
