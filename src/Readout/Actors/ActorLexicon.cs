@@ -61,11 +61,12 @@ internal sealed class ActorLexicon
             _ => (ActorKind?)null,
         };
         if (kind is null) problems.Add($"{row.Place}: kind '{row.Cell("kind")}' is none of country, demonym, capital, place, seat, people, organisation");
+        if (row.Cell("context") is not ("" or "country")) problems.Add($"{row.Place}: context '{row.Cell("context")}' is neither empty nor country");
         var sectors = row.Items("sector");
         var entry = new LexiconEntry
         {
             Id = row["id"], Name = row.Cell("entity") is { Length: > 0 } entity ? entity : row["name"], Kind = kind ?? ActorKind.Country, Code = row["code"], Sector = sectors.Length > 0 ? sectors[0] : null,
-            OtherSector = sectors.Length > 1 ? sectors[1] : null, IsNationality = row.Cell("kind") == "demonym",
+            OtherSector = sectors.Length > 1 ? sectors[1] : null, IsNationality = row.Cell("kind") == "demonym", NeedsCountry = row.Cell("context") == "country",
             From = Day(row, "from", problems) ?? DateOnly.MinValue, To = Day(row, "to", problems) ?? DateOnly.MaxValue,
         };
         if (row.Cell("kind") == "country" && entry.To == DateOnly.MaxValue) _countryNames.TryAdd(entry.Code, entry.Name);

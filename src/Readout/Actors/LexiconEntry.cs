@@ -25,6 +25,9 @@ internal sealed record LexiconEntry
     /// <summary>A nationality ("French"), as against the country's name.</summary>
     public bool IsNationality { get; init; }
 
+    /// <summary>Whether the row holds only in a document that names its country: "NSC" as a Dutch party.</summary>
+    public bool NeedsCountry { get; init; }
+
     /// <summary>First day on which the row holds.</summary>
     public DateOnly From { get; init; } = DateOnly.MinValue;
 

@@ -51,7 +51,7 @@ internal sealed class UnitResolver
     /// <summary>Whom a unit stands for; empty for nobody.</summary>
     public IReadOnlyList<ActorReference> Actors(SentenceReading reading, Unit? unit) => unit is null ? [] : Resolve(reading, unit)?.Actors ?? [];
 
-    /// <summary>The code that all rows of a known name share which hold on the document's day; null where they differ, or one has none.</summary>
+    /// <summary>The code that all rows of a known name share which hold on the document's day; null where they differ, one has none, or holds only where the document names its country.</summary>
     public string? OnlyCode(Unit unit)
     {
         string? only = null;
@@ -60,7 +60,7 @@ internal sealed class UnitResolver
         {
             var entry = Lexicon[number];
             if (entry.Kind == ActorKind.Person || (anyHolds && !entry.Holds(Day))) continue;
-            if (entry.Code.Length == 0 || (only is not null && only != entry.Code)) return null;
+            if (entry.NeedsCountry || entry.Code.Length == 0 || (only is not null && only != entry.Code)) return null;
             only = entry.Code;
         }
         return only;
@@ -74,21 +74,24 @@ internal sealed class UnitResolver
         LexiconEntry? best = null;
         foreach (var number in unit.Entries)
             if (Lexicon[number] is { Kind: not ActorKind.Person } entry && (best is null || Rank(entry, beside).CompareTo(Rank(best, beside)) > 0)) best = entry;
+        var isUnknown = best!.Code.Length == 0 || (best.NeedsCountry && best.Code != beside && !Discourse.Foresees(best.Code));
+        if (isUnknown && best.Kind != ActorKind.People)
+            return new ActorReference { Kind = best.Kind, Reason = $"{best.Id}, if the document were of {best.Code}", Score = 0.2 };
         return new ActorReference
         {
-            Code = best!.Code.Length == 0 ? null : best.Code, Name = best.Name, Kind = best.Kind, Sector = best.Kind is ActorKind.Country or ActorKind.Capital ? best.Sector ?? "GOV" : best.Sector,
+            Code = isUnknown ? null : best.Code, Name = best.Name, Kind = best.Kind, Sector = best.Kind is ActorKind.Country or ActorKind.Capital ? best.Sector ?? "GOV" : best.Sector,
             OtherSectors = best.OtherSector is { } other ? [other] : [], Reason = best.Id, Score = best.Holds(Day) ? 1 : 0.5,
         };
     }
 
     // An acronym that a country and a party share ("PRC") is the country's where the document names neither.
-    private (bool, bool, int, bool) Rank(LexiconEntry entry, string? beside) =>
-        (entry.Holds(Day), entry.Code == beside, Discourse.Occurrences(entry.Code), entry.Kind is ActorKind.Country or ActorKind.Capital);
+    private (bool, bool, bool, int, bool) Rank(LexiconEntry entry, string? beside) => (entry.Holds(Day), entry.Code == beside,
+        !entry.NeedsCountry || Discourse.Foresees(entry.Code), Discourse.Occurrences(entry.Code), entry.Kind is ActorKind.Country or ActorKind.Capital);
 
     private Resolution? Known(SentenceReading reading, Unit unit)
     {
         var actor = Refer(unit, Beside(reading, unit));
-        if (actor.Kind == ActorKind.People && actor.Code is null) return new Resolution([actor], $"'{actor.Name}': of which country, nothing says");
+        if (actor.Code is null) return new Resolution([actor], $"'{reading.Words(unit.First, unit.End)}': of which country, nothing says");
         if (!Lexicon[unit.Entries[0]].IsNationality) return new Resolution([actor]);
         var isOne = reading.Parsed.Tags[unit.Head] is UniversalTag.NOUN or UniversalTag.PROPN && (reading.Is(unit.First - 1, "a") || reading.Is(unit.First - 1, "an"));
         var isPeople = isOne || reading.Parsed.PennTags[unit.End - 1] is "NNS" or "NNPS" && reading.Parsed.Relations[unit.Head] is not (Relation.Compound or Relation.Amod);
