@@ -17,7 +17,7 @@ internal sealed class NameResolver(UnitResolver session)
         var title = unit.Role is { Kind: not RoleKind.Courtesy } ? _phrases.Read(reading, unit, context) : null;
         var country = title?.Codes is [var only] ? only : null;
         var known = ByTable(unit, country) ?? ByDiscourse(words, country) ?? ByTitle(unit, words, title) ?? ByFullName(words, country);
-        if (known is not null) return new Resolution([WithTitle(known, title)]);
+        if (known is not null) return new Resolution([WithTitle(AsBefore(known), title)]);
         if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
         if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);
         if (_places.Resolve(reading, unit) is { } place) return new Resolution([place]);
@@ -76,11 +76,17 @@ internal sealed class NameResolver(UnitResolver session)
         return found is null ? null : found with { Score = 0.7, Reason = $"{found.Reason}: in office, and the document names the country" };
     }
 
+    // Whoever the document has called a president stays one in it, though the tables say that a coup ended that two days before.
+    private ActorReference AsBefore(ActorReference known) => known.Kind != ActorKind.Person ? known
+        : session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Person && entity.Reference.Name == known.Name && entity.Reference.Code == known.Code)?.Reference ?? known;
+
     private static ActorReference WithTitle(ActorReference known, RolePhrase? title)
     {
         if (title is null) return known;
         if (title.IsFormer) return known with { Sector = "ELI", Office = title.Office };
         if (known.Code is null && title.IsResolved) return title.Refer(known.Name!);
+        if (known.Sector is not null && title is { Role.Kind: RoleKind.Head, Sector: { } sector } && (title.Codes.Count == 0 || title.IsGuess || title.Codes.Contains(known.Code!)))
+            return known with { Office = title.Office, Sector = sector };
         return known with { Office = known.Office ?? title.Office, Sector = known.Sector ?? (known.Code == title.Codes.FirstOrDefault() ? title.Sector : null) };
     }
 
