@@ -12,8 +12,12 @@ public sealed class ActorTables
 
     private ActorTables(IReadOnlyList<Table> overlays)
     {
-        Names = new ActorLexicon([.. Rows("countries.tsv", overlays), .. Rows("organisations.tsv", overlays)], Rows("peoples.tsv", overlays), Rows("people.tsv", overlays));
-        Roles = new RoleLexicon(Rows("roles.tsv", overlays), Rows("peoples.tsv", overlays));
+        var peoples = Rows("peoples.tsv", overlays);
+        // The largest table is read while the others are.
+        var people = Task.Run(() => Rows("people.tsv", overlays));
+        var roles = Task.Run(() => new RoleLexicon(Rows("roles.tsv", overlays), peoples));
+        Names = new ActorLexicon([.. Rows("countries.tsv", overlays), .. Rows("organisations.tsv", overlays)], peoples, people.GetAwaiter().GetResult());
+        Roles = roles.GetAwaiter().GetResult();
         Hash = overlays.Count == 0 ? LexiconHash.Value : Digest(overlays);
     }
 
@@ -48,9 +52,11 @@ public sealed class ActorTables
         _ => "organisations.tsv",
     };
 
-    private static List<TableRow> Rows(string name, IReadOnlyList<Table> overlays)
+    private static IReadOnlyList<TableRow> Rows(string name, IReadOnlyList<Table> overlays)
     {
-        var rows = Table.Embedded(Folder + name).Rows.ToList();
+        var shipped = Table.Embedded(Folder + name).Rows;
+        if (overlays.Count == 0) return shipped;
+        var rows = shipped.ToList();
         // A name of the user's may replace a country's row too.
         var isNames = name is "countries.tsv" or "organisations.tsv";
         foreach (var overlay in overlays.Where(overlay => Kin(overlay) == name || (isNames && Kin(overlay) == "organisations.tsv")))

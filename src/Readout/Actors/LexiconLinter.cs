@@ -7,6 +7,7 @@ namespace Readout.Actors;
 /// <summary>Finds what is wrong in a table of actors, row by row, without stopping at the first.</summary>
 public static partial class LexiconLinter
 {
+    private static readonly string[] s_kinds = ["", "country", "demonym", "capital", "place", "seat", "people", "organisation"];
     private static readonly HashSet<string> s_sectors = [.. Table.Embedded("data/ontology/sectors.tsv").Rows.Select(row => row["id"])];
 
     /// <summary>Every problem of a table, as "file:line: what"; empty for none.</summary>
@@ -40,6 +41,8 @@ public static partial class LexiconLinter
         foreach (var sector in row.Items("sector").Concat(row.Items("other_sector")).Where(sector => !s_sectors.Contains(sector))) yield return $"'{sector}' is no sector";
         if (ActorTables.Kin(table) == "roles.tsv" && !Enum.TryParse<RoleKind>(row["kind"], ignoreCase: true, out _))
             yield return $"kind '{row["kind"]}' is none of {string.Join(", ", Enum.GetNames<RoleKind>()).ToLowerInvariant()}";
+        if (ActorTables.Kin(table) == "organisations.tsv" && !s_kinds.Contains(row.Cell("kind"))) yield return $"kind '{row.Cell("kind")}' is none of {string.Join(", ", s_kinds[1..])}";
+        if (row.Cell("context") is not ("" or "country")) yield return $"context '{row.Cell("context")}' is neither empty nor country";
         foreach (var problem in Dates(row)) yield return problem;
         if (row.Cell("wikidata") is { Length: > 0 } item && !Item().IsMatch(item)) yield return $"'{item}' is no id of Wikidata's";
     }

@@ -46,7 +46,7 @@ internal sealed class NameResolver(UnitResolver session)
     private ActorReference? ByDiscourse(string words, string? country)
     {
         var pieces = new List<NamePiece>();
-        NamePiece.Split(words.Replace(' ', '-'), pieces);
+        NamePiece.Split(words, pieces);
         if (pieces.Count == 0) return null;
         return session.Discourse.Last(entity => entity.NameParts.Length > 0 && entity.NameParts.Contains(pieces[^1].Hash)
             && (pieces.Count == 1 || pieces.All(piece => piece.Length < 2 || entity.NameParts.Contains(piece.Hash)))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Readout.Language;
 using Readout.Lexicons;
 
@@ -7,25 +8,26 @@ namespace Readout.Actors;
 /// look-up makes no string.</summary>
 internal sealed class NameTable
 {
-    private readonly Dictionary<ulong, int> _nodes = [];
-    private readonly List<(int Entry, int Next, NamePiece[] Pieces)> _names = [];
-    private readonly List<NamePiece> _pieces = [];
+    // About what the shipped tables need, so that the dictionary is not built again and again while it grows.
+    private const int UsualNodes = 230_000, UsualNames = 110_000;
+    private readonly Dictionary<ulong, int> _nodes = new(UsualNodes);
+    private readonly List<(int Entry, int Next, int First)> _names = new(UsualNames);
+    private readonly List<NamePiece> _spellings = new(UsualNodes);
 
     /// <summary>Adds a name that stands for an entry; several entries may share a name.</summary>
-    public void Add(string name, int entry)
+    public void Add(ReadOnlySpan<char> name, int entry)
     {
-        _pieces.Clear();
-        NamePiece.Split(name.Replace(' ', '-'), _pieces);
-        if (_pieces.Count == 0) return;
+        var first = _spellings.Count;
+        NamePiece.Split(name, _spellings);
         var state = LetterFolding.Seed;
-        for (var i = 0; i < _pieces.Count; i++)
+        for (var i = first; i < _spellings.Count; i++)
         {
-            state = NamePiece.Advance(state, _pieces[i].Hash);
-            var last = i == _pieces.Count - 1;
-            var known = _nodes.TryGetValue(state, out var node);
-            if (last) (_nodes[state], _) = (_names.Count, 0);
-            else if (!known) _nodes[state] = -1;
-            if (last) _names.Add((entry, known ? node : -1, [.. _pieces]));
+            state = NamePiece.Advance(state, _spellings[i].Hash);
+            ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(_nodes, state, out var known);
+            if (!known) node = -1;
+            if (i < _spellings.Count - 1) continue;
+            _names.Add((entry, node, first));
+            node = _names.Count - 1;
         }
     }
 
@@ -57,7 +59,7 @@ internal sealed class NameTable
         var cleared = false;
         for (; name >= 0; name = _names[name].Next)
         {
-            if (!IsWrittenSo(_names[name].Pieces, pieces, token)) continue;
+            if (!IsWrittenSo(name, pieces, token)) continue;
             if (!cleared) entries.Clear();
             cleared = true;
             if (!entries.Contains(_names[name].Entry)) entries.Add(_names[name].Entry);
@@ -65,11 +67,12 @@ internal sealed class NameTable
         return cleared;
     }
 
-    private static bool IsWrittenSo(NamePiece[] name, SentencePieces pieces, int token)
+    private bool IsWrittenSo(int name, SentencePieces pieces, int token)
     {
-        for (var i = 0; i < name.Length; token++)
+        var end = name + 1 < _names.Count ? _names[name + 1].First : _spellings.Count;
+        for (var i = _names[name].First; i < end; token++)
             foreach (var piece in pieces[token])
-                if (!name[i++].Allows(piece)) return false;
+                if (!_spellings[i++].Allows(piece)) return false;
         return true;
     }
 

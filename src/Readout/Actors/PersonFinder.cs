@@ -24,7 +24,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
     public ActorReference? ByParts(string words, DateOnly? day, Predicate<LexiconEntry> fits)
     {
         _pieces.Clear();
-        NamePiece.Split(words.Replace(' ', '-'), _pieces);
+        NamePiece.Split(words, _pieces);
         if (_pieces.Count == 0) return null;
         LexiconEntry? found = null;
         foreach (var term in lexicon.TermsByNamePart(_pieces[^1].Hash))
@@ -41,7 +41,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
     public List<ActorReference> Namesakes(string words, DateOnly? day)
     {
         _pieces.Clear();
-        NamePiece.Split(words.Replace(' ', '-'), _pieces);
+        NamePiece.Split(words, _pieces);
         if (_pieces.Count == 0) return [];
         return [.. lexicon.TermsByNamePart(_pieces[^1].Hash).Where(HasAll).Select(term => lexicon[term]).Where(term => !(day < term.From))
             .GroupBy(term => (term.Name, term.Code)).Select(person => person.MaxBy(term => (term.Holds(day), term.From))!)

@@ -173,7 +173,7 @@ internal sealed class UnitResolver
     private static ulong[] NameParts(SentenceReading reading, Unit unit, ActorReference actor)
     {
         var pieces = new List<NamePiece>();
-        NamePiece.Split((actor.Name ?? "").Replace(' ', '-'), pieces);
+        NamePiece.Split((actor.Name ?? ""), pieces);
         if (unit.Kind == UnitKind.Name)
             for (var token = unit.NameFirst; token < unit.End; token++) NamePiece.Split(reading.Parsed.Word(token), pieces);
         return [.. pieces.Where(piece => piece.Length > 1).Select(piece => piece.Hash).Distinct()];

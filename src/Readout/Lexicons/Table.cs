@@ -52,9 +52,9 @@ public sealed class Table
         var table = new Table(name, header, rows);
         for (var line = 2; reader.ReadLine() is { } text; line++)
         {
-            var cells = text.Split('\t');
-            if (cells.Length != header.Length) problems.Add($"{name}:{line}: {cells.Length} cells, expected {header.Length}");
-            else rows.Add(new TableRow(table, line, cells));
+            var cells = text.AsSpan().Count('\t') + 1;
+            if (cells != header.Length) problems.Add($"{name}:{line}: {cells} cells, expected {header.Length}");
+            else rows.Add(new TableRow(table, line, text));
         }
         return problems.Count == 0 ? table : throw new InvalidDataException(string.Join('\n', problems));
     }

@@ -4,9 +4,9 @@ namespace Readout.Lexicons;
 public sealed class TableRow
 {
     private readonly Table _table;
-    private readonly string[] _cells;
+    private readonly string _text;
 
-    internal TableRow(Table table, int line, string[] cells) => (_table, Line, _cells) = (table, line, cells);
+    internal TableRow(Table table, int line, string text) => (_table, Line, _text) = (table, line, text);
 
     /// <summary>1-based line of the file.</summary>
     public int Line { get; }
@@ -16,20 +16,31 @@ public sealed class TableRow
 
     /// <summary>The cell under a column; empty for an empty cell.</summary>
     /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
-    public string this[string column] => _table.Column(column) is >= 0 and var at ? _cells[at]
+    public string this[string column] => _table.Column(column) is >= 0 and var at ? At(at).ToString()
         : throw new KeyNotFoundException($"{_table.Name} has no column '{column}'");
 
     /// <summary>The cell under a column; empty for an empty cell, and where the table has no such column.</summary>
-    public string Cell(string column) => _table.Column(column) is >= 0 and var at ? _cells[at] : "";
+    public string Cell(string column) => Span(column).ToString();
+
+    /// <summary>The cell under a column without a copy; empty where the table has no such column.</summary>
+    internal ReadOnlySpan<char> Span(string column) => _table.Column(column) is >= 0 and var at ? At(at) : default;
 
     /// <summary>The items of a cell that holds a list; empty for an empty cell, and where the table has no such column.</summary>
     internal string[] Items(string column) => Split(Cell(column));
 
     /// <summary>The row as it stands in the file.</summary>
-    public override string ToString() => string.Join('\t', _cells);
+    public override string ToString() => _text;
 
     /// <summary>The items of a cell that holds a list; empty for an empty cell.</summary>
     public string[] List(string column) => Split(this[column]);
 
     private static string[] Split(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    // Cells are cut out when they are asked for: most never are.
+    private ReadOnlySpan<char> At(int column)
+    {
+        var rest = _text.AsSpan();
+        for (; column > 0; column--) rest = rest[(rest.IndexOf('\t') + 1)..];
+        return rest.IndexOf('\t') is >= 0 and var end ? rest[..end] : rest;
+    }
 }

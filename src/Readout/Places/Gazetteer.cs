@@ -33,7 +33,7 @@ public sealed class Gazetteer
     internal static ulong Key(string name)
     {
         var pieces = new List<NamePiece>();
-        NamePiece.Split(name.Replace(' ', '-'), pieces);
+        NamePiece.Split(name, pieces);
         return pieces.Count == 0 ? 0 : pieces.Aggregate(LetterFolding.Seed, (state, piece) => NamePiece.Advance(state, piece.Hash));
     }
 
