@@ -13,16 +13,16 @@ public sealed class Coder
 {
     private readonly SentenceAnalyzer _analyzer;
     private readonly ActorTables _tables;
-    private readonly EventCoder _events = EventCoder.English;
+    private readonly EventCoder _events;
 
     /// <summary>Makes a coder.</summary>
     /// <param name="model">The language model; null for the English one that ships.</param>
     /// <param name="tables">Who is who; null for the tables that ship.</param>
     public Coder(LanguageModel? model = null, ActorTables? tables = null)
     {
-        // Both take a tenth of a second to read: the first coder reads them side by side.
-        var reading = tables is null ? Task.Run(() => ActorTables.English) : Task.FromResult(tables);
-        (model, _tables) = (model ?? LanguageModel.English, reading.GetAwaiter().GetResult());
+        // Each takes a tenth of a second to read: the first coder reads them side by side.
+        var (reading, patterns) = (Task.Run(() => tables ?? ActorTables.English), Task.Run(() => EventCoder.English));
+        (model, _tables, _events) = (model ?? LanguageModel.English, reading.GetAwaiter().GetResult(), patterns.GetAwaiter().GetResult());
         _analyzer = new SentenceAnalyzer(model);
         Version = new CoderVersion(Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], model.Hash, _tables.Hash[..16]);
     }
