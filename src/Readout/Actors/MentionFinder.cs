@@ -45,11 +45,15 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
     {
         if (sentence.Tags[token] is UniversalTag.PUNCT or UniversalTag.ADP or UniversalTag.AUX or UniversalTag.DET or UniversalTag.PRON) return null;
         var (end, role) = roles.Match(sentence, token);
-        if (role is null) return null;
+        if (role is null || (role.Word.Length == 2 && !IsInitials(sentence, token))) return null;
         var isWord = sentence.Tags[end - 1] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
             || role.Kind is RoleKind.Modifier or RoleKind.Backing;
         return isWord ? new Unit { Kind = UnitKind.Role, First = token, End = end, Role = role, RoleFirst = token, RoleEnd = end, NameFirst = end } : null;
     }
+
+    // "PM Kishida", not "at 5 pm".
+    private static bool IsInitials(ParsedSentence sentence, int token) =>
+        char.IsUpper(sentence.Word(token)[0]) && (token == 0 || sentence.Tags[token - 1] != UniversalTag.NUM);
 
     private static Unit? PronounAt(ParsedSentence sentence, int token) => sentence.Tags[token] == UniversalTag.PRON
         ? new Unit { Kind = UnitKind.Pronoun, First = token, End = token + 1, NameFirst = token } : null;

@@ -17,6 +17,8 @@ internal sealed class NameResolver(UnitResolver session)
         var title = unit.Role is { Kind: not RoleKind.Courtesy } ? _phrases.Read(reading, unit, context) : null;
         var country = title?.Codes is [var only] ? only : null;
         var known = ByTable(unit, country) ?? ByDiscourse(words, country) ?? ByTitle(unit, words, title) ?? ByFullName(words, country);
+        // An office that somebody came to later does not overrule the title that the text gives him.
+        if (known is { Score: <= 0.6, Kind: ActorKind.Person } && title is { IsResolved: true }) known = null;
         if (known is not null) return new Resolution([WithTitle(AsBefore(known), title)]);
         if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
         if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);
@@ -57,7 +59,7 @@ internal sealed class NameResolver(UnitResolver session)
     private ActorReference? ByTitle(Unit unit, string words, RolePhrase? title)
     {
         if (title is null) return null;
-        bool Fits(LexiconEntry term) => (title.Codes.Count == 0 || title.IsGuess || title.Codes.Contains(term.Code)) && RoleEntry.HeadWord(term.Office!) == unit.Role!.Last
+        bool Fits(LexiconEntry term) => (title.Codes.Count == 0 || title.IsGuess || title.Codes.Contains(term.Code)) && RoleEntry.HeadWord(OfficeTable.English.Plain(term.Office!)) == RoleEntry.HeadWord(OfficeTable.English.Plain(unit.Role!.Word))
             && (session.Day is null || term.From <= session.Day);
         return session.People.ByParts(words, session.Day, term => Fits(term) && term.Holds(session.Day))
             ?? (title.Codes.Count == 0 ? null : session.People.ByParts(words, session.Day, Fits));
@@ -86,7 +88,7 @@ internal sealed class NameResolver(UnitResolver session)
         if (title.IsFormer) return known with { Sector = "ELI", Office = title.Office };
         if (known.Code is null && title.IsResolved) return title.Refer(known.Name!);
         if (known.Sector is not null && title is { Role.Kind: RoleKind.Head, Sector: { } sector } && (title.Codes.Count == 0 || title.IsGuess || title.Codes.Contains(known.Code!)))
-            return known with { Office = title.Office, Sector = sector };
+            return known with { Office = known.Office is { } held && OfficeTable.English.Plain(held) == OfficeTable.English.Plain(title.Office) ? held : title.Office, Sector = sector };
         return known with { Office = known.Office ?? title.Office, Sector = known.Sector ?? (known.Code == title.Codes.FirstOrDefault() ? title.Sector : null) };
     }
 

@@ -44,7 +44,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
         NamePiece.Split(words, _pieces);
         if (_pieces.Count == 0) return [];
         return [.. lexicon.TermsByNamePart(_pieces[^1].Hash).Where(HasAll).Select(term => lexicon[term]).Where(term => !(day < term.From))
-            .GroupBy(term => (term.Name, term.Code)).Select(person => person.MaxBy(term => (term.Holds(day), term.From))!)
+            .GroupBy(term => (term.Name, term.Code)).Select(person => person.MaxBy(term => (term.Holds(day), OfficeTable.English.Weight(term.Office!), term.From))!)
             .OrderByDescending(term => (term.Holds(day), term.From)).Select(term => Refer(term, day))];
     }
 
@@ -56,7 +56,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
         foreach (var term in lexicon.TermsByNamePart(LetterFolding.Hash(familyName)))
         {
             var entry = lexicon[term];
-            if (entry.Office is not ("president" or "prime minister" or "king" or "supreme leader") || day < entry.From) continue;
+            if (!OfficeTable.English.IsHighest(entry.Office!) || day < entry.From) continue;
             if (found is not null && found.Code != entry.Code && found.Holds(day) == entry.Holds(day)) return null;
             if (found is null || (entry.Holds(day), entry.From).CompareTo((found.Holds(day), found.From)) > 0) found = entry;
         }
@@ -64,8 +64,12 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
     }
 
     /// <summary>Who holds an office of a country on a day; null when the tables do not say, or the day is unknown.</summary>
-    public LexiconEntry? Holder(string code, string office, DateOnly? day) =>
-        day is null ? null : lexicon.Terms(code).Where(term => term.Office == office && term.Holds(day)).MaxBy(term => term.From);
+    public LexiconEntry? Holder(string code, string office, DateOnly? day)
+    {
+        if (day is null) return null;
+        var plain = OfficeTable.English.Plain(office);
+        return lexicon.Terms(code).Where(term => term.Holds(day) && (term.Office == office || OfficeTable.English.Plain(term.Office!) == plain)).MaxBy(term => (term.Office == office, term.From));
+    }
 
     /// <summary>Somebody by a term of office: in office on the day, or a former holder.</summary>
     public static ActorReference Refer(LexiconEntry term, DateOnly? day)
@@ -86,7 +90,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
         return true;
     }
 
-    // In office before out of it, the last holder before older ones; the text's own country above all.
-    private static (bool, bool, bool, DateOnly) Rank(LexiconEntry term, DateOnly? day, string? country, Predicate<string> isKnownHere) =>
-        (country is null || term.Code == country, term.Holds(day), isKnownHere(term.Code), term.From > day ? DateOnly.MinValue : term.From);
+    // In office before out of it, high office before low, the last holder before older ones; the text's own country above all.
+    private static (bool, bool, bool, int, DateOnly) Rank(LexiconEntry term, DateOnly? day, string? country, Predicate<string> isKnownHere) =>
+        (country is null || term.Code == country, term.Holds(day), isKnownHere(term.Code), term.From > day ? 0 : OfficeTable.English.Weight(term.Office!), term.From > day ? DateOnly.MinValue : term.From);
 }
