@@ -86,7 +86,7 @@ internal sealed class EmployerFinder(UnitResolver session)
     private List<ActorReference> Recalled(SentenceReading reading, Unit unit, PhraseContext context)
     {
         foreach (var before in context.Before)
-            if (before.Role is { } body && Recall(body.Last) is { } entity) return [entity.Reference];
+            if (before.Role is { Kind: not RoleKind.People } body && Recall(body.Last) is { } entity) return [entity.Reference];
         for (var token = unit.RoleFirst; token >= 0 && token < unit.RoleEnd - 1; token++)
             if (Recall(reading.Parsed.Lemmas[token]) is { } entity) return [entity.Reference];
         return [];

@@ -18,7 +18,7 @@ internal sealed class NameResolver(UnitResolver session)
         var country = title?.Codes is [var only] ? only : null;
         var known = ByTable(unit, country) ?? ByDiscourse(words, country) ?? ByTitle(unit, words, title) ?? ByFullName(words, country);
         // An office that somebody came to later does not overrule the title that the text gives him.
-        if (known is { Score: <= 0.6, Kind: ActorKind.Person } && title is { IsResolved: true }) known = null;
+        if (known is { Score: <= 0.6, Kind: ActorKind.Person } && (title is { IsResolved: true } || Apposition(reading, unit) is { Code: not null })) known = null;
         if (known is not null) return new Resolution([WithTitle(AsBefore(known), title)]);
         if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
         if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);

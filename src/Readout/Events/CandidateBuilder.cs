@@ -49,9 +49,20 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     {
         var clause = s.Tags[trigger] == UniversalTag.NOUN && NounFrame.Support(s, trigger) is >= 0 and var verb ? verb : trigger;
         foreach (var head in (ReadOnlySpan<int>)[trigger, clause])
+        {
+            if (PlaceBelow(s, index, head) is { } direct) return direct;
+            // "put under investigation in Italy"
             foreach (var child in s.Dependents(head))
-                if (s.Relations[child] is Relation.Obl or Relation.Nmod && IsPlaced(s, child) && participants.Find(index, child) is [{ Actor.Code: { } code } place] && (s.Tags[child] == UniversalTag.PROPN || place.Actor.Sector is null)) return code;
+                if (child > head && s.Relations[child] is Relation.Obl or Relation.Obj && s.Tags[child] == UniversalTag.NOUN && PlaceBelow(s, index, child) is { } nested) return nested;
+        }
         return Scene(s, trigger) is >= 0 and var scene && participants.Find(index, scene) is [{ Actor.Code: { } there }] ? there : null;
+    }
+
+    private string? PlaceBelow(ParsedSentence s, int index, int head)
+    {
+        foreach (var child in s.Dependents(head))
+            if (s.Relations[child] is Relation.Obl or Relation.Nmod && IsPlaced(s, child) && participants.Find(index, child) is [{ Actor.Code: { } code } place] && (s.Tags[child] == UniversalTag.PROPN || place.Actor.Sector is null)) return code;
+        return null;
     }
 
     // "the crisis in Chad, where troops advance": the word before "where"; -1 for none.
