@@ -1,8 +1,13 @@
+using Readout.Lexicons;
+
 namespace Readout.Actors;
 
 /// <summary>Resolves what stands for a country without its name: "the kingdom", "the two powers", "the Philippine side".</summary>
 internal sealed class CountryNouns(UnitResolver session)
 {
+    private static readonly Dictionary<string, HashSet<string>> s_kinds = Table.Embedded("data/lexicons/en/country-kinds.tsv").Rows
+        .ToDictionary(row => row["noun"], row => row.List("codes").ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
     /// <summary>Resolves such a noun; nobody for one that is not definite ("a country").</summary>
     public Resolution Resolve(SentenceReading reading, Unit unit, PhraseContext context)
     {
@@ -12,6 +17,7 @@ internal sealed class CountryNouns(UnitResolver session)
         var isPlural = UnitResolver.IsPlural(reading.Parsed, unit);
         if (isPlural && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
         var salient = context.IsPair && session.Discourse.Pair(reading.Index) is { } pair ? pair : session.Discourse.SalientCountries(reading.Index);
+        if (s_kinds.TryGetValue(unit.Role!.Word, out var kin)) salient = [.. salient.Where(kin.Contains)];
         var needed = context.IsPair ? 2 : 1;
         return salient.Count < needed ? Resolution.None($"'{unit.Role!.Word}': the document has named no such country yet")
             : new Resolution([.. salient.Take(needed).Select(code => Refer(code, unit.Role!))]);

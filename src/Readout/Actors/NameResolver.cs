@@ -20,8 +20,9 @@ internal sealed class NameResolver(UnitResolver session)
         // An office that somebody came to later does not overrule the title that the text gives him.
         if (known is { Score: <= 0.6, Kind: ActorKind.Person } && (title is { IsResolved: true } || Apposition(reading, unit) is { Code: not null })) known = null;
         if (known is not null) return new Resolution([WithTitle(AsBefore(known), title)]);
-        if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
+        if (title is { IsResolved: true, IsGuess: false }) return new Resolution([title.Refer(words)]);
         if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);
+        if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
         if (_places.Resolve(reading, unit) is { } place) return new Resolution([place]);
         if (ByFamilyName(words) is { } holder) return new Resolution([holder]);
         if (title is not null) return new Resolution([title.Refer(words)], "the title names no country, and neither does the document");

@@ -5,6 +5,7 @@ namespace Readout.Actors;
 /// <summary>Resolves roles without a name.</summary>
 internal sealed class RoleResolver(UnitResolver session)
 {
+    private const double Guessed = 0.6;
     private readonly RolePhrases _phrases = new(session);
     private readonly CountryNouns _countries = new(session);
 
@@ -21,8 +22,9 @@ internal sealed class RoleResolver(UnitResolver session)
     private Resolution Role(SentenceReading reading, Unit unit, PhraseContext context)
     {
         if (context.IsPair && context.IsDefinite && context.Before.Count == 0 && UnitResolver.IsPlural(reading.Parsed, unit) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
-        if (Named(reading, unit) is { } named) return new Resolution([named]);
-        var phrase = _phrases.Read(reading, unit, context);
+        var (named, phrase) = (Named(reading, unit), _phrases.Read(reading, unit, context));
+        // "Its spokesman, General X": whose he is, the words before say better than a guess about X.
+        if (named is not null) return new Resolution([named.Score <= Guessed && phrase is { IsResolved: true, IsGuess: false } ? phrase.Refer(named.Name ?? phrase.Office) : named]);
         if (!phrase.IsFormer && (phrase.IsGuess || !phrase.IsResolved) && context.IsDefinite && Before(reading, unit, phrase) is { } before)
             return new Resolution([before with { Reason = $"{phrase.Role.Id}, last spoken of in the document: {before.Reason}", Score = 0.8 * before.Score }]);
         var actors = phrase.ReferAll();
