@@ -16,7 +16,7 @@ public static class ActorResolver
         ArgumentNullException.ThrowIfNull(sentences);
         tables ??= ActorTables.English;
         var (lexicon, discourse) = (tables.Names, new Discourse());
-        var finder = new MentionFinder(lexicon, tables.Roles);
+        var finder = new MentionFinder(lexicon, tables.Roles, document.Published);
         var resolver = new UnitResolver(lexicon, discourse, document.Published);
         var readings = new SentenceReading[sentences.Count];
         for (var i = 0; i < readings.Length; i++)

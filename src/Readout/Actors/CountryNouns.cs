@@ -13,6 +13,9 @@ internal sealed class CountryNouns(UnitResolver session)
     {
         var named = context.Before.Where(before => before.Kind == UnitKind.Known).Select(before => session.Refer(before)).ToList();
         if (named.Count > 0) return new Resolution([named[^1] with { Reason = $"{unit.Role!.Id}: {named[^1].Reason}" }]);
+        // "its neighbour Congo"
+        if (reading.UnitAt(unit.End) is { Kind: UnitKind.Known } behind && behind.First == unit.End && session.Refer(behind) is { Code: { } code } country && session.Lexicon.IsCountry(code))
+            return new Resolution([country with { Reason = $"{unit.Role!.Id}: {country.Reason}" }]);
         if (!context.IsDefinite && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
         var isPlural = UnitResolver.IsPlural(reading.Parsed, unit);
         if (isPlural && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");

@@ -5,6 +5,8 @@ namespace Readout.Actors;
 /// <summary>Finds the country or body that a role belongs to.</summary>
 internal sealed class EmployerFinder(UnitResolver session)
 {
+    private const double Guessed = 0.6;
+
     /// <summary>Whose a role is, what says so, and whether that is only a guess from the rest of the document.</summary>
     public (List<ActorReference> Employers, string How, bool IsGuess) Find(SentenceReading reading, Unit unit, PhraseContext context)
     {
@@ -92,7 +94,7 @@ internal sealed class EmployerFinder(UnitResolver session)
         return [];
     }
 
-    private Entity? Recall(string body) => session.Discourse.Last(entity => entity.Role == body && entity.Reference.Code is not null && entity.Reference.Kind is ActorKind.Organisation or ActorKind.Seat or ActorKind.Role);
+    private Entity? Recall(string body) => session.Discourse.Last(entity => entity.Role == body && entity.Reference is { Code: not null, Score: > Guessed } && entity.Reference.Kind is ActorKind.Organisation or ActorKind.Seat or ActorKind.Role);
 
     // A place named in the sentence ("in Nairobi"), else the country the document speaks of most.
     private string? Around(SentenceReading reading, Unit self)

@@ -4,8 +4,9 @@ using Readout.Lexicons;
 namespace Readout.Actors;
 
 /// <summary>Finds the units of a sentence: names by the tables, roles by their words, names that no table has by their tags, pronouns.</summary>
-internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
+internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, DateOnly? day)
 {
+    private readonly PersonFinder _people = new(lexicon);
     private readonly SentencePieces _pieces = new();
     private readonly List<int> _entries = [];
     private readonly Dictionary<ulong, int> _countries = [];
@@ -17,7 +18,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
         var units = new List<Unit>();
         for (var token = 0; token < sentence.Count;)
         {
-            var unit = KnownAt(sentence, token) ?? RoleAt(sentence, token) ?? PronounAt(sentence, token) ?? NameAt(sentence, token);
+            var unit = KnownAt(sentence, token) ?? HolderAt(sentence, token) ?? RoleAt(sentence, token) ?? PronounAt(sentence, token) ?? NameAt(sentence, token);
             if (unit is not null) units.Add(unit);
             token = unit?.End ?? token + 1;
         }
@@ -41,15 +42,34 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles)
         sentence.Tags[token] is UniversalTag.NOUN or UniversalTag.PROPN && _pieces[token] is [{ Case: PieceCase.Lower } piece] && _countries.TryGetValue(piece.Hash, out var entry)
             && !lexicon[entry].IsNationality ? new Unit { Kind = UnitKind.Known, First = token, End = token + 1, NameFirst = token, Entries = [entry] } : null;
 
+    // "Bishop thanked the council", "Moon stepped across": a word that is also a name, where somebody in a great office bears it.
+    private Unit? HolderAt(ParsedSentence sentence, int token)
+    {
+        if (day is not { } today || token != FirstWord(sentence) || sentence.Tags[token] is not (UniversalTag.NOUN or UniversalTag.VERB or UniversalTag.ADJ or UniversalTag.PROPN)) return null;
+        if (!char.IsUpper(sentence.Word(token)[0]) || token + 1 >= sentence.Count || sentence.Tags[token + 1] is not (UniversalTag.VERB or UniversalTag.AUX) || sentence.PennTags[token] == "NNS") return null;
+        return _pieces[token] is [var piece] && _people.IsGreat(piece.Hash, today) ? new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token } : null;
+    }
+
+    private static int FirstWord(ParsedSentence sentence)
+    {
+        var first = 0;
+        while (first < sentence.Count && sentence.Tags[first] == UniversalTag.PUNCT) first++;
+        return first;
+    }
+
     private Unit? RoleAt(ParsedSentence sentence, int token)
     {
         if (sentence.Tags[token] is UniversalTag.PUNCT or UniversalTag.ADP or UniversalTag.AUX or UniversalTag.DET or UniversalTag.PRON) return null;
         var (end, role) = roles.Match(sentence, token);
-        if (role is null || (role.Word.Length == 2 && !IsInitials(sentence, token))) return null;
+        if (role is null || (role.Word.Length == 2 && !IsInitials(sentence, token)) || (role.Kind is RoleKind.Head or RoleKind.Generic && role.IsPerson && IsAdjective(sentence, end))) return null;
         var isWord = sentence.Tags[end - 1] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
             || role.Kind is RoleKind.Modifier or RoleKind.Backing;
         return isWord ? new Unit { Kind = UnitKind.Role, First = token, End = end, Role = role, RoleFirst = token, RoleEnd = end, NameFirst = end } : null;
     }
+
+    // "a major review", "private placements": nobody of that rank; but "civilian advisers" are civilians.
+    private bool IsAdjective(ParsedSentence sentence, int end) => sentence.Tags[end - 1] == UniversalTag.ADJ && end < sentence.Count
+        && sentence.Tags[end] is UniversalTag.NOUN or UniversalTag.ADJ && roles.Match(sentence, end).Role is null;
 
     // "PM Kishida", not "at 5 pm".
     private static bool IsInitials(ParsedSentence sentence, int token) =>

@@ -73,9 +73,10 @@ internal sealed class NameResolver(UnitResolver session)
     // A bare family name is a holder's only where the document names the country, or where it has been a leader's of one country only.
     private ActorReference? ByFamilyName(string words)
     {
-        if (words.Length < 4 || words.Contains(' ', StringComparison.Ordinal)) return null;
-        if (session.People.Leader(words, session.Day) is { } leader) return leader with { Score = 0.7 };
+        if (words.Length < 3 || words.Contains(' ', StringComparison.Ordinal)) return null;
+        if (session.People.Leader(words, session.Day, session.Discourse.Foresees) is { } leader) return leader with { Score = 0.7 };
         var found = session.People.ByParts(words, session.Day, term => term.Holds(session.Day) && session.Discourse.Foresees(term.Code));
+        if (found is null && session.People.Great(words, session.Day, session.Discourse.Foresees) is { } great) return great with { Score = 0.65, Reason = $"{great.Reason}: alone of that name in so high an office" };
         return found is null ? null : found with { Score = 0.7, Reason = $"{found.Reason}: in office, and the document names the country" };
     }
 

@@ -5,6 +5,7 @@ namespace Readout.Actors;
 /// <summary>Chooses among the terms of office of people who share a name.</summary>
 internal sealed class PersonFinder(ActorLexicon lexicon)
 {
+    private const int GreatOffice = 3;
     private readonly List<NamePiece> _pieces = [];
 
     /// <summary>Who a full name stands for on a day.</summary>
@@ -48,20 +49,32 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
             .OrderByDescending(term => (term.Holds(day), term.From)).Select(term => Refer(term, day))];
     }
 
-    /// <summary>The head of state or government of that family name: the one in office on the day, else the last one before; null where the name
-    /// has been borne by leaders of several countries.</summary>
-    public ActorReference? Leader(string familyName, DateOnly? day)
+    /// <summary>The head of state or government of that family name: the one in office on the day; where several are, the one whose country the
+    /// document names; where none is, the last one before. Null where the name has been borne by several who fit equally.</summary>
+    public ActorReference? Leader(string familyName, DateOnly? day, Predicate<string> isKnownHere)
     {
-        LexiconEntry? found = null;
-        foreach (var term in lexicon.TermsByNamePart(LetterFolding.Hash(familyName)))
-        {
-            var entry = lexicon[term];
-            if (!OfficeTable.English.IsHighest(entry.Office!) || day < entry.From) continue;
-            if (found is not null && found.Code != entry.Code && found.Holds(day) == entry.Holds(day)) return null;
-            if (found is null || (entry.Holds(day), entry.From).CompareTo((found.Holds(day), found.From)) > 0) found = entry;
-        }
-        return found is null ? null : Refer(found, day);
+        var leaders = lexicon.TermsByNamePart(LetterFolding.Hash(familyName)).Select(term => lexicon[term])
+            .Where(term => OfficeTable.English.IsHighest(term.Office!) && !(day < term.From)).ToList();
+        if (leaders.Exists(term => term.Holds(day))) leaders.RemoveAll(term => !term.Holds(day));
+        if (leaders.Exists(term => isKnownHere(term.Code))) leaders.RemoveAll(term => !isKnownHere(term.Code));
+        return leaders.Count > 0 && leaders.TrueForAll(term => term.Code == leaders[0].Code) ? Refer(leaders.MaxBy(term => term.From)!, day) : null;
     }
+
+    /// <summary>The one bearer of a family name who holds a great office on the day; null for none, and for several.</summary>
+    public ActorReference? Great(string familyName, DateOnly? day, Predicate<string> isKnownHere)
+    {
+        if (day is null) return null;
+        var all = lexicon.TermsByNamePart(LetterFolding.Hash(familyName)).Select(term => lexicon[term]).ToList();
+        // Nobody else in the tables is called Putin, whatever his office on that day.
+        var isAlone = all.Count > 0 && all.TrueForAll(term => term.Name == all[0].Name) && all.Exists(term => OfficeTable.English.IsHighest(term.Office!));
+        var bearers = all.Where(term => term.Holds(day) && (isAlone || OfficeTable.English.Weight(term.Office!) >= GreatOffice)).ToList();
+        if (bearers.Exists(term => isKnownHere(term.Code))) bearers.RemoveAll(term => !isKnownHere(term.Code));
+        return bearers.Count > 0 && bearers.TrueForAll(term => term.Name == bearers[0].Name) ? Refer(bearers.MaxBy(term => OfficeTable.English.Weight(term.Office!))!, day) : null;
+    }
+
+    /// <summary>Whether somebody of that family name holds one of the great offices on the day.</summary>
+    public bool IsGreat(ulong familyName, DateOnly day) =>
+        lexicon.TermsByNamePart(familyName).Any(term => lexicon[term] is var held && held.Holds(day) && OfficeTable.English.Weight(held.Office!) >= GreatOffice);
 
     /// <summary>Who holds an office of a country on a day; null when the tables do not say, or the day is unknown.</summary>
     public LexiconEntry? Holder(string code, string office, DateOnly? day)

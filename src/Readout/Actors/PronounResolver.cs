@@ -16,7 +16,7 @@ internal sealed class PronounResolver(UnitResolver session)
         return Class(sentence.Word(token), lemma) switch
         {
             PronounClass.Person => Last(reading, token, entity => entity.IsPerson),
-            PronounClass.Thing => Last(reading, token, entity => !entity.IsPerson && !entity.IsPlural && entity.Reference.Kind is not (ActorKind.Person or ActorKind.People)),
+            PronounClass.Thing => Last(reading, token, entity => !entity.IsPerson && !entity.IsPlural && entity.Reference.Kind is not (ActorKind.Person or ActorKind.People or ActorKind.Place)),
             PronounClass.Several => Several(reading, token),
             PronounClass.Speaker => Speaker(reading, token),
             PronounClass.Relative => Antecedent(reading, token),

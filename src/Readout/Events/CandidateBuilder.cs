@@ -11,6 +11,9 @@ namespace Readout.Events;
 /// <param name="published">The document's day; null when unknown.</param>
 internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly? published)
 {
+    private const double Guessed = 0.6;
+    private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
+    private static readonly string?[] s_private = ["AGR", "BUS", "EDU", "JRN", "MED"];
     private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
 
     /// <summary>Makes the event, or says why there is none.</summary>
@@ -38,6 +41,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         EventRewriter.English.Rewrite(candidate, s, participants);
         // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
+        else if (IsPrivate(candidate)) reason = "firms and private persons among themselves";
         if (reason is not null) return null;
         if (candidate.Recipients.Count > 0 || actors.Count > 1 || candidate.Rewritings.Count > 0 || !s_needRecipient.Contains(candidate.Category)) return candidate;
         reason = $"{candidate.Category} needs a recipient";
@@ -88,6 +92,10 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
                 if (!found.Exists(other => Same(other, participant))) found.Add(participant);
         return found;
     }
+
+    // What firms, papers and doctors agree, ask and refuse among themselves is no politics; what they do to a state, or what is done to them, may be.
+    private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category)
+        && candidate.Actors.Concat(candidate.Recipients).All(one => (s_private.Contains(one.Actor.Sector) && one.Actor.Code is not ("NGO" or "UNO" or "EUR" or "IGO")) || (one.Actor.Sector is null && one.Actor.Kind != ActorKind.Country && one.Actor.Score <= Guessed));
 
     // "urged his colleague" is not said to himself.
     private static bool SamePerson(Participant a, Participant b) => a.Actor.Kind == ActorKind.Person && a.Actor.Name is { } name && b.Actor.Name == name && a.Actor.Code == b.Actor.Code;
