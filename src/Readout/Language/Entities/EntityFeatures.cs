@@ -8,7 +8,7 @@ namespace Readout.Language.Entities;
 internal sealed class EntityFeatures(TagSet tagSet, NameWords names)
 {
     /// <summary>Hashes written for each word.</summary>
-    public const int Count = 64;
+    public const int Count = 46;
 
     private const ulong Outside = 19;
     private const int LongestRun = 8;
@@ -17,8 +17,8 @@ internal sealed class EntityFeatures(TagSet tagSet, NameWords names)
     private readonly ulong[] _tags = [.. Enumerable.Range(0, tagSet.Count).Select(pair => WordHash.Exact(tagSet.Penn(pair)))];
     private readonly bool[] _proper = [.. Enumerable.Range(0, tagSet.Count).Select(pair => tagSet.Universal(pair) == UniversalTag.PROPN)];
 
-    /// <summary>Whether a name may begin here: a word with a capital, or one tagged as a proper noun. Others cost nothing.</summary>
-    public bool IsNameLike(TaggingWords words, ReadOnlySpan<int> tags, int i) => _proper[tags[i]] || HasCapital(words[i, Shape]);
+    /// <summary>Whether a name may begin here: a word tagged as a proper noun, or one with a capital that the sentence's start does not explain. Others cost nothing.</summary>
+    public bool IsNameLike(TaggingWords words, ReadOnlySpan<int> tags, int i) => _proper[tags[i]] || (i > 0 && HasCapital(words[i, Shape]));
 
     /// <summary>Writes the hashes of word <paramref name="i"/>, given the labels already chosen for the two words before it.</summary>
     public void Write(TaggingWords words, ReadOnlySpan<int> tags, int i, int previous, int beforePrevious, Span<ulong> into)
@@ -35,15 +35,12 @@ internal sealed class EntityFeatures(TagSet tagSet, NameWords names)
     {
         var (tag, shape, kinds) = (Tag(tags, i), w[i, Shape], Kinds(w, i));
         f[n++] = w[i, Lower];
-        f[n++] = w[i, Suffix2];
         f[n++] = w[i, Suffix3];
         f[n++] = w[i, Suffix4];
         f[n++] = w[i, Prefix3];
         f[n++] = shape;
         f[n++] = tag;
         f[n++] = WordHash.Mix(tag, shape);
-        f[n++] = WordHash.Mix(w[i, Lower], tag);
-        f[n++] = WordHash.Mix(w[i, Lower], shape);
         f[n++] = WordHash.Mix(w[i, Forms], shape);
         f[n++] = WordHash.Mix(w[i, NounClass], tag);
         f[n++] = WordHash.Mix(w[i, NounClass], w[i, Forms]);
@@ -59,23 +56,15 @@ internal sealed class EntityFeatures(TagSet tagSet, NameWords names)
         f[n++] = w[i + 1, Lower];
         f[n++] = w[i - 2, Lower];
         f[n++] = w[i + 2, Lower];
-        f[n++] = WordHash.Mix(w[i - 2, Lower], w[i - 1, Lower]);
         f[n++] = WordHash.Mix(w[i - 1, Lower], w[i, Lower]);
         f[n++] = WordHash.Mix(w[i, Lower], w[i + 1, Lower]);
         f[n++] = WordHash.Mix(w[i + 1, Lower], w[i + 2, Lower]);
         f[n++] = WordHash.Mix(own, before);
         f[n++] = WordHash.Mix(own, after);
         f[n++] = WordHash.Mix(WordHash.Mix(own, before), after);
-        f[n++] = WordHash.Mix(after, Tag(tags, i + 2));
-        f[n++] = WordHash.Mix(before, Tag(tags, i - 2));
-        f[n++] = w[i - 1, Shape];
-        f[n++] = w[i + 1, Shape];
         f[n++] = WordHash.Mix(w[i, Shape], w[i + 1, Shape]);
         f[n++] = WordHash.Mix(w[i - 1, NounClass], before);
         f[n++] = WordHash.Mix(w[i + 1, NounClass], after);
-        f[n++] = WordHash.Mix(w[i + 1, VerbClass], after);
-        f[n++] = WordHash.Mix(w[i + 1, Suffix3], after);
-        f[n++] = WordHash.Mix(w[i - 1, Suffix3], before);
         f[n++] = WordHash.Mix(Kinds(w, i), Kinds(w, i - 1));
         f[n++] = WordHash.Mix(Kinds(w, i), Kinds(w, i + 1));
     }
@@ -93,13 +82,10 @@ internal sealed class EntityFeatures(TagSet tagSet, NameWords names)
         f[n++] = WordHash.Mix(w[last, Lower], previous);
         f[n++] = WordHash.Mix(w[last, NounClass], place);
         f[n++] = WordHash.Mix(w[last, Suffix3], (ulong)(last - i));
-        f[n++] = WordHash.Mix(w[first, Lower], 5);
         f[n++] = w[first - 1, Lower];
         f[n++] = WordHash.Mix(w[first - 1, Lower], place);
         f[n++] = w[last + 1, Lower];
         f[n++] = WordHash.Mix(w[last + 1, Lower], place);
-        f[n++] = WordHash.Mix(w[last + 1, VerbClass], Tag(tags, last + 1));
-        f[n++] = WordHash.Mix(Kinds(w, first), Kinds(w, last));
     }
 
     private void Past(TaggingWords w, ReadOnlySpan<int> tags, int i, ulong previous, ulong before, Span<ulong> f, ref int n)
@@ -110,13 +96,9 @@ internal sealed class EntityFeatures(TagSet tagSet, NameWords names)
         f[n++] = WordHash.Mix(previous, w[i, Lower]);
         f[n++] = WordHash.Mix(previous, tag);
         f[n++] = WordHash.Mix(previous, w[i, Shape]);
-        f[n++] = WordHash.Mix(previous, w[i - 1, Lower]);
         f[n++] = WordHash.Mix(previous, w[i + 1, Lower]);
-        f[n++] = WordHash.Mix(WordHash.Mix(previous, tag), Tag(tags, i + 1));
-        f[n++] = WordHash.Mix(pair, tag);
         f[n++] = WordHash.Mix(WordHash.Mix(previous, w[i, NounClass]), tag);
         f[n++] = WordHash.Mix(previous, Kinds(w, i));
-        f[n++] = WordHash.Mix(WordHash.Mix(previous, w[i, Shape]), w[i + 1, Shape]);
     }
 
     private ulong Tag(ReadOnlySpan<int> tags, int i) => (uint)i < (uint)tags.Length ? _tags[tags[i]] : Outside;
