@@ -5,10 +5,9 @@ using Readout.Lexicons;
 namespace Readout.Actors;
 
 /// <summary>Resolves names of persons, and names that no table has: by the tables, by what the document said before, by title and apposition.</summary>
-internal sealed class NameResolver(UnitResolver session)
+internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
 {
     private readonly RolePhrases _phrases = new(session);
-    private readonly PlaceResolver _places = new(session);
 
     /// <summary>Resolves a name with the titles before it.</summary>
     public Resolution? Resolve(SentenceReading reading, Unit unit, PhraseContext context)
@@ -23,7 +22,7 @@ internal sealed class NameResolver(UnitResolver session)
         if (title is { IsResolved: true, IsGuess: false }) return new Resolution([title.Refer(words)]);
         if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);
         if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
-        if (_places.Resolve(reading, unit) is { } place) return new Resolution([place]);
+        if ((places.Inside(reading, unit) ?? places.Resolve(reading, unit)) is { } place) return new Resolution([place]);
         if (ByFamilyName(words) is { } holder) return new Resolution([holder]);
         if (title is not null) return new Resolution([title.Refer(words)], "the title names no country, and neither does the document");
         return new Resolution([new ActorReference { Name = words, Kind = Kind(reading, unit), Reason = "a name that neither a table nor the document explains", Score = 0.2 }],

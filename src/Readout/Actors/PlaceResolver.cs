@@ -23,11 +23,26 @@ internal sealed class PlaceResolver(UnitResolver session)
         if (unit.Role is not null || Least(reading, unit) is not { } least) return null;
         var found = Gazetteer.World.Find(Key(reading.Parsed, unit.NameFirst, unit.End));
         var best = found.Where(place => place.Population >= least || (least == LeastElsewhere && session.Discourse.Foresees(place.Code))).MaxBy(Weigh);
-        return best is null ? null : new ActorReference
-        {
-            Code = best.Code, Name = best.Name, Kind = ActorKind.Place, Score = found.Count == 1 ? 0.8 : 0.7,
-            Reason = $"{(best.Kind == PlaceKind.Region ? "region" : $"geonames-{best.GeoNameId}")}: {best.Name}{(best.Region is { } region ? ", " + region : "")}, {best.CountryCode}",
-        };
+        return best is null ? null : Refer(best, found.Count == 1 ? 0.8 : 0.7);
+    }
+
+    /// <summary>The place of that name that lies in what the words behind it name: "Paris, Texas", "Moscow, Idaho"; null where no such words follow.</summary>
+    public ActorReference? Inside(SentenceReading reading, Unit unit)
+    {
+        if (!reading.Is(unit.End, ",") || reading.UnitAt(unit.End + 1) is not { Kind: UnitKind.Name or UnitKind.Known } container || container.First != unit.End + 1) return null;
+        var region = Gazetteer.Key(reading.Words(container.First, container.End));
+        var best = Gazetteer.World.Find(Key(reading.Parsed, unit.First, unit.End)).FirstOrDefault(place => place.Region is { } name && Gazetteer.Key(name) == region);
+        return best is null ? null : Refer(best, 0.9);
+    }
+
+    /// <summary>A town of the name in a country that the document speaks of, where it does not speak of the country whose capital bears that name; null
+    /// for none.</summary>
+    public ActorReference? Elsewhere(Unit unit, SentenceReading reading, string capitalOf)
+    {
+        if (session.Discourse.Occurrences(capitalOf) > 1) return null;
+        var best = Gazetteer.World.Find(Key(reading.Parsed, unit.First, unit.End))
+            .FirstOrDefault(place => place.Code != capitalOf && place.Population >= LeastUnplaced && session.Discourse.Foresees(place.Code));
+        return best is null ? null : Refer(best, 0.7);
     }
 
     /// <summary>One past the last token of the longest name of several capitalised words that is a town's or region's ("Port Sudan"); the token
@@ -44,6 +59,12 @@ internal sealed class PlaceResolver(UnitResolver session)
         }
         return end;
     }
+
+    private static ActorReference Refer(Place place, double score) => new()
+    {
+        Code = place.Code, Name = place.Name, Kind = ActorKind.Place, Score = score,
+        Reason = $"{(place.Kind == PlaceKind.Region ? "region" : $"geonames-{place.GeoNameId}")}: {place.Name}{(place.Region is { } region ? ", " + region : "")}, {place.CountryCode}",
+    };
 
     private double Weigh(Place place) => Math.Log10(place.Population + 10) + (!session.Discourse.Foresees(place.Code) ? 0 : place.Code == "USA" ? AmericanWeight : ForeseenWeight)
         + (session.Discourse.Home == place.Code ? HomeWeight : 0) + place.Kind switch { PlaceKind.Capital => CapitalWeight, PlaceKind.Seat or PlaceKind.Region => SeatWeight, _ => 0 };

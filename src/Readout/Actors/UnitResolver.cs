@@ -11,11 +11,13 @@ internal sealed class UnitResolver
     private readonly RoleResolver _roles;
     private readonly NameResolver _names;
     private readonly PronounResolver _pronouns;
+    private readonly PlaceResolver _places;
 
     public UnitResolver(ActorLexicon lexicon, Discourse discourse, DateOnly? day)
     {
         (Lexicon, Discourse, Day, People) = (lexicon, discourse, day, new PersonFinder(lexicon));
-        (_roles, _names, _pronouns) = (new RoleResolver(this), new NameResolver(this), new PronounResolver(this));
+        (_roles, _places, _pronouns) = (new RoleResolver(this), new PlaceResolver(this), new PronounResolver(this));
+        _names = new NameResolver(this, _places);
     }
 
     public ActorLexicon Lexicon { get; }
@@ -92,7 +94,7 @@ internal sealed class UnitResolver
     {
         var actor = Refer(unit, Beside(reading, unit));
         if (actor.Code is null) return new Resolution([actor], $"'{reading.Words(unit.First, unit.End)}': of which country, nothing says");
-        if (!Lexicon[unit.Entries[0]].IsNationality) return new Resolution([actor]);
+        if (!Lexicon[unit.Entries[0]].IsNationality) return new Resolution([Namesake(reading, unit, actor) ?? actor]);
         var isOne = reading.Parsed.Tags[unit.Head] is UniversalTag.NOUN or UniversalTag.PROPN && (reading.Is(unit.First - 1, "a") || reading.Is(unit.First - 1, "an"));
         var isPeople = isOne || reading.Parsed.PennTags[unit.End - 1] is "NNS" or "NNPS" && reading.Parsed.Relations[unit.Head] is not (Relation.Compound or Relation.Amod);
         if (!isPeople) return new Resolution([actor]);
@@ -162,6 +164,10 @@ internal sealed class UnitResolver
     // "the coalition" comes back to "the Arab coalition", "the union" to the European one.
     private static string? RoleWord(ParsedSentence sentence, Unit unit, ActorReference actor) => unit.Role?.Last
         ?? (actor.Office is { } office ? RoleEntry.HeadWord(office) : unit.Kind == UnitKind.Known && actor.Kind is ActorKind.Organisation or ActorKind.Seat ? sentence.Lemmas[unit.End - 1].ToLowerInvariant() : null);
+
+    // "Moscow, Idaho"; Tripoli in a report on Lebanon.
+    private ActorReference? Namesake(SentenceReading reading, Unit unit, ActorReference actor) => actor.Kind is not (ActorKind.Capital or ActorKind.Place) ? null
+        : _places.Inside(reading, unit) ?? (actor.Kind == ActorKind.Capital ? _places.Elsewhere(unit, reading, actor.Code!) : null);
 
     private void NotePair(SentenceReading reading, Unit unit)
     {

@@ -20,6 +20,8 @@ public class ReferenceTests
     [InlineData("Police in Lahore beat a reporter.", "Police", "PAK")]
     [InlineData("Rebels shelled Port Sudan on Monday.", "Port Sudan", "SDN")]
     [InlineData("A court in Gaziantep jailed him.", "Gaziantep", "TUR")]
+    [InlineData("Police in Paris, Texas, broke up a rally.", "Police", "USA")]
+    [InlineData("Lebanon's army and Lebanese police sent soldiers to Tripoli.", "Tripoli", "LBN")]
     [InlineData("Libya sent soldiers to Tripoli.", "Tripoli", "LBY")]
     [InlineData("Dozens of Syrian protesters gathered.", "Dozens of Syrian protesters", "SYR")]
     public void Words_stand_for(string text, string mention, string codes) => Assert.Equal(codes, string.Join(' ', Who(text, mention).Select(actor => actor.Code)));
