@@ -8,7 +8,13 @@ namespace Readout.Actors;
 /// <summary>Countries, organisations and people by name. Only names are read at first; a row becomes an entry when somebody asks for it.</summary>
 internal sealed class ActorLexicon
 {
+    /// <summary>The code of names that look like an actor's and are none: "Brussels sprouts".</summary>
+    public const string Nobody = "-";
+
     private const int UsualParts = 60_000;
+
+    // Where the first word of a name is the family's, or people are called by their given names.
+    private static readonly HashSet<string> s_givenNames = [.. Table.Embedded("data/lexicons/name-orders.tsv").Rows.Select(row => row["code"])];
     private readonly List<(TableRow Row, string? Code)> _rows = [];
     private readonly List<int> _firstPart = [];
     private readonly List<ulong> _parts = [];
@@ -28,6 +34,8 @@ internal sealed class ActorLexicon
     {
         foreach (var row in names) AddNamed(row);
         foreach (var row in peoples) AddPeople(row);
+        foreach (var row in Table.Embedded("data/lexicons/en/country-groups.tsv").Rows) Names.Add(row.Span("name"), Number(row, row["codes"]));
+        foreach (var row in Table.Embedded("data/lexicons/en/not-actors.tsv").Rows) Names.Add(row.Span("name"), Number(row, Nobody));
         var byCode = _byCountry.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var row in terms) AddTerm(row, byCode);
         _firstPart.Add(_parts.Count);
@@ -92,13 +100,13 @@ internal sealed class ActorLexicon
 
     private void AddPersonName(ReadOnlySpan<char> name, int term, ReadOnlySpan<char> code)
     {
-        if (name.Contains(' ') || name.Length > 4) Names.Add(name, term);
+        if (name.Contains(' ') || name.Length > 4 || !name.ContainsAnyExceptInRange('A', 'Z')) Names.Add(name, term);
         _pieces.Clear();
-        NamePiece.Split(name, _pieces);
+        NameVariants.Split(name, _pieces);
         for (var i = 0; i < _pieces.Count; i++)
         {
             _parts.Add(_pieces[i].Hash);
-            if (_pieces[i].Length < 2 || (i == 0 && _pieces.Count > 1 && !FamilyNameFirst(code))) continue;
+            if (_pieces[i].Length < 2 || (i == 0 && _pieces.Count > 1 && !s_givenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(code))) continue;
             ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_byNamePart, _pieces[i].Hash, out var known);
             if (known && _bearers[first].Term == term) continue;
             _bearers.Add((term, known ? first : -1));
@@ -118,7 +126,7 @@ internal sealed class ActorLexicon
         var (sectors, office) = (row.Items("sector"), row.Cell("office"));
         return new LexiconEntry
         {
-            Id = row["id"], Name = row.Cell("entity") is { Length: > 0 } entity ? entity : row["name"], Kind = office.Length > 0 ? ActorKind.Person : peopleCode is not null ? ActorKind.People : Kind(row),
+            Id = row["id"], Name = row.Cell("entity") is { Length: > 0 } entity ? entity : row["name"], Kind = office.Length > 0 ? ActorKind.Person : peopleCode is not null && row.Span("kind") is not "group" ? ActorKind.People : Kind(row),
             Code = peopleCode ?? row["code"], Sector = sectors.Length > 0 ? sectors[0] : peopleCode is null ? null : "CVL", OtherSector = sectors.Length > 1 ? sectors[1] : null,
             Office = office.Length > 0 ? office : null, Wikidata = row.Cell("wikidata") is { Length: > 0 } id ? id : null,
             IsNationality = row.Span("kind") is "demonym", NeedsCountry = row.Span("context") is "country", From = Day(row, "from") ?? DateOnly.MinValue, To = Day(row, "to") ?? DateOnly.MaxValue,
@@ -127,15 +135,13 @@ internal sealed class ActorLexicon
 
     private static ActorKind Kind(TableRow row) => row.Span("kind") switch
     {
-        "country" or "demonym" => ActorKind.Country,
+        "country" or "demonym" or "group" => ActorKind.Country,
         "capital" => ActorKind.Capital,
         "place" => ActorKind.Place,
         "seat" => ActorKind.Seat,
         "people" => ActorKind.People,
         _ => ActorKind.Organisation,
     };
-
-    private static bool FamilyNameFirst(ReadOnlySpan<char> code) => code is "CHN" or "TWN" or "HKG" or "MAC" or "KOR" or "PRK" or "VNM" or "KHM" or "SGP" or "HUN" or "MMR" or "IDN";
 
     private static DateOnly? Day(TableRow row, string column) =>
         DateOnly.TryParseExact(row.Span(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -48,7 +48,7 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
     private ActorReference? ByDiscourse(string words, string? country)
     {
         var pieces = new List<NamePiece>();
-        NamePiece.Split(words, pieces);
+        NameVariants.Split(words, pieces);
         if (pieces.Count == 0) return null;
         return session.Discourse.Last(entity => entity.NameParts.Length > 0 && entity.NameParts.Contains(pieces[^1].Hash)
             && (pieces.Count == 1 || pieces.All(piece => piece.Length < 2 || entity.NameParts.Contains(piece.Hash)))
@@ -59,10 +59,12 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
     private ActorReference? ByTitle(Unit unit, string words, RolePhrase? title)
     {
         if (title is null) return null;
-        bool Fits(LexiconEntry term) => (title.Codes.Count == 0 || title.IsGuess || title.Codes.Contains(term.Code)) && RoleEntry.HeadWord(OfficeTable.English.Plain(term.Office!)) == RoleEntry.HeadWord(OfficeTable.English.Plain(unit.Role!.Word))
-            && (session.Day is null || term.From <= session.Day);
-        return session.People.ByParts(words, session.Day, term => Fits(term) && term.Holds(session.Day))
-            ?? (title.Codes.Count == 0 ? null : session.People.ByParts(words, session.Day, Fits));
+        var (plain, head) = (OfficeTable.English.Plain(unit.Role!.Word), RoleEntry.HeadWord(OfficeTable.English.Plain(unit.Role!.Word)));
+        bool IsOf(LexiconEntry term) => (title.Codes.Count == 0 || title.IsGuess || title.Codes.Contains(term.Code)) && (session.Day is null || term.From <= session.Day);
+        bool IsSame(LexiconEntry term) => IsOf(term) && OfficeTable.English.Plain(term.Office!) == plain;
+        bool IsLike(LexiconEntry term) => IsOf(term) && RoleEntry.HeadWord(OfficeTable.English.Plain(term.Office!)) == head;
+        return session.People.ByParts(words, session.Day, term => IsSame(term) && term.Holds(session.Day)) ?? session.People.ByParts(words, session.Day, term => IsLike(term) && term.Holds(session.Day))
+            ?? (title.Codes.Count == 0 ? null : session.People.ByParts(words, session.Day, IsLike));
     }
 
     // "Enrique A. Manalo": a middle initial more, a second name fewer.

@@ -18,7 +18,7 @@ internal sealed class NameTable
     public void Add(ReadOnlySpan<char> name, int entry)
     {
         var first = _spellings.Count;
-        NamePiece.Split(name, _spellings);
+        NameVariants.Split(name, _spellings);
         var state = LetterFolding.Seed;
         for (var i = first; i < _spellings.Count; i++)
         {

@@ -25,7 +25,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
     public ActorReference? ByParts(string words, DateOnly? day, Predicate<LexiconEntry> fits)
     {
         _pieces.Clear();
-        NamePiece.Split(words, _pieces);
+        NameVariants.Split(words, _pieces);
         if (_pieces.Count == 0) return null;
         LexiconEntry? found = null;
         foreach (var term in lexicon.TermsByNamePart(_pieces[^1].Hash))
@@ -42,7 +42,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
     public List<ActorReference> Namesakes(string words, DateOnly? day)
     {
         _pieces.Clear();
-        NamePiece.Split(words, _pieces);
+        NameVariants.Split(words, _pieces);
         if (_pieces.Count == 0) return [];
         return [.. lexicon.TermsByNamePart(_pieces[^1].Hash).Where(HasAll).Select(term => lexicon[term]).Where(term => !(day < term.From))
             .GroupBy(term => (term.Name, term.Code)).Select(person => person.MaxBy(term => (term.Holds(day), OfficeTable.English.Weight(term.Office!), term.From))!)
@@ -53,7 +53,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
     /// document names; where none is, the last one before. Null where the name has been borne by several who fit equally.</summary>
     public ActorReference? Leader(string familyName, DateOnly? day, Predicate<string> isKnownHere)
     {
-        var leaders = lexicon.TermsByNamePart(LetterFolding.Hash(familyName)).Select(term => lexicon[term])
+        var leaders = lexicon.TermsByNamePart(NameVariants.Hash(familyName)).Select(term => lexicon[term])
             .Where(term => OfficeTable.English.IsHighest(term.Office!) && !(day < term.From)).ToList();
         if (leaders.Exists(term => term.Holds(day))) leaders.RemoveAll(term => !term.Holds(day));
         if (leaders.Exists(term => isKnownHere(term.Code))) leaders.RemoveAll(term => !isKnownHere(term.Code));
@@ -64,7 +64,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
     public ActorReference? Great(string familyName, DateOnly? day, Predicate<string> isKnownHere)
     {
         if (day is null) return null;
-        var all = lexicon.TermsByNamePart(LetterFolding.Hash(familyName)).Select(term => lexicon[term]).ToList();
+        var all = lexicon.TermsByNamePart(NameVariants.Hash(familyName)).Select(term => lexicon[term]).ToList();
         // Nobody else in the tables is called Putin, whatever his office on that day.
         var isAlone = all.Count > 0 && all.TrueForAll(term => term.Name == all[0].Name) && all.Exists(term => OfficeTable.English.IsHighest(term.Office!));
         var bearers = all.Where(term => term.Holds(day) && (isAlone || OfficeTable.English.Weight(term.Office!) >= GreatOffice)).ToList();

@@ -20,7 +20,7 @@ internal sealed class SentencePieces
         for (var i = 0; i < sentence.Count; i++)
         {
             _starts.Add(_pieces.Count);
-            NamePiece.Split(sentence.Word(i), _pieces);
+            NameVariants.Split(sentence.Word(i), _pieces);
         }
         _starts.Add(_pieces.Count);
     }

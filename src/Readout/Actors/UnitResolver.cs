@@ -94,6 +94,8 @@ internal sealed class UnitResolver
     {
         var actor = Refer(unit, Beside(reading, unit));
         if (actor.Code is null) return new Resolution([actor], $"'{reading.Words(unit.First, unit.End)}': of which country, nothing says");
+        if (actor.Code == ActorLexicon.Nobody) return null;
+        if (actor.Code.Contains(';', StringComparison.Ordinal)) return new Resolution([.. actor.Code.Split(';').Select(code => actor with { Code = code, Name = Lexicon.CountryName(code) })]);
         if (!Lexicon[unit.Entries[0]].IsNationality) return new Resolution([Namesake(reading, unit, actor) ?? actor]);
         var isOne = reading.Parsed.Tags[unit.Head] is UniversalTag.NOUN or UniversalTag.PROPN && (reading.Is(unit.First - 1, "a") || reading.Is(unit.First - 1, "an"));
         var isPeople = isOne || reading.Parsed.PennTags[unit.End - 1] is "NNS" or "NNPS" && reading.Parsed.Relations[unit.Head] is not (Relation.Compound or Relation.Amod);
@@ -133,7 +135,8 @@ internal sealed class UnitResolver
         {
             // A country that was only guessed must not become the reason for the next guess.
             if (actor.Code is { } code && actor.Score > Guessed && Lexicon.IsCountry(code)) Discourse.NoteCountry(code, reading.Index, weight);
-            var isModifier = unit.Kind == UnitKind.Known && relation is Relation.Amod or Relation.Compound;
+            // "NATO leaders" speak of NATO; "French leaders" not of France.
+            var isModifier = unit.Kind == UnitKind.Known && relation is Relation.Amod or Relation.Compound && actor.Kind != ActorKind.Organisation;
             if (isModifier || (actor.Code is null && actor.Name is null)) continue;
             Discourse.Note(new Entity
             {
@@ -179,9 +182,9 @@ internal sealed class UnitResolver
     private static ulong[] NameParts(SentenceReading reading, Unit unit, ActorReference actor)
     {
         var pieces = new List<NamePiece>();
-        NamePiece.Split((actor.Name ?? ""), pieces);
+        NameVariants.Split((actor.Name ?? ""), pieces);
         if (unit.Kind == UnitKind.Name)
-            for (var token = unit.NameFirst; token < unit.End; token++) NamePiece.Split(reading.Parsed.Word(token), pieces);
+            for (var token = unit.NameFirst; token < unit.End; token++) NameVariants.Split(reading.Parsed.Word(token), pieces);
         return [.. pieces.Where(piece => piece.Length > 1).Select(piece => piece.Hash).Distinct()];
     }
 }
