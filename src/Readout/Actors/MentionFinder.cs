@@ -18,7 +18,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         var units = new List<Unit>();
         for (var token = 0; token < sentence.Count;)
         {
-            var unit = KnownAt(sentence, token) ?? HolderAt(sentence, token) ?? RoleAt(sentence, token) ?? PronounAt(sentence, token) ?? NameAt(sentence, token);
+            var unit = KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? RoleAt(sentence, token) ?? PronounAt(sentence, token) ?? NameAt(sentence, token);
             if (unit is not null) units.Add(unit);
             token = unit?.End ?? token + 1;
         }
@@ -46,9 +46,15 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
     private Unit? HolderAt(ParsedSentence sentence, int token)
     {
         if (day is not { } today || token != FirstWord(sentence) || sentence.Tags[token] is not (UniversalTag.NOUN or UniversalTag.VERB or UniversalTag.ADJ or UniversalTag.PROPN)) return null;
-        if (!char.IsUpper(sentence.Word(token)[0]) || token + 1 >= sentence.Count || sentence.Tags[token + 1] is not (UniversalTag.VERB or UniversalTag.AUX) || sentence.PennTags[token] == "NNS") return null;
+        if (!char.IsUpper(sentence.Word(token)[0]) || token + 1 >= sentence.Count || sentence.Tags[token + 1] is not (UniversalTag.VERB or UniversalTag.AUX)) return null;
         return _pieces[token] is [var piece] && _people.IsGreat(piece.Hash, today) ? new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token } : null;
     }
+
+    // "Premier Li" where the tagger took Li for something else: a capital behind a person's title, and somebody in the tables bears it.
+    private Unit? TitledAt(ParsedSentence sentence, int token, List<Unit> units) =>
+        units is [.., { Role: { IsPerson: true, Kind: RoleKind.Head or RoleKind.Generic }, Kind: UnitKind.Role } title] && title.End == token && sentence.Tags[token] != UniversalTag.PROPN
+        && _pieces[token] is [{ Case: PieceCase.Capital } piece] && lexicon.TermsByNamePart(piece.Hash).Count > 0
+            ? new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token } : null;
 
     private static int FirstWord(ParsedSentence sentence)
     {

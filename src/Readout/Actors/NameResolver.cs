@@ -75,9 +75,11 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
     private ActorReference? ByFamilyName(string words)
     {
         if (words.Length < 3 || words.Contains(' ', StringComparison.Ordinal)) return null;
-        if (session.People.Leader(words, session.Day, session.Discourse.Foresees) is { } leader) return leader with { Score = 0.7 };
+        var (leader, great) = (session.People.Leader(words, session.Day, session.Discourse.Foresees), session.People.Great(words, session.Day, session.Discourse.Foresees));
+        // A former prime minister who heads a world body is that body's.
+        if (great is not null && leader is null or { Sector: "ELI" }) leader = great with { Reason = $"{great.Reason}: alone of that name in so high an office" };
+        if (leader is not null) return leader with { Score = 0.7 };
         var found = session.People.ByParts(words, session.Day, term => term.Holds(session.Day) && session.Discourse.Foresees(term.Code));
-        if (found is null && session.People.Great(words, session.Day, session.Discourse.Foresees) is { } great) return great with { Score = 0.65, Reason = $"{great.Reason}: alone of that name in so high an office" };
         return found is null ? null : found with { Score = 0.7, Reason = $"{found.Reason}: in office, and the document names the country" };
     }
 

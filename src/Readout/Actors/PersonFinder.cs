@@ -53,7 +53,7 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
     /// document names; where none is, the last one before. Null where the name has been borne by several who fit equally.</summary>
     public ActorReference? Leader(string familyName, DateOnly? day, Predicate<string> isKnownHere)
     {
-        var leaders = lexicon.TermsByNamePart(NameVariants.Hash(familyName)).Select(term => lexicon[term])
+        var leaders = Bearers(familyName)
             .Where(term => OfficeTable.English.IsHighest(term.Office!) && !(day < term.From)).ToList();
         if (leaders.Exists(term => term.Holds(day))) leaders.RemoveAll(term => !term.Holds(day));
         if (leaders.Exists(term => isKnownHere(term.Code))) leaders.RemoveAll(term => !isKnownHere(term.Code));
@@ -64,9 +64,9 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
     public ActorReference? Great(string familyName, DateOnly? day, Predicate<string> isKnownHere)
     {
         if (day is null) return null;
-        var all = lexicon.TermsByNamePart(NameVariants.Hash(familyName)).Select(term => lexicon[term]).ToList();
+        var all = Bearers(familyName);
         // Nobody else in the tables is called Putin, whatever his office on that day.
-        var isAlone = all.Count > 0 && all.TrueForAll(term => term.Name == all[0].Name) && all.Exists(term => OfficeTable.English.IsHighest(term.Office!));
+        var isAlone = all.Count > 0 && all.TrueForAll(term => term.Name == all[0].Name) && all.Exists(term => OfficeTable.English.Weight(term.Office!) >= GreatOffice);
         var bearers = all.Where(term => term.Holds(day) && (isAlone || OfficeTable.English.Weight(term.Office!) >= GreatOffice)).ToList();
         if (bearers.Exists(term => isKnownHere(term.Code))) bearers.RemoveAll(term => !isKnownHere(term.Code));
         return bearers.Count > 0 && bearers.TrueForAll(term => term.Name == bearers[0].Name) ? Refer(bearers.MaxBy(term => OfficeTable.English.Weight(term.Office!))!, day) : null;
@@ -94,6 +94,14 @@ internal sealed class PersonFinder(ActorLexicon lexicon)
             Sector = isFormer && term.Sector is not null ? "ELI" : term.Sector, Office = isFormer ? $"former {term.Office}" : term.Office,
             Reason = isFormer ? $"{term.Id}: out of office since {term.To:yyyy-MM-dd}" : term.Id, Score = day < term.From ? 0.6 : 1,
         };
+    }
+
+    // "Boutros-Ghali" has two words, both of which must be the bearer's.
+    private List<LexiconEntry> Bearers(string familyName)
+    {
+        _pieces.Clear();
+        NameVariants.Split(familyName, _pieces);
+        return _pieces.Count == 0 ? [] : [.. lexicon.TermsByNamePart(_pieces[^1].Hash).Where(HasAll).Select(term => lexicon[term])];
     }
 
     private bool HasAll(int term)

@@ -57,9 +57,10 @@ internal sealed class RoleResolver(UnitResolver session)
     // "the minister" after "Foreign Minister Wang Yi"; "the rebels" after "the Houthis".
     private ActorReference? Before(SentenceReading reading, Unit unit, RolePhrase phrase)
     {
-        var isPlural = UnitResolver.IsPlural(reading.Parsed, unit);
+        // "the bloc", "the alliance": the last body of several states.
+        var (isPlural, isBody) = (UnitResolver.IsPlural(reading.Parsed, unit), phrase.Role is { Kind: RoleKind.Generic, IsPerson: false });
         var same = session.Discourse.Last(entity => entity.Role == phrase.Role.Last && entity.IsPlural == isPlural && entity.Reference.Code is not null);
-        same ??= session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Organisation && (phrase.Sector is null || entity.Reference.Sector == phrase.Sector) && phrase.Sector is not ("GOV" or "CVL"));
+        same ??= session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Organisation && (isBody ? !session.Lexicon.IsCountry(entity.Reference.Code ?? "") : (phrase.Sector is null || entity.Reference.Sector == phrase.Sector) && phrase.Sector is not ("GOV" or "CVL")));
         return same?.Reference;
     }
 
