@@ -161,7 +161,8 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
 
     private static bool AreOne(ParsedSentence sentence, Unit title, Unit name)
     {
-        if (!sentence.HasTree || title.Role!.Kind == RoleKind.Courtesy) return true;
+        // A name that the tagger did not know for one hangs anywhere.
+        if (!sentence.HasTree || title.Role!.Kind == RoleKind.Courtesy || sentence.Tags[name.First] != UniversalTag.PROPN) return true;
         for (var token = title.First; token < name.End; token++)
             if (title.Contains(token) ? name.Contains(sentence.Heads[token]) : title.Contains(sentence.Heads[token])) return true;
         return false;
