@@ -13,6 +13,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 {
     private const double Guessed = 0.6;
     private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
+    private static readonly string[] s_errands = ["AGREE", "AID", "CONSULT"];
     private static readonly string?[] s_private = ["AGR", "BUS", "EDU", "JRN", "MED"];
     private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
 
@@ -94,8 +95,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     }
 
     // What firms, papers and doctors agree, ask and refuse among themselves is no politics; what they do to a state, or what is done to them, may be.
-    private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category)
-        && candidate.Actors.Concat(candidate.Recipients).All(one => (s_private.Contains(one.Actor.Sector) && one.Actor.Code is not ("NGO" or "UNO" or "EUR" or "IGO")) || (one.Actor.Sector is null && one.Actor.Kind != ActorKind.Country && one.Actor.Score <= Guessed));
+    // Their loans and journeys are none either way, nor are a couple's.
+    private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category) && candidate.Actors.Concat(candidate.Recipients).All(IsPrivate)
+        || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }));
+
+    private static bool IsPrivate(Participant one) => (s_private.Contains(one.Actor.Sector) && one.Actor.Code is not ("NGO" or "UNO" or "EUR" or "IGO"))
+        || (one.Actor.Sector is null && one.Actor.Kind != ActorKind.Country && one.Actor.Score <= Guessed);
 
     // "urged his colleague" is not said to himself.
     private static bool SamePerson(Participant a, Participant b) => a.Actor.Kind == ActorKind.Person && a.Actor.Name is { } name && b.Actor.Name == name && a.Actor.Code == b.Actor.Code;

@@ -7,7 +7,6 @@ namespace Readout.Events;
 internal static class NounFrame
 {
     private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"];
-    private static readonly string[] s_agents = ["by", "from"];
     private static readonly string[] s_distant = ["by", "on", "against", "to", "from"];
 
     /// <summary>Adds who does it: possessor, nationality, compound, "by", or the subject of the verb that the noun is the object of.</summary>
@@ -15,8 +14,7 @@ internal static class NounFrame
     {
         Nominals.AddMembers(s, Possessor(s, noun), into);
         if (into.Count > 0) return;
-        foreach (var preposition in s_agents)
-            if (Nominals.WithCase(s, noun, preposition) is >= 0 and var agent && isActor(agent)) Nominals.AddMembers(s, agent, into);
+        AddAgent(s, noun, "by", isActor, into);
         if (into.Count == 0) AddNested(s, noun, ["by"], into);
         if (into.Count > 0) return;
         foreach (var child in s.Dependents(noun))
@@ -24,9 +22,16 @@ internal static class NounFrame
             if (s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && child < noun && isActor(child)) Nominals.AddMembers(s, child, into);
             else if (s.Relations[child] == Relation.Acl && VerbFrame.IsPassive(s, child) && VerbFrame.Subject(s, child) is >= 0 and var agent) Nominals.AddMembers(s, agent, into);
         }
+        // "The American withdrawal from Iraq" is not Iraq's, "a demand from Iraq" is.
+        if (into.Count == 0) AddAgent(s, noun, "from", isActor, into);
         if (into.Count == 0 && (Support(s, noun) is >= 0 and var verb || (verb = Stirrer(s, noun)) >= 0)) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
         // "The troops are on alert."
         if (into.Count == 0 && s.Dependent(noun, Relation.Cop) >= 0) Nominals.AddMembers(s, s.Dependent(noun, Relation.Nsubj), into);
+    }
+
+    private static void AddAgent(ParsedSentence s, int noun, string preposition, Func<int, bool> isActor, List<int> into)
+    {
+        if (Nominals.WithCase(s, noun, preposition) is >= 0 and var agent && isActor(agent)) Nominals.AddMembers(s, agent, into);
     }
 
     /// <summary>Adds what stands with one of the prepositions on the noun, or on the verb whose object the noun is.</summary>
