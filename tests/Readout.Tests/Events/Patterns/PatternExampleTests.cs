@@ -20,7 +20,7 @@ public class PatternExampleTests
         from pattern in PatternReader.ReadAll()
         from e in Code(pattern.Examples.Counter)
         where e.Pattern == pattern.Id
-        select $"{pattern.Id}: {pattern.Examples.Counter} -> {Line(e)}");
+        select $"{pattern.Id}: {pattern.Examples.Counter} -> {EventLine.Of(e)}");
 
     [Fact]
     public void Every_rewriting_rule_rewrites_its_example() => AssertNone(
@@ -35,25 +35,9 @@ public class PatternExampleTests
     private static IEnumerable<string> Missing(string id, string example, string expects)
     {
         var events = Code(example);
-        if (!events.Any(e => Line(e) == Ordered(expects)))
-            yield return $"{id}: {example} -> {string.Join(" / ", events.Select(e => $"{Line(e)} [{e.Pattern}]"))}, not {expects}";
+        if (!events.Any(e => EventLine.Of(e) == EventLine.Normal(expects)))
+            yield return $"{id}: {example} -> {string.Join(" / ", events.Select(e => $"{EventLine.Of(e)} [{e.Pattern}]"))}, not {expects}";
     }
 
     private static List<EventCandidate> Code(string text) => [.. s_coder.Code(new Document { Id = "example", Text = text }).Events.Select(coded => coded.Event)];
-
-    private static string Line(EventCandidate e) =>
-        Line(string.Join(' ', [e.Category, .. e.Modes]), e.Actors.Select(p => p.Actor.Code ?? "?"), e.Recipients.Select(p => p.Actor.Code ?? "?"));
-
-    // The expectation as Line would write it: "AGREE THA,LAO >" names the same two as "AGREE LAO,THA >".
-    private static string Ordered(string expects)
-    {
-        var (head, recipients) = (expects.Split('>')[0].Trim(), expects.Split('>')[1].Trim());
-        var last = head.Split(' ')[^1];
-        var hasActors = last != head && last.All(letter => char.IsAsciiLetterUpper(letter) || letter == ',');
-        return Line(hasActors ? head[..^(last.Length + 1)] : head, hasActors ? last.Split(',') : [], recipients.Length == 0 ? [] : recipients.Split(','));
-    }
-
-    private static string Line(string what, IEnumerable<string> actors, IEnumerable<string> recipients) => $"{what} {Codes(actors)} > {Codes(recipients)}";
-
-    private static string Codes(IEnumerable<string> codes) => string.Join(',', codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }
