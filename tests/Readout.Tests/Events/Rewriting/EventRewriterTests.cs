@@ -18,9 +18,7 @@ public class EventRewriterTests
         var row = s_table.Rows.Single(row => row["id"] == id);
         var coded = new Coder().Code(new Document { Id = id, Text = row["example"] });
         var rewritten = Assert.Single(coded.Events, e => e.Event.Rewritings.Contains(id)).Event;
-        var mode = rewritten.Modes.Count == 0 ? "" : rewritten.Modes[0] + " ";
-        var sides = new[] { rewritten.Actors, rewritten.Recipients }.Select(side => string.Join(',', side.Select(p => p.Actor.Code).Distinct().Order(StringComparer.Ordinal)));
-        Assert.Equal(row["expects"], $"{rewritten.Category} {mode}{string.Join(" > ", sides)}".TrimEnd());
+        Assert.Equal(EventLine.Normal(row["expects"]), EventLine.Of(rewritten));
     }
 
     [Fact]
