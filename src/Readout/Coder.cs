@@ -21,10 +21,11 @@ public sealed class Coder
     public Coder(LanguageModel? model = null, ActorTables? tables = null)
     {
         // Each takes a tenth of a second to read: the first coder reads them side by side.
-        var (reading, patterns) = (Task.Run(() => tables ?? ActorTables.English), Task.Run(() => EventCoder.English));
-        (model, _tables, _events) = (model ?? LanguageModel.English, reading.GetAwaiter().GetResult(), patterns.GetAwaiter().GetResult());
+        var reading = Task.Run(() => (Tables: tables ??= ActorTables.English, tables.Hash));
+        var patterns = Task.Run(() => EventCoder.English);
+        (model, (_tables, var hash), _events) = (model ?? LanguageModel.English, reading.GetAwaiter().GetResult(), patterns.GetAwaiter().GetResult());
         _analyzer = new SentenceAnalyzer(model);
-        Version = new CoderVersion(Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], model.Hash, _tables.Hash[..16]);
+        Version = new CoderVersion(Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], model.Hash, hash[..16]);
     }
 
     /// <summary>What every event says that it was made with.</summary>

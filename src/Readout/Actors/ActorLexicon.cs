@@ -14,12 +14,13 @@ internal sealed class ActorLexicon
     private const int UsualParts = 60_000;
 
     // Where the first word of a name is the family's, or people are called by their given names.
-    private static readonly HashSet<string> s_givenNames = [.. Table.Embedded("data/lexicons/name-orders.tsv").Rows.Select(row => row["code"])];
-    private readonly List<(TableRow Row, string? Code)> _rows = [];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_familyFirst =
+        Table.Embedded("data/lexicons/name-orders.tsv").Rows.Select(row => row["code"]).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly List<NumberedRow> _rows = new(UsualParts);
     private readonly List<int> _firstPart = [];
     private readonly List<ulong> _parts = [];
-    private readonly Dictionary<ulong, int> _byNamePart = new(UsualParts);
-    private readonly List<(int Term, int Next)> _bearers = [];
+    private readonly HashIndex _byNamePart = new(UsualParts);
+    private readonly List<Bearer> _bearers = new(UsualParts);
     private readonly Dictionary<string, string> _countryNames = [];
     private readonly Dictionary<string, List<int>> _byCountry = [];
     private readonly ConcurrentDictionary<string, IReadOnlyList<LexiconEntry>> _terms = new();
@@ -52,7 +53,7 @@ internal sealed class ActorLexicon
     public IReadOnlyList<int> TermsByNamePart(ulong hash)
     {
         var terms = new List<int>();
-        for (var at = _byNamePart.GetValueOrDefault(hash, -1); at >= 0; at = _bearers[at].Next) terms.Add(_bearers[at].Term);
+        for (var at = _byNamePart.Find(hash); at >= 0; at = _bearers[at].Next) terms.Add(_bearers[at].Term);
         terms.Reverse();
         return terms;
     }
@@ -90,34 +91,39 @@ internal sealed class ActorLexicon
     {
         var term = Number(row);
         var code = row.Span("code");
-        AddPersonName(row.Span("name"), term, code);
+        var isGivenFirst = !s_familyFirst.Contains(code);
+        AddPersonName(row.Span("name"), term, isGivenFirst);
         var aliases = row.Span("aliases");
-        foreach (var alias in aliases.Split(';'))
-            if (aliases[alias].Trim() is { IsEmpty: false } name) AddPersonName(name, term, code);
+        while (!aliases.IsEmpty)
+        {
+            var end = aliases.IndexOf(';');
+            if ((end < 0 ? aliases : aliases[..end]).Trim() is { IsEmpty: false } name) AddPersonName(name, term, isGivenFirst);
+            aliases = end < 0 ? default : aliases[(end + 1)..];
+        }
         if (!byCode.TryGetValue(code, out var terms)) byCode[code] = terms = [];
         terms.Add(term);
     }
 
-    private void AddPersonName(ReadOnlySpan<char> name, int term, ReadOnlySpan<char> code)
+    private void AddPersonName(ReadOnlySpan<char> name, int term, bool isGivenFirst)
     {
-        if (name.Contains(' ') || name.Length > 4 || !name.ContainsAnyExceptInRange('A', 'Z')) Names.Add(name, term);
         _pieces.Clear();
         NameVariants.Split(name, _pieces);
+        if (name.Contains(' ') || name.Length > 4 || !name.ContainsAnyExceptInRange('A', 'Z')) Names.Add(CollectionsMarshal.AsSpan(_pieces), term);
         for (var i = 0; i < _pieces.Count; i++)
         {
             _parts.Add(_pieces[i].Hash);
-            if (_pieces[i].Length < 2 || (i == 0 && _pieces.Count > 1 && !s_givenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(code))) continue;
-            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_byNamePart, _pieces[i].Hash, out var known);
-            if (known && _bearers[first].Term == term) continue;
-            _bearers.Add((term, known ? first : -1));
-            first = _bearers.Count - 1;
+            if (_pieces[i].Length < 2 || (i == 0 && _pieces.Count > 1 && isGivenFirst)) continue;
+            var first = _byNamePart.Find(_pieces[i].Hash);
+            if (first >= 0 && _bearers[first].Term == term) continue;
+            _bearers.Add(new Bearer(term, first));
+            _byNamePart[_pieces[i].Hash] = _bearers.Count - 1;
         }
     }
 
     private int Number(TableRow row, string? code = null)
     {
         _firstPart.Add(_parts.Count);
-        _rows.Add((row, code));
+        _rows.Add(new NumberedRow(row, code));
         return _rows.Count - 1;
     }
 
@@ -145,4 +151,10 @@ internal sealed class ActorLexicon
 
     private static DateOnly? Day(TableRow row, string column) =>
         DateOnly.TryParseExact(row.Span(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    // A row, and the code that it stands for where that is not the row's own.
+    private readonly record struct NumberedRow(TableRow Row, string? Code);
+
+    // A term of office whose holder has a word in the name, and the bearer before it; -1 for none.
+    private readonly record struct Bearer(int Term, int Next);
 }

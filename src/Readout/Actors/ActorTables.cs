@@ -10,6 +10,8 @@ public sealed class ActorTables
     private const string Folder = "data/lexicons/en/";
     private static readonly Lazy<ActorTables> s_english = new(() => new ActorTables([]));
 
+    private readonly Lazy<string> _hash;
+
     private ActorTables(IReadOnlyList<Table> overlays)
     {
         var peoples = Rows("peoples.tsv", overlays);
@@ -18,14 +20,14 @@ public sealed class ActorTables
         var roles = Task.Run(() => new RoleLexicon(Rows("roles.tsv", overlays), peoples));
         Names = new ActorLexicon([.. Rows("countries.tsv", overlays), .. Rows("organisations.tsv", overlays)], peoples, people.GetAwaiter().GetResult());
         Roles = roles.GetAwaiter().GetResult();
-        Hash = overlays.Count == 0 ? LexiconHash.Value : Digest(overlays);
+        _hash = new Lazy<string>(() => overlays.Count == 0 ? LexiconHash.Value : Digest(overlays));
     }
 
     /// <summary>The English tables that ship; read on first use.</summary>
     public static ActorTables English => s_english.Value;
 
-    /// <summary>SHA-256 over the shipped tables and the rows laid over them; 64 lower-case hexadecimal digits.</summary>
-    public string Hash { get; }
+    /// <summary>SHA-256 over the shipped tables and the rows laid over them; 64 lower-case hexadecimal digits. Reckoned at the first call.</summary>
+    public string Hash => _hash.Value;
 
     internal ActorLexicon Names { get; }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Readout.Language;
 using Readout.Lexicons;
 
@@ -8,10 +7,11 @@ namespace Readout.Actors;
 /// look-up makes no string.</summary>
 internal sealed class NameTable
 {
-    // About what the shipped tables need, so that the dictionary is not built again and again while it grows.
+    // About what the shipped tables need, so that nothing is built again and again while it grows.
     private const int UsualNodes = 230_000, UsualNames = 110_000;
-    private readonly Dictionary<ulong, int> _nodes = new(UsualNodes);
-    private readonly List<(int Entry, int Next, int First)> _names = new(UsualNames);
+    private const int Prefix = 0;
+    private readonly HashIndex _nodes = new(UsualNodes);
+    private readonly List<SharedName> _names = new(UsualNames);
     private readonly List<NamePiece> _spellings = new(UsualNodes);
 
     /// <summary>Adds a name that stands for an entry; several entries may share a name.</summary>
@@ -19,15 +19,30 @@ internal sealed class NameTable
     {
         var first = _spellings.Count;
         NameVariants.Split(name, _spellings);
+        AddFrom(first, entry);
+    }
+
+    /// <summary>Adds a name that was divided before.</summary>
+    public void Add(ReadOnlySpan<NamePiece> name, int entry)
+    {
+        var first = _spellings.Count;
+        _spellings.AddRange(name);
+        AddFrom(first, entry);
+    }
+
+    private void AddFrom(int first, int entry)
+    {
         var state = LetterFolding.Seed;
         for (var i = first; i < _spellings.Count; i++)
         {
             state = NamePiece.Advance(state, _spellings[i].Hash);
-            ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(_nodes, state, out var known);
-            if (!known) node = -1;
-            if (i < _spellings.Count - 1) continue;
-            _names.Add((entry, node, first));
-            node = _names.Count - 1;
+            var node = _nodes[state];
+            if (i == _spellings.Count - 1)
+            {
+                _names.Add(new SharedName(entry, node, first));
+                _nodes[state] = _names.Count;
+            }
+            else if (node < 0) _nodes[state] = Prefix;
         }
     }
 
@@ -47,9 +62,9 @@ internal sealed class NameTable
             foreach (var piece in word)
             {
                 state = NamePiece.Advance(state, piece.Hash);
-                if (!_nodes.ContainsKey(state)) return end;
+                if (_nodes.Find(state) < 0) return end;
             }
-            if (!word.IsEmpty && _nodes[state] is >= 0 and var first && Collect(first, pieces, token, entries)) end = at + 1;
+            if (!word.IsEmpty && _nodes.Find(state) is > Prefix and var first && Collect(first, pieces, token, entries)) end = at + 1;
         }
         return end;
     }
@@ -57,12 +72,12 @@ internal sealed class NameTable
     private bool Collect(int name, SentencePieces pieces, int token, List<int> entries)
     {
         var cleared = false;
-        for (; name >= 0; name = _names[name].Next)
+        for (; name > Prefix; name = _names[name - 1].Next)
         {
-            if (!IsWrittenSo(name, pieces, token)) continue;
+            if (!IsWrittenSo(name - 1, pieces, token)) continue;
             if (!cleared) entries.Clear();
             cleared = true;
-            if (!entries.Contains(_names[name].Entry)) entries.Add(_names[name].Entry);
+            if (!entries.Contains(_names[name - 1].Entry)) entries.Add(_names[name - 1].Entry);
         }
         return cleared;
     }
@@ -77,4 +92,7 @@ internal sealed class NameTable
     }
 
     private static bool IsJoint(ReadOnlySpan<char> word) => word.Length == 1 && word[0] is '-' or '‐' or '‑' or '–' or '\'' or '’';
+
+    // One entry's name: the next entry that shares it, counted from 1, and where its spelling begins.
+    private readonly record struct SharedName(int Entry, int Next, int First);
 }

@@ -33,15 +33,14 @@ internal enum RoleKind
 /// <param name="IsPerson">Whether it names a person, not a body or a thing.</param>
 internal sealed record RoleEntry(string Id, string Word, RoleKind Kind, string? Sector, string? OtherSector, string? Code, bool IsPerson)
 {
-    private static readonly System.Buffers.SearchValues<string> s_links = System.Buffers.SearchValues.Create([" of ", " for "], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The word that names the role: "minister" of "foreign minister", "secretary" of "secretary of state".</summary>
     public string Last { get; } = HeadWord(Word);
 
     /// <summary>The word of a role or an office that names it, in small letters: the last before "of" or "for".</summary>
     public static string HeadWord(string office)
     {
-        var end = office.AsSpan().IndexOfAny(s_links);
+        var (of, @for) = (office.IndexOf(" of ", StringComparison.OrdinalIgnoreCase), office.IndexOf(" for ", StringComparison.OrdinalIgnoreCase));
+        var end = of < 0 ? @for : @for < 0 ? of : Math.Min(of, @for);
         var head = end < 0 ? office : office[..end];
         return head[(head.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
     }

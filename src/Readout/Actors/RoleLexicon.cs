@@ -6,7 +6,9 @@ namespace Readout.Actors;
 /// <summary>Role words, found by the longest match; the last word may stand in the singular or the plural.</summary>
 internal sealed class RoleLexicon
 {
-    private readonly Dictionary<ulong, RoleEntry?> _nodes = [];
+    private const int Prefix = 0;
+    private readonly HashIndex _nodes;
+    private readonly List<RoleEntry?> _roles = [null];
 
     /// <summary>Reads the rows.</summary>
     /// <param name="roles">Role words.</param>
@@ -14,6 +16,7 @@ internal sealed class RoleLexicon
     /// <exception cref="InvalidDataException">Rows are wrong; the message lists all of them as file:line.</exception>
     public RoleLexicon(IReadOnlyList<TableRow> roles, IReadOnlyList<TableRow> peoples)
     {
+        _nodes = new HashIndex(2 * roles.Count);
         var problems = new List<string>();
         foreach (var row in peoples.Where(row => row["codes"].Length == 0))
             foreach (var word in row.Items("variants").Prepend(row["name"]))
@@ -40,13 +43,14 @@ internal sealed class RoleLexicon
             }
             if (Find(state, sentence.Lemmas[at]) is { } byLemma) (end, found) = (at + 1, byLemma);
             state = NamePiece.Advance(state, LetterFolding.Hash(word));
-            if (!_nodes.TryGetValue(state, out var here)) break;
-            if (here is not null) (end, found) = (at + 1, here);
+            var here = _nodes.Find(state);
+            if (here < Prefix) break;
+            if (here > Prefix) (end, found) = (at + 1, _roles[here]);
         }
         return (end, found);
     }
 
-    private RoleEntry? Find(ulong state, string lemma) => _nodes.GetValueOrDefault(NamePiece.Advance(state, LetterFolding.Hash(lemma)));
+    private RoleEntry? Find(ulong state, string lemma) => _nodes.Find(NamePiece.Advance(state, LetterFolding.Hash(lemma))) is > Prefix and var role ? _roles[role] : null;
 
     private void Add(RoleEntry role)
     {
@@ -54,8 +58,11 @@ internal sealed class RoleLexicon
         for (var i = 0; i < words.Length; i++)
         {
             state = NamePiece.Advance(state, LetterFolding.Hash(words[i]));
-            if (i == words.Length - 1) _nodes[state] = _nodes.GetValueOrDefault(state) ?? role;
-            else _nodes.TryAdd(state, null);
+            var here = _nodes[state];
+            if (i < words.Length - 1 && here < Prefix) _nodes[state] = Prefix;
+            if (i < words.Length - 1 || here > Prefix) continue;
+            _roles.Add(role);
+            _nodes[state] = _roles.Count - 1;
         }
     }
 

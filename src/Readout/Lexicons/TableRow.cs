@@ -4,9 +4,9 @@ namespace Readout.Lexicons;
 public sealed class TableRow
 {
     private readonly Table _table;
-    private readonly string _text;
+    private readonly int _start, _length;
 
-    internal TableRow(Table table, int line, string text) => (_table, Line, _text) = (table, line, text);
+    internal TableRow(Table table, int line, int start, int length) => (_table, Line, _start, _length) = (table, line, start, length);
 
     /// <summary>1-based line of the file.</summary>
     public int Line { get; }
@@ -29,7 +29,10 @@ public sealed class TableRow
     internal string[] Items(string column) => Split(Cell(column));
 
     /// <summary>The row as it stands in the file.</summary>
-    public override string ToString() => _text;
+    public override string ToString() => Text.ToString();
+
+    /// <summary>The row as it stands in the file, without a copy.</summary>
+    internal ReadOnlySpan<char> Text => _table.Text.AsSpan(_start, _length);
 
     /// <summary>The items of a cell that holds a list; empty for an empty cell.</summary>
     public string[] List(string column) => Split(this[column]);
@@ -39,7 +42,7 @@ public sealed class TableRow
     // Cells are cut out when they are asked for: most never are.
     private ReadOnlySpan<char> At(int column)
     {
-        var rest = _text.AsSpan();
+        var rest = Text;
         for (; column > 0; column--) rest = rest[(rest.IndexOf('\t') + 1)..];
         return rest.IndexOf('\t') is >= 0 and var end ? rest[..end] : rest;
     }
