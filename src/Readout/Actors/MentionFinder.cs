@@ -18,7 +18,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         var units = new List<Unit>();
         for (var token = 0; token < sentence.Count;)
         {
-            var unit = KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? RoleAt(sentence, token) ?? PronounAt(sentence, token) ?? NameAt(sentence, token);
+            var unit = KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? PronounAt(sentence, token) ?? RoleAt(sentence, token) ?? NameAt(sentence, token);
             if (unit is not null) units.Add(unit);
             token = unit?.End ?? token + 1;
         }
@@ -81,8 +81,12 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
     private static bool IsInitials(ParsedSentence sentence, int token) =>
         char.IsUpper(sentence.Word(token)[0]) && (token == 0 || sentence.Tags[token - 1] != UniversalTag.NUM);
 
-    private static Unit? PronounAt(ParsedSentence sentence, int token) => sentence.Tags[token] == UniversalTag.PRON
+    private static Unit? PronounAt(ParsedSentence sentence, int token) => sentence.Tags[token] == UniversalTag.PRON || IsOrdinal(sentence, token)
         ? new Unit { Kind = UnitKind.Pronoun, First = token, End = token + 1, NameFirst = token } : null;
+
+    // "the latter said", not "the latter part".
+    private static bool IsOrdinal(ParsedSentence sentence, int token) => token > 0 && sentence.Word(token) is "latter" or "former" && sentence.Word(token - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
+        && (token + 1 == sentence.Count || sentence.Tags[token + 1] is not (UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM));
 
     private Unit? NameAt(ParsedSentence sentence, int token)
     {

@@ -20,11 +20,13 @@ internal sealed class PronounResolver(UnitResolver session)
             PronounClass.Several => Several(reading, token),
             PronounClass.Speaker => Speaker(reading, token),
             PronounClass.Relative => Antecedent(reading, token),
+            PronounClass.Latter => Of(Named().LastOrDefault()),
+            PronounClass.Former => Named() is [.., var latter] named ? Of(named.FindLast(entity => entity != latter && entity.Reference.Kind == latter.Reference.Kind)) : null,
             _ => null,
         };
     }
 
-    private enum PronounClass { None, Person, Thing, Several, Speaker, Relative }
+    private enum PronounClass { None, Person, Thing, Several, Speaker, Relative, Latter, Former }
 
     private static PronounClass Class(ReadOnlySpan<char> word, string lemma)
     {
@@ -32,6 +34,8 @@ internal sealed class PronounResolver(UnitResolver session)
         if (Is(word, "it", "its", "itself")) return PronounClass.Thing;
         if (Is(word, "they", "them", "their", "theirs", "themselves")) return PronounClass.Several;
         if (Is(word, "we", "us", "our", "ours", "i", "me", "my", "ourselves", "mine")) return PronounClass.Speaker;
+        if (Is(word, "latter")) return PronounClass.Latter;
+        if (Is(word, "former")) return PronounClass.Former;
         return lemma is "who" or "which" or "that" or "whom" or "whose" ? PronounClass.Relative : PronounClass.None;
     }
 
@@ -56,8 +60,14 @@ internal sealed class PronounResolver(UnitResolver session)
             if (!fits(entity) || entity.Sentence < reading.Index - Reach || IsOwnSubject(reading, token, clause, entity)) continue;
             if (best is null || Rank(entity).CompareTo(Rank(best)) >= 0) best = entity;
         }
-        return best is null ? null : new Resolution([best.Reference with { Reason = $"pronoun: {best.Reference.Reason}", Score = 0.7 * best.Reference.Score }]);
+        return Of(best);
     }
+
+    private static Resolution? Of(Entity? meant) =>
+        meant is null ? null : new Resolution([meant.Reference with { Reason = $"pronoun: {meant.Reference.Reason}", Score = 0.7 * meant.Reference.Score }]);
+
+    // Whom "the former" and "the latter" may be: those spoken of by name.
+    private List<Entity> Named() => [.. session.Discourse.Entities.Where(entity => entity.Reference is { Name: not null, Code: not null })];
 
     private static (int, bool, int) Rank(Entity entity) => (entity.Sentence, entity.IsSubject, entity.Token);
 

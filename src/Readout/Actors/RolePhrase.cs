@@ -24,9 +24,6 @@ internal sealed class RolePhrase
     /// <summary>Whether the phrase calls the office a past one.</summary>
     public bool IsFormer { get; init; }
 
-    /// <summary>The organisation that it belongs to; null for none.</summary>
-    public string? Organisation { get; init; }
-
     /// <summary>What says whose it is.</summary>
     public required string Reason { get; init; }
 
@@ -41,7 +38,7 @@ internal sealed class RolePhrase
 
     private ActorReference Of(string? code) => new()
     {
-        Code = code, Sector = Sector, OtherSectors = OtherSector is null ? [] : [OtherSector], Office = Office, Name = Organisation, Reason = $"{Role.Id}, {Reason}",
+        Code = code, Sector = Sector, OtherSectors = OtherSector is null ? [] : [OtherSector], Office = Office, Reason = $"{Role.Id}, {Reason}",
         Score = code is null ? 0.3 : IsGuess ? 0.6 : 0.95,
     };
 }

@@ -25,7 +25,7 @@ internal sealed class RoleResolver(UnitResolver session)
         var (named, phrase) = (Named(reading, unit), _phrases.Read(reading, unit, context));
         // "Its spokesman, General X": whose he is, the words before say better than a guess about X.
         if (named is not null) return new Resolution([named.Score <= Guessed && phrase is { IsResolved: true, IsGuess: false } ? phrase.Refer(named.Name ?? phrase.Office) : named]);
-        if (!phrase.IsFormer && (phrase.IsGuess || !phrase.IsResolved) && context.IsDefinite && Before(reading, unit, phrase) is { } before)
+        if (context.IsDefinite && Recalled(reading, unit, phrase) is { } before)
             return new Resolution([before with { Reason = $"{phrase.Role.Id}, last spoken of in the document: {before.Reason}", Score = 0.8 * before.Score }]);
         var actors = phrase.ReferAll();
         if (actors is [{ Code: { } code } only] && !UnitResolver.IsPlural(reading.Parsed, unit)) actors = [Person(reading, unit, phrase, code) ?? only];
@@ -52,6 +52,15 @@ internal sealed class RoleResolver(UnitResolver session)
         var isClosed = name.End >= reading.Parsed.Count || reading.Parsed.Tags[name.End] == UniversalTag.PUNCT;
         if (at > unit.End && !isClosed) return null;
         return session.Actors(reading, name) is [{ Code: not null } actor] && actor.Kind == (unit.Role!.IsPerson ? ActorKind.Person : ActorKind.Organisation) ? actor : null;
+    }
+
+    // "the charity" is the one named before, "the minister" too; neither where the phrase itself says whose.
+    private ActorReference? Recalled(SentenceReading reading, Unit unit, RolePhrase phrase)
+    {
+        if (phrase.IsFormer) return null;
+        if (phrase.Role is { Code: { } own, IsPerson: false } && phrase.Codes is [var code] && code == own && !UnitResolver.IsPlural(reading.Parsed, unit))
+            return session.Discourse.Last(entity => entity.Reference is { Kind: ActorKind.Organisation, Name: not null } named && named.Code == own)?.Reference;
+        return phrase.IsGuess || !phrase.IsResolved ? Before(reading, unit, phrase) : null;
     }
 
     // "the minister" after "Foreign Minister Wang Yi"; "the rebels" after "the Houthis".

@@ -165,8 +165,8 @@ internal sealed class UnitResolver
     }
 
     // "the coalition" comes back to "the Arab coalition", "the union" to the European one.
-    private static string? RoleWord(ParsedSentence sentence, Unit unit, ActorReference actor) => unit.Role?.Last
-        ?? (actor.Office is { } office ? RoleEntry.HeadWord(office) : unit.Kind == UnitKind.Known && actor.Kind is ActorKind.Organisation or ActorKind.Seat ? sentence.Lemmas[unit.End - 1].ToLowerInvariant() : null);
+    private static string? RoleWord(ParsedSentence sentence, Unit unit, ActorReference actor) => unit.Role is { Kind: not (RoleKind.Counterpart or RoleKind.Courtesy) } role ? role.Last
+        : (actor.Office is { } office ? RoleEntry.HeadWord(office) : unit.Kind == UnitKind.Known && actor.Kind is ActorKind.Organisation or ActorKind.Seat ? sentence.Lemmas[unit.End - 1].ToLowerInvariant() : null);
 
     // "Moscow, Idaho"; Tripoli in a report on Lebanon.
     private ActorReference? Namesake(SentenceReading reading, Unit unit, ActorReference actor) => actor.Kind is not (ActorKind.Capital or ActorKind.Place) ? null
