@@ -41,7 +41,7 @@ internal static class EntityMentionReader
         if (at < 0) return;
         var (_, type, first) = open[at];
         open.RemoveAt(at);
-        if (!group.Contains('[', StringComparison.Ordinal)) mentions.Add(new EntityMention(first, token + 1, type));
+        if (!group.Contains('[', StringComparison.Ordinal)) mentions.Add(new EntityMention(first, token + 1, type, group));
     }
 }
 
@@ -49,4 +49,5 @@ internal static class EntityMentionReader
 /// <param name="First">0-based first token.</param>
 /// <param name="End">One past the last token.</param>
 /// <param name="Type">GUM's word for the type ("organization").</param>
-internal readonly record struct EntityMention(int First, int End, string Type);
+/// <param name="Group">Whom it stands for: the same for every mention of one entity of the document.</param>
+internal readonly record struct EntityMention(int First, int End, string Type, string Group);
