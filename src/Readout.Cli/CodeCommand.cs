@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Readout.Actors;
 
 namespace Readout.Cli;
 
@@ -13,30 +12,31 @@ internal static class CodeCommand
         var threads = new Option<int>("--threads") { Description = "How many reports to code at once; as many as there are processors unless given.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress." };
         var lexicon = LexiconOption.Create();
+        var confidence = ConfidenceOption.Create();
         format.AcceptOnlyFromAmong("table", "jsonl", "csv");
         threads.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("--threads: at least 1");
         });
-        var command = new Command("code", "Codes the events of reports: who did what to whom, whether it happened, on whose word.") { format, threads, quiet, lexicon };
+        var command = new Command("code", "Codes the events of reports: who did what to whom, whether it happened, on whose word.") { format, threads, quiet, lexicon, confidence };
         documents.AddTo(command);
         command.SetAction(parsed =>
         {
             var files = documents.FilesOf(parsed, terminal);
             if (files.Length == 0) return ExitCode.Usage;
             var input = new DocumentInput(terminal, parsed.GetValue(documents.Date));
-            var tables = LexiconOption.Read(parsed.GetValue(lexicon));
-            return Run(input, files, tables, parsed.GetValue(format) ?? (terminal.IsOutputWatched ? "table" : "jsonl"), parsed.GetValue(threads), parsed.GetValue(quiet), terminal);
+            var (tables, least) = (LexiconOption.Read(parsed.GetValue(lexicon)), parsed.GetValue(confidence));
+            return Run(input, files, () => new Coder(tables: tables, minConfidence: least), parsed.GetValue(format) ?? (terminal.IsOutputWatched ? "table" : "jsonl"), parsed.GetValue(threads), parsed.GetValue(quiet), terminal);
         });
         return command;
     }
 
-    private static int Run(DocumentInput input, string[] files, ActorTables tables, string format, int threads, bool quiet, Terminal terminal)
+    private static int Run(DocumentInput input, string[] files, Func<Coder> coder, string format, int threads, bool quiet, Terminal terminal)
     {
         var (documents, events) = (0, 0);
         using (IEventSink sink = format switch { "csv" => new CsvSink(terminal), "jsonl" => new JsonLinesSink(terminal), _ => new TableSink(terminal) })
         using (var progress = new ProgressLine(terminal, quiet || terminal.IsOutputWatched))
-            foreach (var coded in OrderedCoder.Code(input.Read(files), () => new Coder(tables: tables), threads))
+            foreach (var coded in OrderedCoder.Code(input.Read(files), coder, threads))
             {
                 sink.Write(coded);
                 events += coded.Events.Count;

@@ -5,7 +5,9 @@ using Readout.Language;
 namespace Readout.Cli;
 
 /// <summary>How the events of one document came about, stage by stage, in lines for people.</summary>
-internal sealed class DocumentExplanation(CodedDocument coded)
+/// <param name="coded">The document, with all its events.</param>
+/// <param name="minConfidence">Events less sure are marked as left out.</param>
+internal sealed class DocumentExplanation(CodedDocument coded, double minConfidence)
 {
     private readonly ILookup<int, TriggerTrace> _traces = EventCoder.English
         .Explain(coded.Sentences, new MentionParticipants(coded.Document.Text, coded.Mentions), coded.Document.Published).ToLookup(trace => trace.Sentence);
@@ -13,7 +15,7 @@ internal sealed class DocumentExplanation(CodedDocument coded)
     public void Write(TextWriter output)
     {
         var day = coded.Document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no date";
-        output.Write($"# {coded.Document.Id}, {day}, {coded.Sentences.Count} sentences, {coded.Events.Count} events\n");
+        output.Write($"# {coded.Document.Id}, {day}, {coded.Sentences.Count} sentences, {coded.Events.Count(found => found.Event.Confidence >= minConfidence)} events\n");
         foreach (var diagnostic in coded.Diagnostics) output.Write($"! {diagnostic.Code}: {diagnostic.Message}\n");
         for (var i = 0; i < coded.Sentences.Count; i++) WriteSentence(output, coded.Sentences[i], i);
     }
@@ -59,6 +61,7 @@ internal sealed class DocumentExplanation(CodedDocument coded)
     {
         output.Write($"    {EventWords.What(found)}: {EventWords.Side(found.Event.Actors)} -> {EventWords.Side(found.Event.Recipients)}; {EventWords.Circumstances(found)}\n");
         if (found.Event.StatusCue is { } cue) output.Write($"        {found.Event.Status.Name()} because of '{cue.Of(coded.Document.Text)}'\n");
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"        confidence {found.Event.Confidence:F2}{(found.Event.Confidence < minConfidence ? $": left out, below {minConfidence}" : "")}\n"));
         if (found.Event.Rewritings.Count > 0) output.Write($"        rewritten: {string.Join(", ", found.Event.Rewritings)}\n");
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Readout.Actors;
 using Readout.Exchange.Scoring;
 
 namespace Readout.Cli;
@@ -14,11 +13,12 @@ internal static class EvaluateCommand
         var quotations = new Option<string>("--quotes") { Description = "Score these quotations too (JSON lines).", HelpName = "FILE" };
         var misses = new Option<int>("--misses") { Description = "List so many missed, wrong and extra events.", HelpName = "N" };
         var lexicon = LexiconOption.Create();
-        var command = new Command("evaluate", "Codes human-coded articles and prints how well.") { gold, events, quotations, misses, lexicon };
+        var confidence = ConfidenceOption.Create();
+        var command = new Command("evaluate", "Codes human-coded articles and prints how well.") { gold, events, quotations, misses, lexicon, confidence };
         command.SetAction(parsed =>
         {
             var articles = Load(parsed.GetRequiredValue(gold), GoldReader.Read);
-            var coded = parsed.GetValue(events) is { } file ? Load(file, ScoredEventReader.Read) : Code(articles, LexiconOption.Read(parsed.GetValue(lexicon)), terminal);
+            var coded = parsed.GetValue(events) is { } file ? Load(file, ScoredEventReader.Read) : Code(articles, new Coder(tables: LexiconOption.Read(parsed.GetValue(lexicon)), minConfidence: parsed.GetValue(confidence)), terminal);
             var report = EventScorer.Score(articles, coded);
             using var output = terminal.OpenText();
             ScoreReportWriter.Write(output, report, parsed.GetValue(quotations) is { } quotes ? QuotationScorer.Score(articles, Load(quotes, QuotationScorer.Read)) : null);
@@ -28,9 +28,8 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static List<ScoredEvent> Code(IReadOnlyList<GoldArticle> articles, ActorTables tables, Terminal terminal)
+    private static List<ScoredEvent> Code(IReadOnlyList<GoldArticle> articles, Coder coder, Terminal terminal)
     {
-        var coder = new Coder(tables: tables);
         var events = new List<ScoredEvent>();
         foreach (var article in articles)
         {

@@ -10,18 +10,20 @@ internal static class ExplainCommand
         var documents = new DocumentArguments();
         var command = new Command("explain", "Shows each stage for each sentence: tokens, tree, who is who and why, patterns tried, and why what was not coded was not.");
         var lexicon = LexiconOption.Create();
+        var confidence = ConfidenceOption.Create();
         command.Add(lexicon);
+        command.Add(confidence);
         documents.AddTo(command);
         command.SetAction(parsed =>
         {
             var files = documents.FilesOf(parsed, terminal);
             if (files.Length == 0) return ExitCode.Usage;
-            var (coder, input, events) = (new Coder(tables: LexiconOption.Read(parsed.GetValue(lexicon))), new DocumentInput(terminal, parsed.GetValue(documents.Date)), 0);
+            var (coder, input, events) = (new Coder(tables: LexiconOption.Read(parsed.GetValue(lexicon)), minConfidence: 0), new DocumentInput(terminal, parsed.GetValue(documents.Date)), 0);
             using var output = terminal.OpenText();
             foreach (var document in input.Read(files))
             {
                 var coded = coder.Code(document);
-                new DocumentExplanation(coded).Write(output);
+                new DocumentExplanation(coded, parsed.GetValue(confidence)).Write(output);
                 events += coded.Events.Count;
             }
             return input.ExitCodeFor(found: events > 0);

@@ -4,6 +4,7 @@ using Readout.Attribution;
 using Readout.Circumstances;
 using Readout.Documents;
 using Readout.Events;
+using Readout.Events.Confidence;
 using Readout.Language;
 
 namespace Readout;
@@ -14,12 +15,21 @@ public sealed class Coder
     private readonly SentenceAnalyzer _analyzer;
     private readonly ActorTables _tables;
     private readonly EventCoder _events;
+    private readonly double _minConfidence;
+
+    /// <summary>Events less sure than this are left out unless told otherwise: most of them are wrong.</summary>
+    public const double DefaultMinConfidence = 0.1;
 
     /// <summary>Makes a coder.</summary>
     /// <param name="model">The language model; null for the English one that ships.</param>
     /// <param name="tables">Who is who; null for the tables that ship.</param>
-    public Coder(LanguageModel? model = null, ActorTables? tables = null)
+    /// <param name="minConfidence">From 0 to 1; events less sure are left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minConfidence"/> is below 0 or above 1.</exception>
+    public Coder(LanguageModel? model = null, ActorTables? tables = null, double minConfidence = DefaultMinConfidence)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(minConfidence);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(minConfidence, 1);
+        _minConfidence = minConfidence;
         // Each takes a tenth of a second to read: the first coder reads them side by side.
         var reading = Task.Run(() => (Tables: tables ??= ActorTables.English, tables.Hash));
         var patterns = Task.Run(() => EventCoder.English);
@@ -40,6 +50,7 @@ public sealed class Coder
         var mentions = ActorResolver.Resolve(document, parsed, _tables);
         var participants = new MentionParticipants(document.Text, mentions);
         var events = _events.Code(parsed, participants, document.Published);
+        events = ConfidenceModel.English.Judge(events, parsed, _minConfidence);
         EventDateReader.Date(events, parsed, document.Published);
         SourceReader.Attribute(events, parsed, participants);
         return new CodedDocument

@@ -1,5 +1,5 @@
 using System.CommandLine;
 using Readout.Train;
 
-var root = new RootCommand("Treebanks to models, and the figures of both.") { PrepareCommand.Create(), PackCommand.Create(), EntityCommand.Create(), EvaluateCommand.Create() };
+var root = new RootCommand("Treebanks to models, and the figures of both.") { PrepareCommand.Create(), PackCommand.Create(), EntityCommand.Create(), ConfidenceCommand.Create(), EvaluateCommand.Create() };
 return root.Parse(args).Invoke();

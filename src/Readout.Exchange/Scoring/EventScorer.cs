@@ -22,15 +22,22 @@ public static class EventScorer
         return tally.Report(articles.Count);
     }
 
-    private static void ScoreArticle(GoldArticle article, IReadOnlyList<PlacedEvent> placed, ScoreTally tally)
+    /// <summary>Pairs the events of one article with gold's.</summary>
+    internal static (IReadOnlyList<(int Gold, int Found)> Pairs, IReadOnlySet<int> Repeats) Pair(GoldArticle article, IReadOnlyList<PlacedEvent> placed)
     {
         var golds = article.Events;
         var weights = Weigh(golds, placed);
-        var pairs = OneToOnePairing.Best(weights, golds.Count, placed.Count);
-        var (pairedGold, pairedEvents) = (pairs.ToDictionary(pair => pair.Row, pair => pair.Column), pairs.Select(pair => pair.Column).ToHashSet());
-        var repeats = Repeats(weights.Keys, pairedGold, pairedEvents, golds, placed);
+        var pairs = OneToOnePairing.Best(weights, golds.Count, placed.Count).Select(pair => (Gold: pair.Row, Found: pair.Column)).ToList();
+        return (pairs, Repeats(weights.Keys, pairs.ToDictionary(pair => pair.Gold, pair => pair.Found), [.. pairs.Select(pair => pair.Found)], golds, placed));
+    }
+
+    private static void ScoreArticle(GoldArticle article, IReadOnlyList<PlacedEvent> placed, ScoreTally tally)
+    {
+        var golds = article.Events;
+        var (pairs, repeats) = Pair(article, placed);
+        var (pairedGold, pairedEvents) = (pairs.Select(pair => pair.Gold).ToHashSet(), pairs.Select(pair => pair.Found).ToHashSet());
         for (var i = 0; i < golds.Count; i++)
-            if (!golds[i].IsOptional) tally.AddGold(article, golds[i], isFound: pairedGold.ContainsKey(i));
+            if (!golds[i].IsOptional) tally.AddGold(article, golds[i], isFound: pairedGold.Contains(i));
         foreach (var (i, j) in pairs)
             if (!golds[i].IsOptional) tally.AddPair(article, golds[i], placed[j]);
         for (var j = 0; j < placed.Count; j++)

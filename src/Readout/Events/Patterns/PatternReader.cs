@@ -9,7 +9,7 @@ internal static class PatternReader
     /// <summary>Folder of the tables: one a category, and a few beside them.</summary>
     public const string Folder = "data/patterns/en/";
 
-    private static readonly string[] s_others = ["classes.tsv", "implied-actors.tsv", "rewrites.tsv", "status-cues.tsv", "topics.tsv"];
+    private static readonly string[] s_others = ["classes.tsv", "confidence.tsv", "implied-actors.tsv", "rewrites.tsv", "status-cues.tsv"];
     private static readonly Dictionary<string, UniversalTag> s_tags = new(StringComparer.Ordinal)
     { ["V"] = UniversalTag.VERB, ["N"] = UniversalTag.NOUN, ["A"] = UniversalTag.ADJ };
 

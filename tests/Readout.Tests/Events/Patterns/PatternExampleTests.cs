@@ -8,7 +8,7 @@ namespace Readout.Tests.Events.Patterns;
 /// <summary>The sentences that the tables give for their rows, through the whole pipeline: model, actors, patterns, rewriting.</summary>
 public class PatternExampleTests
 {
-    private static readonly Coder s_coder = new();
+    private static readonly Coder s_coder = new(minConfidence: 0);
 
     [Fact]
     public void Every_example_gives_the_event_that_its_row_expects() =>

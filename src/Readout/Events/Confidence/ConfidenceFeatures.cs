@@ -1,0 +1,40 @@
+namespace Readout.Events.Confidence;
+
+/// <summary>What is known of an event when its confidence is reckoned. A table gives the weight of each.</summary>
+internal static class ConfidenceFeatures
+{
+    private const double Guessed = 0.7, Steep = 3;
+    private const int Far = 80;
+    private static readonly HashSet<string> s_spoken = ["ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
+    private static readonly HashSet<string> s_private = ["AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "SOC"];
+
+    /// <summary>Their names, as the table has them, in the order of <see cref="Read"/>.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["always", "both-sides", "only-recipient", "spoken-one-side", "two-countries", "topic", "topic-one-side", "guessed-party", "private-party", "not-actual", "far-party"];
+
+    /// <summary>The values for an event.</summary>
+    /// <param name="e">The event, its parties and status settled.</param>
+    /// <param name="topics">What its document speaks of.</param>
+    /// <param name="values">Receives a value for each of <see cref="Names"/>.</param>
+    public static void Read(EventCandidate e, TopicReader topics, Span<double> values)
+    {
+        var (actors, recipients) = (Codes(e.Actors), Codes(e.Recipients));
+        var isWhole = actors.Count > 1 || (actors.Count > 0 && recipients.Count > 0);
+        var all = e.Actors.Concat(e.Recipients).ToList();
+        values[0] = 1;
+        values[1] = Flag(isWhole);
+        values[2] = Flag(actors.Count == 0);
+        values[3] = Flag(!isWhole && s_spoken.Contains(e.Category));
+        values[4] = Flag(actors.Union(recipients).Count() > 1);
+        values[5] = Math.Clamp(topics.Document + topics.Sentence(e.Sentence), -Steep, Steep) / Steep;
+        values[6] = isWhole ? 0 : values[5];
+        values[7] = Flag(all.Any(one => one.Actor.Score <= Guessed));
+        values[8] = Flag(all.Any(one => s_private.Contains(one.Actor.Sector ?? "")));
+        values[9] = Flag(e.Status != EventStatus.Actual);
+        values[10] = Flag(all.Any(one => one.Span is { } span && Math.Min(Math.Abs(span.Start - e.TriggerSpan.End), Math.Abs(e.TriggerSpan.Start - span.End)) > Far));
+    }
+
+    private static double Flag(bool holds) => holds ? 1 : 0;
+
+    private static HashSet<string> Codes(IReadOnlyList<Participant> side) => [.. side.Select(one => one.Actor.Code).OfType<string>()];
+}
