@@ -42,6 +42,17 @@ public static class EventScorer
             if (!golds[i].IsOptional) tally.AddPair(article, golds[i], placed[j]);
         for (var j = 0; j < placed.Count; j++)
             if (!pairedEvents.Contains(j) && !repeats.Contains(j)) tally.AddExtra(article, placed[j]);
+        TellConfusions(golds.Where((gold, i) => !gold.IsOptional && !pairedGold.Contains(i)), [.. placed.Where((_, j) => !pairedEvents.Contains(j) && !repeats.Contains(j))], tally);
+    }
+
+    private static void TellConfusions(IEnumerable<GoldEvent> missed, List<PlacedEvent> extra, ScoreTally tally)
+    {
+        foreach (var gold in missed)
+        {
+            var instead = extra.Find(found => found.Sentence == gold.Sentence);
+            tally.AddConfusion(gold.Category, instead?.Category ?? "-");
+            if (instead is not null) extra.Remove(instead);
+        }
     }
 
     private static Dictionary<(int, int), int> Weigh(IReadOnlyList<GoldEvent> golds, IReadOnlyList<PlacedEvent> placed)

@@ -27,6 +27,12 @@ public sealed record ScoreReport
     /// <summary>Each category apart, in ordinal order.</summary>
     public required IReadOnlyList<CategoryScore> Categories { get; init; }
 
+    /// <summary>Each category and mode of gold: in how many pairs all modes agree; in ordinal order.</summary>
+    public required IReadOnlyList<(string Name, Share Share)> Modes { get; init; }
+
+    /// <summary>What stands in the sentence of a missed event instead of it: gold's category, the category found or "-" for nothing, how often.</summary>
+    public required IReadOnlyList<(string Gold, string Found, int Count)> Confusions { get; init; }
+
     /// <summary>What was missed, wrong or too much, article by article.</summary>
     public required IReadOnlyList<ScoreMiss> Misses { get; init; }
 }

@@ -22,6 +22,27 @@ public static class ScoreReportWriter
             output.Write($"  {row.Category,-10} P {Text(row.Rates.Precision, 2)} R {Text(row.Rates.Recall, 2)} triple {Text(row.TripleRecall, 2)}  gold {row.Gold,3} predicted {row.Predicted,3}\n");
     }
 
+    /// <summary>Writes each mode apart, and what stands in the place of missed events.</summary>
+    public static void WriteDetails(TextWriter output, ScoreReport report)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(report);
+        output.Write("modes\n");
+        foreach (var (name, share) in report.Modes) output.Write($"  {name,-24} {Text(share.Value, 2)} of {share.Of}\n");
+        output.Write("missed, and what stands in the sentence instead\n");
+        foreach (var (gold, found, count) in report.Confusions) output.Write($"  {gold,-10} {found,-10} {count,3}\n");
+    }
+
+    /// <summary>Writes what each least confidence gives: so many events, and the precision and recall of their categories and triples.</summary>
+    public static void WriteCurve(TextWriter output, IReadOnlyList<(double Least, ScoreReport Report)> points)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(points);
+        output.Write("least confidence, events, category P R F1, triple P R F1\n");
+        foreach (var (least, report) in points)
+            output.Write($"  {Text(least, 1)} {report.Predicted,5}  {Text(report.Category.Precision, 3)} {Text(report.Category.Recall, 3)} {Text(report.Category.F1, 3)}  {Text(report.Triple.Precision, 3)} {Text(report.Triple.Recall, 3)} {Text(report.Triple.F1, 3)}\n");
+    }
+
     private static string All(Rates rates) => $"precision {Text(rates.Precision, 3)}  recall {Text(rates.Recall, 3)}  f1 {Text(rates.F1, 3)}";
 
     private static string Shares(IReadOnlyList<(string Name, Share Share)> shares) => string.Join(", ", shares.Select(row => $"{row.Name} {Text(row.Share.Value, 3)} of {row.Share.Of}"));

@@ -3,7 +3,8 @@ namespace Readout.Exchange.Scoring;
 /// <summary>Counts, article by article, what a <see cref="ScoreReport"/> says in the end.</summary>
 internal sealed class ScoreTally
 {
-    private readonly SortedDictionary<string, Share> _fields = new(StringComparer.Ordinal), _statuses = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Share> _fields = new(StringComparer.Ordinal), _statuses = new(StringComparer.Ordinal), _modes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<(string Gold, string Found), int> _confusions = [];
     private readonly SortedDictionary<string, (int Hits, int Predicted, int Gold, int Triples)> _categories = new(StringComparer.Ordinal);
     private readonly List<ScoreMiss> _misses = [];
 
@@ -16,11 +17,14 @@ internal sealed class ScoreTally
     public void AddPair(GoldArticle article, GoldEvent gold, PlacedEvent found)
     {
         EventComparer.Compare(gold, found, (field, agrees) => Add(_fields, field, agrees));
+        foreach (var mode in gold.Readings[0].Modes) Add(_modes, $"{gold.Category} {mode}", gold.Readings[0].Modes.ToHashSet(StringComparer.Ordinal).SetEquals(found.Coded.Modes));
         Add(_statuses, gold.Status, gold.Status == found.Coded.Status);
         var isTriple = EventComparer.SameActors(gold, found) && EventComparer.SameRecipients(gold, found);
         Count(gold.Category, hits: 1, predicted: 1, triples: isTriple ? 1 : 0);
         if (!isTriple) _misses.Add(new ScoreMiss("wrong", article.Document.Id, gold.Sentence, Describe(gold), gold.Trigger, Describe(found)));
     }
+
+    public void AddConfusion(string gold, string found) => _confusions[(gold, found)] = _confusions.GetValueOrDefault((gold, found)) + 1;
 
     public void AddExtra(GoldArticle article, PlacedEvent found)
     {
@@ -37,7 +41,7 @@ internal sealed class ScoreTally
             Fields = [.. _fields.Select(pair => (pair.Key, pair.Value))], Statuses = [.. _statuses.Select(pair => (pair.Key, pair.Value))],
             Categories = [.. _categories.Select(row => new CategoryScore(row.Key, Rates.Of(row.Value.Hits, row.Value.Predicted, row.Value.Gold),
                 new Share(row.Value.Triples, row.Value.Gold).Value, row.Value.Gold, row.Value.Predicted))],
-            Misses = _misses,
+            Modes = [.. _modes.Select(pair => (pair.Key, pair.Value))], Confusions = [.. _confusions.Select(pair => (pair.Key.Gold, pair.Key.Found, pair.Value))], Misses = _misses,
         };
     }
 

@@ -44,6 +44,9 @@ public sealed record ScoredEvent
     /// <summary>One past where that stretch ends; -1 when unknown.</summary>
     public int End { get; init; } = -1;
 
+    /// <summary>How sure it is, from 0 to 1; 1 where the line does not say.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>The words that carry it, to list it by; null when unknown.</summary>
     public string? Trigger { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record ScoredEvent
         {
             Document = coded.Document.Id, Categories = [found.Category], Modes = found.Modes, Actors = Side(found.Actors), Recipients = Side(found.Recipients),
             Status = found.Status.Name(), Source = found.AttributedTo?.Actor.Code, Date = coded.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Start = coded.Sentence.Start, End = coded.Sentence.End, Trigger = found.TriggerSpan.Of(coded.Document.Text).ToString(),
+            Start = coded.Sentence.Start, End = coded.Sentence.End, Trigger = found.TriggerSpan.Of(coded.Document.Text).ToString(), Confidence = found.Confidence,
         };
     }
 

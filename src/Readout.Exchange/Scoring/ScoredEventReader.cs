@@ -21,6 +21,7 @@ public static class ScoredEventReader
             Source = line.Object("attributed_to")?.Text("code"), Date = line.Text("date"), Country = line.Object("event_loc")?.Text("country_code"),
             Size = line.Numbers("size"), Start = info?.Number("start") ?? -1, End = info?.Number("end") ?? -1,
             Trigger = line.Texts("event_text") is { Count: > 0 } words ? string.Join(' ', words) : null,
+            Confidence = line.TryGetProperty("confidence", out var sure) && sure.ValueKind == JsonValueKind.Number ? sure.GetDouble() : 1,
         };
     }
 

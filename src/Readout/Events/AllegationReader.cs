@@ -16,7 +16,12 @@ internal static class AllegationReader
         {
             if (events[i] is not { Actors: [var speaker, ..] } claim || !(claim is { Category: "ACCUSE", Modes: ["allege"] } || ContentFilter.IsDenial(s, claim.Trigger))) continue;
             for (var j = first; j < events.Count; j++)
-                if (i != j && IsAlleged(s, events[j].Trigger, claim.Trigger)) events[j].AttributedTo ??= speaker;
+                if (i != j && IsAlleged(s, events[j].Trigger, claim.Trigger))
+                {
+                    events[j].AttributedTo ??= speaker;
+                    // "denied that a hospital had been bombed": by whom, if not by those who deny it?
+                    if (claim.Category == "REJECT" && events[j].Actors.Count == 0 && events[j].Status == EventStatus.Negated) events[j].Actors = claim.Actors;
+                }
         }
     }
 

@@ -38,9 +38,16 @@ public class CommandTests
         using var folder = new TemporaryFolder();
         var gold = RepositoryFile.Path(ScoreSample + "gold.jsonl");
         var events = folder.Write("events.jsonl", CommandRun.Of("code", gold).Output);
-        var run = CommandRun.Of("evaluate", gold, "--misses", "2");
-        Assert.Equal(CommandRun.Of("evaluate", gold, "--events", events, "--misses", "2").Output, run.Output);
+        var run = CommandRun.Of("evaluate", gold);
+        Assert.Equal(CommandRun.Of("evaluate", gold, "--events", events).Output, run.Output);
         Assert.StartsWith("3 articles, 8 gold events, ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_says_why_an_event_was_missed_and_what_each_confidence_gives()
+    {
+        var run = CommandRun.Of("evaluate", RepositoryFile.Path(ScoreSample + "gold.jsonl"), "--details", "--misses", "9");
+        foreach (var words in new[] { "why missed", "no pattern fits", "least confidence", "  0.9 ", ": coerce-deny-01 needs " }) Assert.Contains(words, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

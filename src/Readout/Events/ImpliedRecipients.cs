@@ -1,0 +1,76 @@
+using Readout.Actors;
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Completes speech acts that name nobody as their target: whoever the speaker is seen to deal with in the same sentence or the one
+/// before is meant, unless the words speak of somebody else.</summary>
+/// <param name="sentences">The sentences of the document.</param>
+/// <param name="participants">Who the words stand for.</param>
+internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants)
+{
+    private const int Reach = 1, AnswerReach = 3;
+    private const double Guessed = 0.6;
+    private static readonly string[] s_addressed = ["ACCUSE", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
+
+    /// <summary>Completes the events of a document, in the order of the text.</summary>
+    public void Complete(IReadOnlyList<EventCandidate> events)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (IsOwnTarget(events[i]) && Target(events, i) is { Count: > 0 } target) events[i].Recipients = target;
+            if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && (Asker(events, i, speaker) ?? Partner(events, i, speaker)) is { } partner)
+                e.Recipients = [partner with { Actor = partner.Actor with { Reason = $"implied by the event before: {partner.Actor.Reason}", Score = Math.Min(Guessed, partner.Actor.Score) }, Text = "", Span = null }];
+        }
+    }
+
+    // "warplanes attacked a training camp": a camp of whose country is only guessed is not the attacker's own.
+    private static bool IsOwnTarget(EventCandidate e) => e.Category == "ASSAULT" && OnlyCode(e.Actors) is { } attacker && e.Actors.All(one => one.Actor.Score > Guessed)
+        && e.Recipients.Count > 0 && e.Recipients.All(one => one.Actor.Code == attacker && one.Actor.Score <= Guessed);
+
+    // Whom the same attacker attacked before, elsewhere.
+    private static List<Participant>? Target(IReadOnlyList<EventCandidate> events, int index)
+    {
+        var attacker = OnlyCode(events[index].Actors);
+        var before = events.Take(index).LastOrDefault(other => other.Category == "ASSAULT" && OnlyCode(other.Actors) == attacker && OnlyCode(other.Recipients) is { } code && code != attacker);
+        return before is null ? null : [.. events[index].Recipients.Select(one => one with { Actor = one.Actor with { Code = OnlyCode(before.Recipients), Reason = $"{one.Actor.Reason}; the country attacked before" } })];
+    }
+
+    // A probe or a lawsuit is often against nobody yet.
+    private static bool IsAddressed(EventCandidate e) => s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate");
+
+    // A refusal or denial answers whoever last asked something of the speaker, or blamed or threatened him.
+    private static Participant? Asker(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        var e = events[index];
+        if (e.Category != "REJECT") return null;
+        var asked = events.LastOrDefault(other => other.Sentence < e.Sentence && other.Sentence >= e.Sentence - AnswerReach && s_answered.Contains(other.Category)
+            && OnlyCode(other.Recipients) == speaker && OnlyCode(other.Actors) is { } asker && asker != speaker);
+        return asked?.Actors[0];
+    }
+
+    // The other party of the nearest event that has the speaker for one of two; events of the same sentence first, then those before it.
+    private Participant? Partner(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        var e = events[index];
+        foreach (var other in events.Where((other, i) => i != index && other.Sentence <= e.Sentence && other.Sentence >= e.Sentence - Reach).Reverse())
+        {
+            var parties = other.Actors.Concat(other.Recipients).Where(one => one.Actor.Code is not null).ToList();
+            var codes = parties.Select(one => one.Actor.Code!).Distinct().ToList();
+            if (codes.Count != 2 || !codes.Contains(speaker) || (other.Sentence == e.Sentence && sentences[e.Sentence].IsWithin(other.Trigger, e.Trigger))) continue;
+            var partner = parties.Find(one => one.Actor.Code != speaker)!;
+            return SpeaksOfOthers(e, speaker, partner.Actor.Code!) ? null : partner;
+        }
+        return null;
+    }
+
+    private bool SpeaksOfOthers(EventCandidate e, string speaker, string partner)
+    {
+        var s = sentences[e.Sentence];
+        for (var token = 0; token < s.Count; token++)
+            if (token != e.Trigger && s.IsWithin(token, e.Trigger) && participants.Find(e.Sentence, token).Any(one => one.Actor.Code is { } code && code != speaker && code != partner)) return true;
+        return false;
+    }
+
+    private static string? OnlyCode(IReadOnlyList<Participant> side) => side.Count > 0 && side[0].Actor.Code is { } code && side.All(one => one.Actor.Code == code) ? code : null;
+}

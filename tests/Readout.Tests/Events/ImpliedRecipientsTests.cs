@@ -1,0 +1,26 @@
+using Readout.Documents;
+using Xunit;
+
+namespace Readout.Tests.Events;
+
+public class ImpliedRecipientsTests
+{
+    private static readonly Coder s_coder = new(minConfidence: 0);
+
+    [Theory]
+    [InlineData("Peru accused Bolivia of arming rebels. The Bolivian foreign ministry denied the accusation.", "REJECT BOL > PER")]
+    [InlineData("Kenya urged Uganda to open the border. The Ugandan government rejected the appeal.", "REJECT change UGA > KEN")]
+    [InlineData("The Thai foreign minister met his Cambodian counterpart on Monday. The Thai minister expressed outrage over the shelling.", "ACCUSE disapprove THA > KHM")]
+    public void A_speech_act_without_a_target_is_meant_for_whom_the_speaker_deals_with(string text, string expected) => Assert.Contains(expected, Lines(text));
+
+    [Fact]
+    public void Nobody_is_implied_where_the_words_speak_of_somebody_else() =>
+        Assert.DoesNotContain("ACCUSE disapprove THA > KHM", Lines("The Thai foreign minister met his Cambodian counterpart on Monday. The Thai minister expressed outrage over a Burmese decision."));
+
+    [Fact]
+    public void Who_denies_an_attack_without_an_attacker_is_whom_it_is_blamed_on() =>
+        Assert.Contains(Lines("Ethiopia denied that its jets had bombed a village in Somalia. It denied that a hospital in Somalia had been attacked."), line => line.StartsWith("ASSAULT", StringComparison.Ordinal) && line.EndsWith("ETH > SOM negated", StringComparison.Ordinal));
+
+    private static List<string> Lines(string text) =>
+        [.. s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(2020, 5, 15) }).Events.Select(coded => EventLine.Of(coded.Event))];
+}
