@@ -15,6 +15,7 @@ internal sealed class EmployerFinder(UnitResolver session)
         if (Coordinated(reading, unit) is { Count: > 0 } shared) return (shared, "by what it is coordinated with", false);
         if (Recalled(reading, unit, context) is { Count: > 0 } recalled) return (recalled, "by the body before it, spoken of earlier", false);
         if (unit.Role!.Code is { } own) return ([Country(own)], "by the word itself", false);
+        if (Company(reading, unit) is { } company) return ([company], "by the company in its sentence", true);
         return Around(reading, unit) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
     }
 
@@ -74,7 +75,7 @@ internal sealed class EmployerFinder(UnitResolver session)
         var isPlace = owner.Kind == UnitKind.Known || session.Actors(reading, owner) is [{ Kind: ActorKind.Place }];
         if (!(reading.Is(preposition, "of") || reading.Is(preposition, "for") || reading.Is(preposition, "from")
             || (isPlace && (reading.Is(preposition, "in") || reading.Is(preposition, "at"))))) return [];
-        return [.. session.Actors(reading, owner).Where(actor => actor.Code is not null)];
+        return [.. session.Actors(reading, owner).Where(actor => actor.Code is not null || owner.IsCompany)];
     }
 
     // "Russian soldiers and police": the second member has the nationality of the first.
@@ -95,6 +96,15 @@ internal sealed class EmployerFinder(UnitResolver session)
     }
 
     private Entity? Recall(string body) => session.Discourse.Last(entity => entity.Role == body && entity.Reference is { Code: not null, Score: > Guessed } && entity.Reference.Kind is ActorKind.Organisation or ActorKind.Seat or ActorKind.Role);
+
+    // "Dalby Foods Inc said its president resigned", "the board of Dalby Foods"
+    private ActorReference? Company(SentenceReading reading, Unit unit)
+    {
+        if (!CompanyWords.English.IsRole(unit.Role!.Word)) return null;
+        foreach (var other in reading.Units)
+            if (other.IsCompany && session.Actors(reading, other) is [var company]) return company;
+        return null;
+    }
 
     // A place named in the sentence ("in Nairobi"), else the country the document speaks of most.
     private string? Around(SentenceReading reading, Unit self)

@@ -18,13 +18,22 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         var units = new List<Unit>();
         for (var token = 0; token < sentence.Count;)
         {
-            var unit = KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? PronounAt(sentence, token) ?? RoleAt(sentence, token) ?? NameAt(sentence, token);
+            var unit = CompanyAt(sentence, token) ?? KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? PronounAt(sentence, token) ?? RoleAt(sentence, token) ?? NameAt(sentence, token);
             if (unit is not null) units.Add(unit);
             token = unit?.End ?? token + 1;
         }
         JoinNames(sentence, units);
         JoinTitles(sentence, units);
         return new SentenceReading(sentence, index, units);
+    }
+
+    // "Great Western Foods Inc": no name inside it counts, unless the tables have the company itself.
+    private Unit? CompanyAt(ParsedSentence sentence, int token)
+    {
+        var end = CompanyWords.English.Match(sentence, token);
+        if (end == token) return null;
+        var isKnown = lexicon.Names.Match(sentence.Sentence, _pieces, token, _entries) > token && lexicon[_entries[0]].Kind == ActorKind.Organisation;
+        return new Unit { Kind = isKnown ? UnitKind.Known : UnitKind.Name, First = token, End = end, NameFirst = token, Entries = isKnown ? [.. _entries] : [], IsCompany = !isKnown };
     }
 
     private Unit? KnownAt(ParsedSentence sentence, int token)

@@ -13,6 +13,7 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
     public Resolution? Resolve(SentenceReading reading, Unit unit, PhraseContext context)
     {
         var words = reading.Words(unit.NameFirst, unit.End);
+        if (unit.IsCompany) return Company(words, context);
         var title = unit.Role is { Kind: not RoleKind.Courtesy } ? _phrases.Read(reading, unit, context) : null;
         var country = title?.Codes is [var only] ? only : null;
         var known = ByTable(unit, country) ?? ByDiscourse(words, country) ?? ByTitle(unit, words, title) ?? ByFullName(words, country);
@@ -27,6 +28,14 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
         if (title is not null) return new Resolution([title.Refer(words)], "the title names no country, and neither does the document");
         return new Resolution([new ActorReference { Name = words, Kind = Kind(reading, unit), Reason = "a name that neither a table nor the document explains", Score = 0.2 }],
             $"'{words}' is in no table, and no title or apposition explains it");
+    }
+
+    // "Japan's Dalby Corp"; of which country a company is, its own name does not say.
+    private Resolution Company(string words, PhraseContext context)
+    {
+        var code = context.Before.Where(before => before.Kind == UnitKind.Known).Select(session.OnlyCode).FirstOrDefault();
+        return new Resolution([new ActorReference { Name = words, Code = code, Kind = ActorKind.Organisation, Sector = "BUS", Reason = "a company by the form of its name", Score = 0.6 }],
+            code is null ? $"'{words}' is a company of no known country" : null);
     }
 
     // What an unexplained name names, the entity tagger says; somebody's, if it says nothing.

@@ -17,6 +17,7 @@ internal sealed class RolePhrases(UnitResolver session)
         var role = unit.Role!;
         var (employers, how, isGuess) = _employers.Find(reading, unit, context);
         var (sector, other, isFormer) = Sector(reading, role, context, employers);
+        if (employers is [{ Sector: "BUS", Kind: ActorKind.Organisation }] && CompanyWords.English.IsRole(role.Word)) sector = "BUS";
         var codes = employers.Select(employer => employer.Code).OfType<string>().Distinct().ToList();
         if (codes.Count > 0 && s_bodies.Contains(codes[0]) && !s_functions.Contains(sector)) sector = null;
         return new RolePhrase

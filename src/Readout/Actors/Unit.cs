@@ -27,6 +27,9 @@ internal sealed class Unit
     /// <summary>The token on which the others hang.</summary>
     public int Head { get; set; }
 
+    /// <summary>Whether its last word says that it is a company's: "Dalby Foods Corp".</summary>
+    public bool IsCompany { get; init; }
+
     /// <summary>Rows of the tables that have this name; empty for none.</summary>
     public int[] Entries { get; set; } = [];
 

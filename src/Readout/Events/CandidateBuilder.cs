@@ -43,6 +43,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
         else if (IsPrivate(candidate)) reason = "firms and private persons among themselves";
+        else if (IsInterview(candidate)) reason = "what is said to the press";
         if (reason is not null) return null;
         if (candidate.Recipients.Count > 0 || actors.Count > 1 || candidate.Rewritings.Count > 0 || !s_needRecipient.Contains(candidate.Category)) return candidate;
         reason = $"{candidate.Category} needs a recipient";
@@ -98,6 +99,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     // Their loans and journeys are none either way, nor are a couple's.
     private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category) && candidate.Actors.Concat(candidate.Recipients).All(IsPrivate)
         || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }));
+
+    // "speaking to reporters"
+    private static bool IsInterview(EventCandidate candidate) => candidate.Category == "CONSULT" && candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
 
     private static bool IsPrivate(Participant one) => (s_private.Contains(one.Actor.Sector) && one.Actor.Code is not ("NGO" or "UNO" or "EUR" or "IGO"))
         || (one.Actor.Sector is null && one.Actor.Kind != ActorKind.Country && one.Actor.Score <= Guessed);
