@@ -28,6 +28,8 @@ internal sealed class EmployerFinder(UnitResolver session)
         foreach (var unit in context.Before)
         {
             if (unit.Kind == UnitKind.Role && !IsPossessor(reading, unit)) continue;
+            // "his Swiss counterpart": the nationality says whose.
+            if (unit.Kind == UnitKind.Pronoun && countries.Count > 0) continue;
             if (session.Actors(reading, unit) is not { Count: > 0 } actors || actors.All(actor => actor.Code is null)) continue;
             if (unit.Kind != UnitKind.Known || actors[0].Kind is ActorKind.Organisation or ActorKind.Seat) return [.. actors];
             countries.Add((unit, actors[0]));

@@ -39,7 +39,8 @@ internal sealed class PlaceResolver(UnitResolver session)
     /// for none.</summary>
     public ActorReference? Elsewhere(Unit unit, SentenceReading reading, string capitalOf)
     {
-        if (session.Discourse.Occurrences(capitalOf) > 1) return null;
+        // Whoever has spoken of a country's people speaks of its capital: Athens beside Papandreou is not the one in Georgia.
+        if (session.Discourse.Occurrences(capitalOf) > 1 || session.Discourse.SalientCountries(reading.Index).Contains(capitalOf)) return null;
         var best = Gazetteer.World.Find(Key(reading.Parsed, unit.First, unit.End))
             .FirstOrDefault(place => place.Code != capitalOf && place.Population >= LeastUnplaced && session.Discourse.Foresees(place.Code));
         return best is null ? null : Refer(best, 0.7);
