@@ -14,6 +14,7 @@ public sealed class SentenceAnalyzer
     private readonly LanguageModel _model;
     private readonly NetworkWorkspace _workspace = new();
     private readonly TaggingWords _words = new();
+    private readonly List<int> _kept = [];
     private int[] _features = [], _heads = [], _tags = [], _lengths = [];
     private byte[] _relations = [], _networkTags = [], _labels = [];
 
@@ -33,7 +34,7 @@ public sealed class SentenceAnalyzer
     {
         ArgumentNullException.ThrowIfNull(sentences);
         var (result, names) = (new ParsedSentence[sentences.Count], new IReadOnlyList<Entity>[sentences.Count]);
-        var chosen = new List<int>(sentences.Count);
+        var (chosen, shortened) = (new List<int>(sentences.Count), new List<int[]?>(sentences.Count));
         Reserve(sentences.Sum(sentence => sentence.Count), sentences.Count);
         var tokens = 0;
         for (var i = 0; i < sentences.Count; i++)
@@ -44,12 +45,14 @@ public sealed class SentenceAnalyzer
             names[i] = FindNames(tags);
             if ((deservesTree is not null || sentences[i].Count > LongestParsed) && (result[i] = Untreed(sentences[i], tags, names[i])) is var first
                 && (sentences[i].Count > LongestParsed || !deservesTree!(first))) continue;
-            _model.Features.Write(_words, tags, _features.AsSpan(tokens * ParserFeatures.SlotCount));
-            _lengths[chosen.Count] = sentences[i].Count;
+            var seen = Shorten(sentences[i], tags, out var kept);
+            _model.Features.Write(_words, seen, _features.AsSpan(tokens * ParserFeatures.SlotCount));
+            _lengths[chosen.Count] = seen.Length;
             chosen.Add(i);
-            tokens += sentences[i].Count;
+            shortened.Add(kept);
+            tokens += seen.Length;
         }
-        Parse(sentences, chosen, tokens, names, result);
+        Parse(sentences, chosen, shortened, tokens, names, result);
         return result;
     }
 
@@ -60,25 +63,52 @@ public sealed class SentenceAnalyzer
         return labels.ContainsAnyExcept((byte)EntityLabels.Outside) ? [.. EntityLabels.Read(labels)] : [];
     }
 
-    private void Parse(IReadOnlyList<Sentence> sentences, List<int> chosen, int tokens, IReadOnlyList<Entity>[] names, ParsedSentence[] result)
+    private void Parse(IReadOnlyList<Sentence> sentences, List<int> chosen, List<int[]?> shortened, int tokens, IReadOnlyList<Entity>[] names, ParsedSentence[] result)
     {
         if (tokens > 0)
             _model.Network.Run(_features.AsSpan(0, tokens * ParserFeatures.SlotCount), _lengths.AsSpan(0, chosen.Count), _workspace,
                 new ParseTarget { Heads = _heads.AsSpan(0, tokens), Relations = _relations.AsSpan(0, tokens), Tags = _networkTags.AsSpan(0, tokens) });
         var start = 0;
-        foreach (var i in chosen)
+        for (var c = 0; c < chosen.Count; start += _lengths[c++])
         {
-            var sentence = sentences[i];
+            var sentence = sentences[chosen[c]];
             var (heads, relations) = (new int[sentence.Count], new Relation[sentence.Count]);
-            for (var t = 0; t < sentence.Count; t++)
-            {
-                heads[t] = _heads[start + t] - 1;
-                relations[t] = (Relation)_relations[start + t];
-                _tags[t] = _networkTags[start + t];
-            }
-            result[i] = Build(sentence, _tags.AsSpan(0, sentence.Count), heads, relations, names[i], true);
-            start += sentence.Count;
+            if (shortened[c] is { } kept) Widen(sentence, kept, start, heads, relations);
+            else Copy(start, heads, relations);
+            result[chosen[c]] = Build(sentence, _tags.AsSpan(0, sentence.Count), heads, relations, names[chosen[c]], true);
         }
+    }
+
+    private void Copy(int start, int[] heads, Relation[] relations)
+    {
+        for (var t = 0; t < heads.Length; t++)
+        {
+            heads[t] = _heads[start + t] - 1;
+            relations[t] = (Relation)_relations[start + t];
+            _tags[t] = _networkTags[start + t];
+        }
+    }
+
+    // The tags of what the parser is to see, and the words read anew without what it is not; null for nothing left out.
+    private Span<int> Shorten(Sentence sentence, Span<int> tags, out int[]? kept)
+    {
+        kept = null;
+        if (!DayStamp.Find(sentence, tags, _model.Tagger.Tags, _kept)) return tags;
+        kept = [.. _kept];
+        _words.Read(new Sentence(sentence.Text, sentence.Span, [.. _kept.Select(token => sentence.Tokens[token])]), _model.Forms);
+        for (var t = 0; t < kept.Length; t++) tags[t] = tags[kept[t]];
+        return tags[..kept.Length];
+    }
+
+    private void Widen(Sentence sentence, int[] kept, int start, int[] heads, Relation[] relations)
+    {
+        for (var t = 0; t < kept.Length; t++)
+        {
+            heads[kept[t]] = _heads[start + t] == 0 ? -1 : kept[_heads[start + t] - 1];
+            relations[kept[t]] = (Relation)_relations[start + t];
+            _tags[kept[t]] = _networkTags[start + t];
+        }
+        DayStamp.Attach(sentence, kept, heads, relations, _tags, _model.Tagger.Tags);
     }
 
     private ParsedSentence Untreed(Sentence sentence, ReadOnlySpan<int> tags, IReadOnlyList<Entity> names)
