@@ -5,6 +5,7 @@ using Readout.Circumstances;
 using Readout.Documents;
 using Readout.Events;
 using Readout.Events.Confidence;
+using Readout.Events.Contexts;
 using Readout.Language;
 
 namespace Readout;
@@ -15,6 +16,7 @@ public sealed class Coder
     private readonly SentenceAnalyzer _analyzer;
     private readonly ActorTables _tables;
     private readonly EventCoder _events;
+    private readonly ContextReader _contexts;
     private readonly double _minConfidence;
 
     /// <summary>Events less sure than this are left out unless told otherwise: most of them are wrong.</summary>
@@ -32,8 +34,8 @@ public sealed class Coder
         _minConfidence = minConfidence;
         // Each takes a tenth of a second to read: the first coder reads them side by side.
         var reading = Task.Run(() => (Tables: tables ??= ActorTables.English, tables.Hash));
-        var patterns = Task.Run(() => EventCoder.English);
-        (model, (_tables, var hash), _events) = (model ?? LanguageModel.English, reading.GetAwaiter().GetResult(), patterns.GetAwaiter().GetResult());
+        var patterns = Task.Run(() => (Events: EventCoder.English, Contexts: ContextReader.English));
+        (model, (_tables, var hash), (_events, _contexts)) = (model ?? LanguageModel.English, reading.GetAwaiter().GetResult(), patterns.GetAwaiter().GetResult());
         _analyzer = new SentenceAnalyzer(model);
         Version = new CoderVersion(Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], model.Hash, hash[..16]);
     }
@@ -53,6 +55,7 @@ public sealed class Coder
         events = ConfidenceModel.English.Judge(events, parsed, _minConfidence);
         EventDateReader.Date(events, parsed, document.Published);
         SourceReader.Attribute(events, parsed, participants);
+        _contexts.Read(events, parsed);
         return new CodedDocument
         {
             Document = document, Sentences = parsed, Mentions = mentions, Diagnostics = Diagnose(document),

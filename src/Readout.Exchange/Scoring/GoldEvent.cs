@@ -27,6 +27,9 @@ public sealed record GoldEvent
     /// <summary>Other sets of recipient codes that count as right.</summary>
     public IReadOnlyList<IReadOnlyList<string>> RecipientAlternatives { get; init; } = [];
 
+    /// <summary>What it is about ("diplomatic"); empty where the coders did not say.</summary>
+    public IReadOnlyList<string> Contexts { get; init; } = [];
+
     /// <summary>"actual" unless said otherwise.</summary>
     public string Status { get; init; } = "actual";
 

@@ -46,6 +46,7 @@ public static class GoldReader
         Readings = [Reading(line), .. line.Items("alternatives").Select(Reading)],
         Actors = ScoredEventReader.Side(line, "actor"), Recipients = ScoredEventReader.Side(line, "recipient"),
         ActorAlternatives = Alternatives(line, "actor_alternatives"), RecipientAlternatives = Alternatives(line, "recipient_alternatives"),
+        Contexts = line.Texts("context"),
         Status = line.Text("status") ?? "actual", JudgesSource = line.TryGetProperty("attributed_to", out _), Source = line.Object("attributed_to")?.Text("code"),
         Date = line.Text("date"), Country = line.Object("place")?.Text("country"), Size = line.Numbers("size"),
         IsOptional = line.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True,

@@ -33,6 +33,12 @@ public sealed record ScoreReport
     /// <summary>What stands in the sentence of a missed event instead of it: gold's category, the category found or "-" for nothing, how often.</summary>
     public required IReadOnlyList<(string Gold, string Found, int Count)> Confusions { get; init; }
 
+    /// <summary>Over the contexts of pairs whose gold event has any; null where none has.</summary>
+    public Rates? Context { get; init; }
+
+    /// <summary>Each context apart, in ordinal order; empty where <see cref="Context"/> is null.</summary>
+    public IReadOnlyList<ContextScore> Contexts { get; init; } = [];
+
     /// <summary>What was missed, wrong or too much, article by article.</summary>
     public required IReadOnlyList<ScoreMiss> Misses { get; init; }
 }

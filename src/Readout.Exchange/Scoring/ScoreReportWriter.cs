@@ -20,15 +20,19 @@ public static class ScoreReportWriter
             output.Write($"quotes: P {Text(rates.Precision, 3)} R {Text(rates.Recall, 3)} F1 {Text(rates.F1, 3)}, speaker {Text(speaker.Value, 3)} of {speaker.Of}\n");
         foreach (var row in report.Categories)
             output.Write($"  {row.Category,-10} P {Text(row.Rates.Precision, 2)} R {Text(row.Rates.Recall, 2)} triple {Text(row.TripleRecall, 2)}  gold {row.Gold,3} predicted {row.Predicted,3}\n");
+        if (report.Context is { } contexts) output.Write($"{"contexts",-12}{All(contexts)}\n");
     }
 
-    /// <summary>Writes each mode apart, and what stands in the place of missed events.</summary>
+    /// <summary>Writes each mode and each context apart, and what stands in the place of missed events.</summary>
     public static void WriteDetails(TextWriter output, ScoreReport report)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
         output.Write("modes\n");
         foreach (var (name, share) in report.Modes) output.Write($"  {name,-24} {Text(share.Value, 2)} of {share.Of}\n");
+        output.Write("contexts\n");
+        foreach (var row in report.Contexts)
+            output.Write($"  {row.Context,-24} P {Text(row.Rates.Precision, 2)} R {Text(row.Rates.Recall, 2)} F1 {Text(row.Rates.F1, 2)}  gold {row.Gold,3} predicted {row.Predicted,3}\n");
         output.Write("missed, and what stands in the sentence instead\n");
         foreach (var (gold, found, count) in report.Confusions) output.Write($"  {gold,-10} {found,-10} {count,3}\n");
     }

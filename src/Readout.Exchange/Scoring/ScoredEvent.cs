@@ -17,6 +17,9 @@ public sealed record ScoredEvent
     /// <summary>Modes; empty for none.</summary>
     public IReadOnlyList<string> Modes { get; init; } = [];
 
+    /// <summary>What it is about ("diplomatic"); empty for none.</summary>
+    public IReadOnlyList<string> Contexts { get; init; } = [];
+
     /// <summary>Who did it.</summary>
     public IReadOnlyList<ScoredParticipant> Actors { get; init; } = [];
 
@@ -57,7 +60,7 @@ public sealed record ScoredEvent
         var found = coded.Event;
         return new ScoredEvent
         {
-            Document = coded.Document.Id, Categories = [found.Category], Modes = found.Modes, Actors = Side(found.Actors), Recipients = Side(found.Recipients),
+            Document = coded.Document.Id, Categories = [found.Category], Modes = found.Modes, Contexts = found.Contexts, Actors = Side(found.Actors), Recipients = Side(found.Recipients),
             Status = found.Status.Name(), Source = found.AttributedTo?.Actor.Code, Date = coded.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Start = coded.Sentence.Start, End = coded.Sentence.End, Trigger = found.TriggerSpan.Of(coded.Document.Text).ToString(), Confidence = found.Confidence,
         };

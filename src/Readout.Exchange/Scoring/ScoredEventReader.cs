@@ -16,7 +16,7 @@ public static class ScoredEventReader
         var info = line.Object("text_info");
         return new ScoredEvent
         {
-            Document = line.Text("document"), Categories = line.Texts("event"), Modes = line.Texts("mode"),
+            Document = line.Text("document"), Categories = line.Texts("event"), Modes = line.Texts("mode"), Contexts = line.Texts("context"),
             Actors = Side(line, "actor"), Recipients = Side(line, "recipient"), Status = line.Text("status") is { Length: > 0 } status ? status : "actual",
             Source = line.Object("attributed_to")?.Text("code"), Date = line.Text("date"), Country = line.Object("event_loc")?.Text("country_code"),
             Size = line.Numbers("size"), Start = info?.Number("start") ?? -1, End = info?.Number("end") ?? -1,

@@ -12,11 +12,16 @@ public static class Ontology
     private static readonly Dictionary<string, double?> s_modes = Table.Embedded(Folder + "modes.tsv").Rows
         .ToDictionary(row => row["id"], row => row["score"].Length == 0 ? (double?)null : Number(row["score"]), StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, int> s_contexts = Table.Embedded(Folder + "contexts.tsv").Rows.Select((row, i) => (Name: row["id"], i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
+
     /// <summary>The sixteen events in ordinal order.</summary>
     public static IReadOnlyList<string> Events { get; } = [.. s_events.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The contexts in ordinal order.</summary>
-    public static IReadOnlyList<string> Contexts { get; } = [.. Table.Embedded(Folder + "contexts.tsv").Rows.Select(row => row["id"])];
+    public static IReadOnlyList<string> Contexts { get; } = [.. s_contexts.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Position of a context in <see cref="Contexts"/>; -1 for a name that is none.</summary>
+    internal static int ContextNumber(ReadOnlySpan<char> name) => s_contexts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var number) ? number : -1;
 
     /// <summary>The sectors in ordinal order.</summary>
     public static IReadOnlyList<string> Sectors { get; } = [.. Table.Embedded(Folder + "sectors.tsv").Rows.Select(row => row["id"])];

@@ -25,6 +25,9 @@ public sealed class TableRow
     /// <summary>The cell under a column without a copy; empty where the table has no such column.</summary>
     internal ReadOnlySpan<char> Span(string column) => _table.Column(column) is >= 0 and var at ? At(at) : default;
 
+    /// <summary>The cell at a column's position, without a copy; empty for -1.</summary>
+    internal ReadOnlySpan<char> Span(int column) => column >= 0 ? At(column) : default;
+
     /// <summary>The items of a cell that holds a list; empty for an empty cell, and where the table has no such column.</summary>
     internal string[] Items(string column) => Split(Cell(column));
 

@@ -55,6 +55,19 @@ public class EventScorerTests
     }
 
     [Fact]
+    public void Contexts_are_scored_over_pairs_whose_gold_event_has_any()
+    {
+        var gold = new GoldEvent { Sentence = 0, Readings = [("AID", [])], Contexts = ["economic", "health"], Size = new Dictionary<string, double>() };
+        var article = new GoldArticle(new Document { Id = "d", Text = "One aids. Two agree." }, [new TextSpan(0, 9), new TextSpan(10, 20)],
+            [gold, gold with { Sentence = 1, Contexts = [], Readings = [("AGREE", [])] }], []);
+        ScoredEvent At(string category, int start) => new() { Document = "d", Categories = [category], Start = start, End = start + 3, Contexts = ["crime", "economic"] };
+        var report = EventScorer.Score([article], [At("AID", 0), At("AGREE", 12)]);
+        Assert.Equal(new Rates(0.5, 0.5, 0.5), report.Context);
+        Assert.Equal([("crime", 0.0, 0, 1), ("economic", 1.0, 1, 1), ("health", 0.0, 1, 0)], report.Contexts.Select(row => (row.Context, row.Rates.F1, row.Gold, row.Predicted)));
+        Assert.Null(EventScorer.Score([article], []).Context);
+    }
+
+    [Fact]
     public void An_event_just_coded_is_scored_as_its_line_is()
     {
         var coded = SampleEvents.Full();
