@@ -1,5 +1,6 @@
 using System.Buffers;
 using Readout.Language;
+using Readout.Language.Entities;
 using Readout.Language.Words;
 using Readout.Lexicons;
 
@@ -45,11 +46,14 @@ internal sealed class ContextWords
         var hashes = rented.AsSpan(0, 2 * s.Count);
         for (var i = 0; i < s.Count; i++) (hashes[2 * i], hashes[(2 * i) + 1]) = (WordHash.Lower(s.Lemmas[i]), WordHash.Lower(s.Word(i)));
         Span<int> seen = stackalloc int[Remembered];
-        var count = 0;
+        var (count, name) = (0, 0);
         for (var i = 0; i < s.Count;)
         {
-            var end = Longest(s, hashes, i);
-            if (end > i) Count(s, hashes, i, end, shares.IsEmpty ? 1 : shares[i], scores, seen, ref count);
+            // "Bill" and "Grant" are people first.
+            while (name < s.Entities.Count && s.Entities[name].End <= i) name++;
+            var isPerson = name < s.Entities.Count && s.Entities[name] is { Kind: EntityKind.Person, First: var first } && first <= i;
+            var end = isPerson ? s.Entities[name].End : Longest(s, hashes, i);
+            if (end > i && !isPerson) Count(s, hashes, i, end, shares.IsEmpty ? 1 : shares[i], scores, seen, ref count);
             i = Math.Max(end, i + 1);
         }
         ArrayPool<ulong>.Shared.Return(rented);

@@ -1,6 +1,8 @@
 using Readout.Actors;
 using Readout.Events;
 using Readout.Events.Contexts;
+using Readout.Language;
+using Readout.Language.Entities;
 using Readout.Lexicons;
 using Xunit;
 using Plover = Readout.Events.Ontology;
@@ -37,6 +39,15 @@ public class ContextReaderTests
         var scores = new double[Plover.Contexts.Count];
         Words().Score(Tree.Of(Judges), scores, [0.2, 1]);
         Assert.Equal(0.1, scores[s_legal], 10);
+    }
+
+    [Fact]
+    public void Names_of_people_say_nothing()
+    {
+        var (plain, scores) = (Tree.Of(Judges), new double[Plover.Contexts.Count]);
+        var named = new ParsedSentence(plain.Sentence, plain.Tags, plain.PennTags, plain.Lemmas, plain.Heads, plain.Relations) { Entities = [new(0, 1, EntityKind.Person)] };
+        Words().Score(named, scores);
+        Assert.Equal(0, scores[s_legal]);
     }
 
     [Theory]
