@@ -12,6 +12,9 @@ namespace Readout.Events;
 internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly? published)
 {
     private const double Guessed = 0.6;
+    private const int Highest = 3;
+    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_dissent = PatternReader.Classes["protest_noun"];
+    private static readonly string[] s_ofFirms = ["SANCTION", "CONCEDE"];
     private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
     private static readonly string[] s_errands = ["AGREE", "AID", "CONSULT"];
     private static readonly string?[] s_private = ["AGR", "BUS", "EDU", "JRN", "MED"];
@@ -25,8 +28,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve(match.Actors, index);
-        var recipients = Resolve(match.Recipients, index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r))).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r))).ToList();
         reason = actors.Count == 0 && recipients.Count == 0 ? "names no political actor"
+            : IsTale(s, match.Trigger) ? "what a story tells"
             : IsEpithet(s, match.Trigger) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
         var (status, cue) = match.Pattern.IsNegation ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
@@ -42,7 +46,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         EventRewriter.English.Rewrite(candidate, s, participants);
         // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
-        else if (IsPrivate(candidate)) reason = "firms and private persons among themselves";
+        else if (IsPrivate(candidate) && !IsDissent(s, match.Trigger)) reason = "firms and private persons among themselves";
         else if (IsInterview(candidate)) reason = "what is said to the press";
         if (reason is not null) return null;
         if (candidate.Recipients.Count > 0 || actors.Count > 1 || candidate.Rewritings.Count > 0 || !s_needRecipient.Contains(candidate.Category)) return candidate;
@@ -83,6 +87,26 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static bool IsPlaced(ParsedSentence s, int nominal) =>
         s.Tags[nominal] is UniversalTag.PROPN or UniversalTag.NOUN && (Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at"));
 
+    // "expelled each other's diplomats": whoever expels is expelled.
+    private static bool IsReciprocal(ParsedSentence s, int token) => IsEachOther(s, token) || (NounFrame.Possessor(s, token) is >= 0 and var owner && IsEachOther(s, owner));
+
+    private static bool IsEachOther(ParsedSentence s, int token) => token + 1 < s.Count && s.Heads[token + 1] == token && (s.Lemmas[token], s.Lemmas[token + 1]) is ("each", "other") or ("one", "another");
+
+    // "ships", in a text about Yemen: nothing but a guess that they are the country's whose act it is.
+    private static bool IsGuessedFrom(Participant actor, Participant other) => other.Actor is { Sector: null, Name: null, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
+
+    // "In the film a king pardons a thief."
+    private static bool IsTale(ParsedSentence s, int trigger)
+    {
+        for (var (at, steps) = (trigger, 0); at >= 0 && steps < Highest; at = s.Heads[at], steps++)
+            foreach (var child in s.Dependents(at))
+                if (s.Relations[child] == Relation.Obl && s_tales.Contains(s.Lemmas[child]) && Nominals.HasCase(s, child, "in")) return true;
+        return false;
+    }
+
+    // Nurses and teachers who strike, or call it off, do it in public.
+    private static bool IsDissent(ParsedSentence s, int trigger) => VerbFrame.Object(s, trigger) is >= 0 and var act && s_dissent.Contains(s.Lemmas[act]);
+
     // "the ousted president", "a captured pilot"
     private static bool IsEpithet(ParsedSentence s, int trigger) => s.Relations[trigger] == Relation.Amod && VerbFrame.IsPassive(s, trigger);
 
@@ -98,7 +122,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     // What firms, papers and doctors agree, ask and refuse among themselves is no politics; what they do to a state, or what is done to them, may be.
     // Their loans and journeys are none either way, nor are a couple's.
     private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category) && candidate.Actors.Concat(candidate.Recipients).All(IsPrivate)
-        || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }));
+        || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
+        || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor.Sector == "BUS"));
 
     // "speaking to reporters"
     private static bool IsInterview(EventCandidate candidate) => candidate.Category == "CONSULT" && candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");

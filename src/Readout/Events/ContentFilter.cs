@@ -11,7 +11,7 @@ internal static class ContentFilter
     private static readonly string[] s_absorbing = ["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"];
     private static readonly string[] s_reactedTo = ["REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE"];
     private static readonly string[] s_ending = ["CONCEDE", "RETREAT", "SANCTION", "SUPPORT"];
-    private static readonly IReadOnlySet<string> s_circumstances = PatternReader.Classes["circumstance"], s_denials = PatternReader.Classes["deny"];
+    private static readonly IReadOnlySet<string> s_circumstances = PatternReader.Classes["circumstance"], s_denials = PatternReader.Classes["deny"], s_pauses = PatternReader.Classes["pause"];
     private static readonly string[] s_contentPrepositions = ["for", "on", "to", "of", "with", "from", "into"];
 
     /// <summary>The match that holds this one as its content; null where it stands on its own.</summary>
@@ -21,7 +21,7 @@ internal static class ContentFilter
         {
             if (ReferenceEquals(other, match)) continue;
             if (match.Trigger != other.Trigger && match.Trigger >= other.First && match.Trigger <= other.Last) return other;
-            if (IsObjectOf(s, match, other)) return other;
+            if (IsObjectOf(s, match, other) || IsPartOf(s, match, other)) return other;
             // What is denied is told as well: that it did not happen.
             if (!s_absorbing.Contains(other.Pattern.Category) || IsDenial(s, other.Trigger)) continue;
             if (Content(s, other.Trigger) is >= 0 and var content && s.IsWithin(match.Trigger, content) && !IsAside(s, match.Trigger, content)) return other;
@@ -68,6 +68,18 @@ internal static class ContentFilter
         return false;
     }
 
+    // "stopped bombing", "a truce took effect": a word that the other pattern names as its subject or its clause is part of that event, and so is the
+    // means of the same act ("punished Chad by cutting aid"). An accusation tells the act as well.
+    private static bool IsPartOf(ParsedSentence s, PatternMatch match, PatternMatch other)
+    {
+        if (match.Trigger == other.Trigger || s.Heads[match.Trigger] != other.Trigger) return false;
+        if (s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "by")) return match.Pattern.Category == other.Pattern.Category;
+        if (other.Pattern.Tag != UniversalTag.VERB || other.Pattern.Category == "ACCUSE") return false;
+        var (subject, clause) = (VerbFrame.Subject(s, other.Trigger), VerbFrame.Complement(s, other.Trigger));
+        return other.Pattern.Needs.Any(need => need is { IsForbidden: false, Lemmas: not null, Places: not null } && need.Places.Any(place =>
+            (match.Trigger == clause && place.Steps[0].Role == SlotRole.Complement) || (match.Trigger == subject && place.Steps is [{ Role: SlotRole.Subject }])));
+    }
+
     // "held talks" is one event, and so is "called for talks"; but a demand that is rejected stays a demand.
     private static bool IsObjectOf(ParsedSentence s, PatternMatch match, PatternMatch other)
     {
@@ -94,7 +106,7 @@ internal static class ContentFilter
     {
         Relation.Obj or Relation.Conj or Relation.Compound => true,
         Relation.Nsubj => s.Heads[at] == trigger && VerbFrame.IsPassive(s, trigger),
-        Relation.Obl or Relation.Nmod => s_contentPrepositions.Any(preposition => Nominals.HasCase(s, at, preposition)),
+        Relation.Obl or Relation.Nmod => s_contentPrepositions.Any(preposition => Nominals.HasCase(s, at, preposition)) || (s_pauses.Contains(s.Lemmas[s.Heads[at]]) && Nominals.HasCase(s, at, "in")),
         _ => false,
     };
 }

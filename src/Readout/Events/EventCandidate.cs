@@ -58,4 +58,11 @@ public sealed class EventCandidate
 
     /// <summary>Sentences that tell the same event again, 0-based; empty for none.</summary>
     public IReadOnlyList<int> AlsoIn { get; set; } = [];
+
+    /// <summary>The same act between the same parties under another name.</summary>
+    internal EventCandidate As(string category, string? mode, IReadOnlyList<string> rewritings) => new()
+    {
+        Sentence = Sentence, Trigger = Trigger, TriggerSpan = TriggerSpan, Category = category, Modes = mode is null ? [] : [mode], Contexts = Contexts, Actors = Actors, Recipients = Recipients,
+        Complement = Complement, ContentWords = ContentWords, Pattern = Pattern, Rewritings = rewritings, Status = Status, StatusCue = StatusCue,
+    };
 }

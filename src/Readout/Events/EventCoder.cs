@@ -1,4 +1,5 @@
 using Readout.Events.Patterns;
+using Readout.Events.Rewriting;
 using Readout.Language;
 
 namespace Readout.Events;
@@ -60,7 +61,11 @@ public sealed class EventCoder
         foreach (var match in matches)
         {
             if (ContentFilter.Absorber(s, match, matches) is { } absorber) traces?.Absorbed(index, match, absorber);
-            else if (builder.Build(s, index, match, out var reason) is { } candidate) events.Add(candidate);
+            else if (builder.Build(s, index, match, out var reason) is { } candidate)
+            {
+                events.Add(candidate);
+                events.AddRange(EventRewriter.English.Further(candidate, s, participants));
+            }
             else traces?.Dropped(index, match, reason!);
         }
         AllegationReader.Attribute(s, events, first);

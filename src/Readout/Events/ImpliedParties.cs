@@ -14,13 +14,13 @@ internal sealed class ImpliedParties
     // gunmen may be anybody's.
     private static readonly HashSet<string> s_subjects = new(["AGR", "BUS", "CVL", "EDU", "ELI", "GOV", "JRN", "JUD", "LAB", "LEG", "MED", "OPP", "PTY", "REB", "REL", "SOC"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_authorities = new(["COP", "GOV", "JUD", "LEG", "OPP", "PRM"], StringComparer.Ordinal);
-    private readonly Dictionary<(string Category, string Mode), (string Id, string Sector)> _sectors;
+    private readonly ILookup<(string Category, string Mode), TableRow> _sectors;
 
-    private ImpliedParties(Dictionary<(string, string), (string, string)> sectors) => _sectors = sectors;
+    private ImpliedParties(ILookup<(string, string), TableRow> sectors) => _sectors = sectors;
 
     /// <summary>The table that ships; read on first use.</summary>
     public static ImpliedParties English { get; } = new(Table.Embedded(TableName).Rows
-        .ToDictionary(row => (row["event"], row["mode"]), row => (row["id"], row["sector"])));
+        .ToLookup(row => (row["event"], row["mode"])));
 
     /// <summary>Completes the event's parties where the rest of the event makes them clear.</summary>
     /// <param name="candidate">The event.</param>
@@ -33,9 +33,9 @@ internal sealed class ImpliedParties
             if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [new Participant(new ActorReference { Code = place, Reason = "the country in which it happens" }, "", null)];
             if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
-        else if ((place ?? Country(candidate.Recipients)) is { } country && candidate.Recipients.Count > 0 && _sectors.TryGetValue((candidate.Category, candidate.Modes is [var mode, ..] ? mode : ""), out var implied))
+        else if ((place ?? Country(candidate.Recipients)) is { } country && candidate.Recipients.Count > 0 && Implied(candidate) is { } implied)
         {
-            candidate.Actors = [new Participant(new ActorReference { Code = country, Sector = implied.Sector, Reason = $"implied: {implied.Id}" }, "", null)];
+            candidate.Actors = [new Participant(new ActorReference { Code = country, Sector = implied["sector"], Reason = $"implied: {implied["id"]}" }, "", null)];
         }
     }
 
@@ -51,6 +51,10 @@ internal sealed class ImpliedParties
                 if (events[j] is { Category: "ASSAULT", Status: EventStatus.Hypothetical, Recipients.Count: > 0 } feared && Country(feared.Actors) == mover) move.Recipients = feared.Recipients;
         }
     }
+
+    // A row for patterns of its own holds for no others: an acquittal is the state's, a sanction lifted need not be.
+    private TableRow? Implied(EventCandidate candidate) => _sectors[(candidate.Category, candidate.Modes is [var mode, ..] ? mode : "")]
+        .FirstOrDefault(row => row["patterns"].Length == 0 || row.List("patterns").Contains(candidate.Pattern));
 
     // An attack abroad is an attack on the country where it happens.
     private static bool IsTarget(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }

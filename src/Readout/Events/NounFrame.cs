@@ -7,7 +7,7 @@ namespace Readout.Events;
 internal static class NounFrame
 {
     private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"];
-    private static readonly string[] s_distant = ["by", "on", "against", "to", "from"];
+    private static readonly string[] s_distant = ["by", "on", "against", "to", "from", "between"];
 
     /// <summary>Adds who does it: possessor, nationality, compound, "by", or the subject of the verb that the noun is the object of.</summary>
     public static void AddSubjects(ParsedSentence s, int noun, Func<int, bool> isActor, List<int> into)
@@ -35,19 +35,24 @@ internal static class NounFrame
     }
 
     /// <summary>Adds what stands with one of the prepositions on the noun, or on the verb whose object the noun is.</summary>
-    public static void AddModifiers(ParsedSentence s, int noun, IReadOnlyList<string> prepositions, List<int> into)
+    public static void AddModifiers(ParsedSentence s, int noun, IReadOnlyList<string> prepositions, Func<int, bool> isActor, List<int> into)
     {
         AddWithCase(s, noun, prepositions, into);
         if (into.Count == 0 && Support(s, noun) is >= 0 and var verb) AddWithCase(s, verb, prepositions, into);
-        if (into.Count == 0) AddNested(s, noun, [.. prepositions.Where(s_distant.Contains)], into);
+        // "a loan of a million dollars to Ghana"
+        if (!into.Exists(token => isActor(token))) AddNested(s, noun, [.. prepositions.Where(IsFarReaching)], into);
     }
+
+    /// <summary>Whether a phrase with that preposition is often hung on a noun that stands between it and what it belongs to.</summary>
+    public static bool IsFarReaching(string preposition) => s_distant.Contains(preposition);
 
     // "the arrest of a banker by police", "an attack by gunmen on a patrol": the second phrase is often hung on the first.
     private static void AddNested(ParsedSentence s, int noun, IReadOnlyList<string> prepositions, List<int> into)
     {
         if (prepositions.Count == 0) return;
+        var before = into.Count;
         foreach (var child in s.Dependents(noun))
-            if (child > noun && into.Count == 0 && s.Relations[child] == Relation.Nmod) AddWithCase(s, child, prepositions, into);
+            if (child > noun && into.Count == before && s.Relations[child] == Relation.Nmod) AddWithCase(s, child, prepositions, into);
     }
 
     /// <summary>Adds the obliques and modifiers of a head that stand with one of the prepositions; with none given, all that stand with any.</summary>

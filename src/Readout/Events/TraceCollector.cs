@@ -20,9 +20,9 @@ internal sealed class TraceCollector
     /// <summary>All traces, once it is known which events were kept.</summary>
     public IReadOnlyList<TriggerTrace> Finish(IReadOnlyList<EventCandidate> all, IReadOnlyList<EventCandidate> kept)
     {
-        var coded = all.ToDictionary(candidate => (candidate.Sentence, candidate.Trigger));
-        foreach (var place in coded.Keys) FailuresAt(place.Sentence, place.Trigger);
-        return [.. _failures.Select(pair => coded.TryGetValue(pair.Key, out var candidate) ? Coded(pair.Key, pair.Value, candidate, kept) : Lost(pair.Key, pair.Value))];
+        var coded = all.ToLookup(candidate => (candidate.Sentence, candidate.Trigger));
+        foreach (var place in coded.Select(group => group.Key)) FailuresAt(place.Sentence, place.Trigger);
+        return [.. _failures.SelectMany(pair => coded.Contains(pair.Key) ? coded[pair.Key].Select(candidate => Coded(pair.Key, pair.Value, candidate, kept)) : [Lost(pair.Key, pair.Value)])];
     }
 
     private static TriggerTrace Coded((int Sentence, int Token) at, List<PatternFailure> failures, EventCandidate candidate, IReadOnlyList<EventCandidate> kept)

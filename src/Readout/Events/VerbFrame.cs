@@ -1,3 +1,4 @@
+using Readout.Events.Patterns;
 using Readout.Language;
 
 namespace Readout.Events;
@@ -6,6 +7,9 @@ namespace Readout.Events;
 internal static class VerbFrame
 {
     private const int Deepest = 12;
+
+    // "blamed for an attack by rebels": they attacked, they do not blame.
+    private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"];
 
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
@@ -26,13 +30,26 @@ internal static class VerbFrame
             Relation.Acl => s.Dependent(verb, Relation.Nsubj) < 0,
             Relation.Amod => true,
             Relation.Advcl or Relation.Root or Relation.Parataxis or Relation.Xcomp => s.Dependent(verb, Relation.Obj) < 0 && s.Dependent(verb, Relation.Nsubj) < 0,
-            Relation.Conj => s.Dependent(verb, Relation.Nsubj) < 0 && s.Dependent(verb, Relation.Obj) < 0 && s.Tags[s.Heads[verb]] == UniversalTag.VERB && IsPassive(s, s.Heads[verb]),
+            Relation.Conj => s.Dependent(verb, Relation.Nsubj) < 0 && s.Dependent(verb, Relation.Obj) < 0 && s.Tags[s.Heads[verb]] is UniversalTag.VERB or UniversalTag.ADJ && IsPassive(s, s.Heads[verb]),
             _ => false,
         };
     }
 
     /// <summary>Who does it: the subject, or a passive's agent; -1 where nobody is named.</summary>
-    public static int Subject(ParsedSentence s, int verb) => IsPassive(s, verb) ? Nominals.WithCase(s, verb, "by") : Grammatical(s, verb, 0);
+    public static int Subject(ParsedSentence s, int verb) => IsPassive(s, verb) ? Agent(s, verb) : Grammatical(s, verb, 0);
+
+    // "armed and paid by Chad": the agent hangs on one of the two; "granted to two deserters by Poland", "driven from their homes by soldiers": on a phrase before it.
+    private static int Agent(ParsedSentence s, int verb)
+    {
+        if (Nominals.WithCase(s, verb, "by") is >= 0 and var own) return own;
+        foreach (var child in s.Dependents(verb))
+        {
+            if (child < verb) continue;
+            if (s.Relations[child] == Relation.Conj && Nominals.Between(s, verb, child) && Nominals.WithCase(s, child, "by") is >= 0 and var shared) return shared;
+            if (s.Relations[child] is Relation.Obl or Relation.Obj or Relation.Xcomp && Nominals.WithCase(s, child, "by") is >= 0 and var distant && !s_deeds.Contains(s.Lemmas[child])) return distant;
+        }
+        return s.Relations[verb] == Relation.Conj && s.Tags[s.Heads[verb]] is UniversalTag.VERB or UniversalTag.ADJ ? Nominals.WithCase(s, s.Heads[verb], "by") : -1;
+    }
 
     /// <summary>To whom or what: the object, or a passive's subject; -1 where there is none.</summary>
     public static int Object(ParsedSentence s, int verb)
@@ -94,7 +111,7 @@ internal static class VerbFrame
 
     // "Chad has | armed rebels", "the UN | distributed rations": a finite verb that the parser took for an adjective of its object.
     private static bool IsBuried(ParsedSentence s, int verb) => s.Relations[verb] == Relation.Amod && s.Tags[verb] == UniversalTag.VERB
-        && (s.PennTags[verb] == "VBD" || (s.PennTags[verb] == "VBN" && Auxiliary(s, verb) >= 0));
+        && (s.PennTags[verb] == "VBD" || (s.PennTags[verb] == "VBN" && (Auxiliary(s, verb) >= 0 || s.Dependent(verb, Relation.Nsubj) >= 0)));
 
     private static int Auxiliary(ParsedSentence s, int verb)
     {
@@ -105,6 +122,7 @@ internal static class VerbFrame
     // The subject of a buried verb is that of its auxiliary, a compound before it, or what its object hangs on.
     private static int BuriedSubject(ParsedSentence s, int verb)
     {
+        if (s.Dependent(verb, Relation.Nsubj) is >= 0 and var own) return own;
         if (Auxiliary(s, verb) is >= 0 and var have) return s.Dependent(have, Relation.Nsubj);
         var noun = s.Heads[verb];
         foreach (var child in s.Dependents(noun))
@@ -138,6 +156,7 @@ internal static class VerbFrame
             Relation.Advcl when Nominals.HasMark(s, verb, "to") || Nominals.HasMark(s, verb, "of") || Nominals.HasMark(s, verb, "from") || Nominals.HasMark(s, verb, "for") => Controller(s, head, depth),
             Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || s.PennTags[verb] is "VBG" or "VBN" => IsPredicate(s, head) ? Grammatical(s, head, depth + 1) : -1,
             Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
+            Relation.Ccomp or Relation.Parataxis => Overarched(s, verb),
             // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
             // "issued a declaration demanding": who issued it demands.
             Relation.Acl when s.PennTags[verb] == "VBG" && s.PennTags[head] == "NN" && s.Relations[head] == Relation.Obj && !Nominals.IsPerson(s, head) => Governing(s, head, depth),
@@ -147,11 +166,11 @@ internal static class VerbFrame
         };
     }
 
-    // "Kenya | resumed | gas deliveries": a subject that the parser tied to the object across the root.
-    private static int Overarched(ParsedSentence s, int root)
+    // "Kenya | resumed | gas deliveries": a subject that the parser tied to the object across the verb.
+    private static int Overarched(ParsedSentence s, int verb)
     {
-        for (var i = 0; i < root; i++)
-            if (s.Heads[i] > root && s.Relations[i] is Relation.Compound or Relation.Nmod && s.Tags[i] is UniversalTag.PROPN or UniversalTag.NOUN) return i;
+        for (var i = 0; i < verb; i++)
+            if (s.Heads[i] > verb && s.Heads[s.Heads[i]] == verb && s.Relations[i] is Relation.Compound or Relation.Nmod && s.Tags[i] is UniversalTag.PROPN or UniversalTag.NOUN) return i;
         return -1;
     }
 

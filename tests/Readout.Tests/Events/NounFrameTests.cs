@@ -85,7 +85,7 @@ public class NounFrameTests
     private static string Modifiers(ParsedSentence s, int noun, string preposition)
     {
         var found = new List<int>();
-        NounFrame.AddModifiers(s, noun, [preposition], found);
+        NounFrame.AddModifiers(s, noun, [preposition], _ => true, found);
         return Words(s, found);
     }
 

@@ -5,6 +5,8 @@ namespace Readout.Events.Patterns;
 /// <summary>Checks the conditions of a row on one sentence.</summary>
 internal static class NeedChecker
 {
+    private static readonly IReadOnlySet<string> s_quantities = PatternReader.Classes["quantity"];
+
     /// <summary>Whether the condition holds for a trigger.</summary>
     public static bool Holds(Need need, ParsedSentence s, int token, SlotEvaluator evaluator, Func<int, bool> isActor)
     {
@@ -21,8 +23,13 @@ internal static class NeedChecker
         if (lemmas.Contains(s.Lemmas[token]) || lemmas.GetAlternateLookup<ReadOnlySpan<char>>().Contains(s.Word(token))) return true;
         // Compounds are listed by all their words, "air_strike", and so are verbs with their particle, "step_down".
         if (s.Tags[token] == UniversalTag.VERB && token + 1 < s.Count && lemmas.Contains($"{s.Lemmas[token]}_{s.Lemmas[token + 1]}")) return true;
+        var isQuantity = s_quantities.Contains(s.Lemmas[token]);
         foreach (var child in s.Dependents(token))
+        {
             if (s.Relations[child] is Relation.Compound or Relation.Amod && lemmas.Contains($"{s.Lemmas[child]}_{s.Lemmas[token]}")) return true;
+            // "thousands of refugees" are refugees.
+            if (isQuantity && child > token && s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "of") && Fits(s, child, lemmas)) return true;
+        }
         return false;
     }
 

@@ -9,6 +9,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
 {
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
     private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away"];
+    private static readonly string[] s_company = ["with"];
     private static readonly string[] s_objectPrepositions = ["of", "on", "against", "in", "upon", "over", "at"];
 
     /// <summary>The trigger's particle ("hand over"); -1 for none.</summary>
@@ -63,6 +64,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 break;
             case SlotRole.Subject when isVerb:
                 Nominals.AddMembers(sentence, VerbFrame.Subject(sentence, at), into);
+                AddCompanions(at, into);
                 break;
             case SlotRole.Subject:
                 NounFrame.AddSubjects(sentence, at, isActor, into);
@@ -71,7 +73,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 AddObjects(at, into);
                 break;
             case SlotRole.Object:
-                NounFrame.AddModifiers(sentence, at, s_objectPrepositions, into);
+                NounFrame.AddModifiers(sentence, at, s_objectPrepositions, isActor, into);
                 break;
             case SlotRole.Complement:
                 AddComplement(at, isVerb, into);
@@ -86,7 +88,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 if (StatusReader.Condition(sentence, at) is >= 0 and var condition) into.Add(condition);
                 break;
             case SlotRole.Between:
-                NounFrame.AddModifiers(sentence, at, ["between", "among"], into);
+                NounFrame.AddModifiers(sentence, at, ["between", "among"], isActor, into);
                 break;
             case SlotRole.Possessor:
                 AddPossessors(at, into);
@@ -101,6 +103,14 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 AddDependents(step.Role, at, into);
                 break;
         }
+    }
+
+    // "Poland, together with Norway, sent": both did.
+    private void AddCompanions(int verb, List<int> into)
+    {
+        if (into.Count == 0) return;
+        foreach (var child in sentence.Dependents(verb))
+            if (sentence.Relations[child] == Relation.Advmod && sentence.Lemmas[child] is "together" or "along" or "jointly" or "alongside") NounFrame.AddWithCase(sentence, child, s_company, into);
     }
 
     // "warned China of", "branded Israel a threat": whom a verb affects may hang on it as an indirect object.
@@ -193,7 +203,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
     {
         if (!isVerb)
         {
-            NounFrame.AddModifiers(sentence, at, step.Prepositions, into);
+            NounFrame.AddModifiers(sentence, at, step.Prepositions, isActor, into);
             return;
         }
         NounFrame.AddWithCase(sentence, at, step.Prepositions, into);
@@ -203,6 +213,18 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         // "spoke by telephone with": one oblique swallowed the next.
         foreach (var child in sentence.Dependents(at))
             if (sentence.Relations[child] == Relation.Obl) NounFrame.AddWithCase(sentence, child, step.Prepositions, into);
+        if (into.Count == 0 && step.Prepositions.All(NounFrame.IsFarReaching)) AddDeeper(at, step.Prepositions, into);
+    }
+
+    // "handed over the bodies of three soldiers to Iraq": the phrase hangs on the last noun before it.
+    private void AddDeeper(int verb, IReadOnlyList<string> prepositions, List<int> into)
+    {
+        foreach (var child in sentence.Dependents(verb))
+        {
+            if (child < verb || sentence.Relations[child] is not (Relation.Obj or Relation.Obl) || into.Count > 0) continue;
+            foreach (var inner in sentence.Dependents(child))
+                if (inner > child && sentence.Relations[inner] == Relation.Nmod && into.Count == 0) NounFrame.AddWithCase(sentence, inner, prepositions, into);
+        }
     }
 
     private void AddDependents(SlotRole role, int at, List<int> into)

@@ -44,7 +44,8 @@ internal static class TriggerMatcher
             if (Marker(s, child, word) is >= 0 and var own) return own;
             if (s.Relations[child] is not (Relation.Obj or Relation.Iobj)) continue;
             foreach (var inner in s.Dependents(child))
-                if (Marker(s, inner, word) is >= 0 and var lower) return lower;
+                if (inner > child && s.Relations[inner] == Relation.Amod && Fits(s, inner, word)) return inner;
+                else if (Marker(s, inner, word) is >= 0 and var lower) return lower;
         }
         return -1;
     }

@@ -20,11 +20,21 @@ internal sealed class EventRewriter(IReadOnlyList<RewriteRule> rules)
     {
         foreach (var rule in Rules)
         {
-            if (rule.Category != candidate.Category || !Holds(rule, candidate, s, participants)) continue;
+            if (rule.IsFurther || rule.Category != candidate.Category || !Holds(rule, candidate, s, participants)) continue;
             candidate.Category = rule.NewCategory;
             if (rule.NewMode != "=") candidate.Modes = rule.NewMode is { } mode ? [mode] : [];
             candidate.Status = rule.NewStatus ?? candidate.Status;
             candidate.Rewritings = [.. candidate.Rewritings, rule.Id];
+        }
+    }
+
+    /// <summary>The events that an event tells besides itself, by the rules for such.</summary>
+    public IEnumerable<EventCandidate> Further(EventCandidate candidate, ParsedSentence s, IParticipantSource participants)
+    {
+        foreach (var rule in Rules)
+        {
+            if (!rule.IsFurther || rule.Category != candidate.Category || !Holds(rule, candidate, s, participants)) continue;
+            yield return candidate.As(rule.NewCategory, rule.NewMode, [.. candidate.Rewritings, rule.Id]);
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed record RewriteRule
     /// <summary>Whether the actor itself must be the one who says so.</summary>
     public bool IsOwnWord { get; init; }
 
+    /// <summary>Whether the event stays, and another one is told with it: a prison sentence is a conviction and an arrest.</summary>
+    public bool IsFurther { get; init; }
+
     /// <summary>What it becomes.</summary>
     public required string NewCategory { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record RewriteRule
         Needs = [.. row.List("needs").Select(need => Need.Parse(need, classes))], Sectors = row.List("sector"),
         ActorCount = row["actors"].Length == 0 ? 0 : int.Parse(row["actors"], System.Globalization.CultureInfo.InvariantCulture),
         IsOwnWord = row["speaker"] is "actor" || (row["speaker"].Length == 0 ? false : throw new FormatException($"speaker '{row["speaker"]}' is not 'actor'")),
+        IsFurther = row["further"] is "yes" || (row["further"].Length == 0 ? false : throw new FormatException($"further '{row["further"]}' is not 'yes'")),
         NewCategory = row["becomes"], NewMode = Optional(row["becomes_mode"]), NewStatus = row["becomes_status"].Length == 0 ? null : Status(row["becomes_status"]),
     };
 

@@ -24,7 +24,20 @@ internal static class BygoneReader
                 if ((child > at || s.Relations[child] is not Relation.Nsubj) && IsBygone(s, child, published)) return (EventStatus.Historical, child);
             at = IsWithinClause(s, at) ? s.Heads[at] : -1;
         }
+        // "In 2003 Libya gave up": a year that opens the sentence is the whole sentence's, whatever it was hung on.
+        if (s.Count > 2 && s.Lemmas[0] is "in" && Year(s, 1) is > 0 and var year && s.Heads[1] > 1 && new DateOnly(year, 12, 31).AddDays(Recent) < published && IsMain(s, trigger)) return (EventStatus.Historical, 1);
         return (EventStatus.Actual, -1);
+    }
+
+    private static bool IsMain(ParsedSentence s, int trigger)
+    {
+        var at = trigger;
+        for (var steps = 0; s.Heads[at] >= 0 && steps < Highest; steps++)
+        {
+            if (s.Relations[at] is not (Relation.Obj or Relation.Nsubj or Relation.Conj or Relation.Xcomp)) return false;
+            at = s.Heads[at];
+        }
+        return s.Heads[at] < 0;
     }
 
     // A time on the verb holds for the noun it governs, and for a later member of its coordination.
