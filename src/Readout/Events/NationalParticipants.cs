@@ -10,6 +10,7 @@ namespace Readout.Events;
 internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyList<ParsedSentence> sentences) : IParticipantSource
 {
     private const int Deepest = 3;
+    private const double Guessed = 0.6;
     private static readonly IReadOnlySet<string> s_impersonal = PatternReader.Classes["impersonal"], s_forces = PatternReader.Classes["weapon_noun"], s_games = PatternReader.Classes["games"];
 
     private static readonly string[] s_places = ["in", "from", "throughout", "across", "for"];
@@ -31,7 +32,18 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
                 ? [role with { Actor = role.Actor with { Code = owners[0].Actor.Code, Reason = $"{role.Actor.Reason}; {owners[0].Actor.Reason}" } }]
                 : [.. owners.Select(participant => Of(participant, sentences[sentence], token))];
         }
-        return found is [var only] ? WithFurtherNations(only, sentence, token) : found;
+        return found is [var only] ? WithFurtherNations(ByNationality(only, sentence, token), sentence, token) : found;
+    }
+
+    // "the ship's Ukrainian crew": a nationality says more than a guess.
+    private Participant ByNationality(Participant only, int sentence, int token)
+    {
+        if (only.Actor.Score > Guessed) return only;
+        var s = sentences[sentence];
+        foreach (var child in s.Dependents(token))
+            if (child < token && s.Relations[child] == Relation.Amod && inner.Find(sentence, child) is [{ Actor.Code: { } code } nation])
+                return only with { Actor = only.Actor with { Code = code, Reason = nation.Actor.Reason } };
+        return only;
     }
 
     // Only the country is known of a plane or a town, unless the word itself says that it is the army's.

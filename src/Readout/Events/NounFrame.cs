@@ -6,7 +6,7 @@ namespace Readout.Events;
 /// <summary>The logical roles of a noun that carries an event: "Moscow's strike on Kyiv", "the US-brokered truce", "imposed sanctions on Iran".</summary>
 internal static class NounFrame
 {
-    private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"];
+    private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"], s_reactions = PatternReader.Classes["reaction"];
     private static readonly string[] s_distant = ["by", "on", "against", "to", "from", "between"];
 
     /// <summary>Adds who does it: possessor, nationality, compound, "by", or the subject of the verb that the noun is the object of.</summary>
@@ -24,7 +24,8 @@ internal static class NounFrame
         }
         // "The American withdrawal from Iraq" is not Iraq's, "a demand from Iraq" is.
         if (into.Count == 0) AddAgent(s, noun, "from", isActor, into);
-        if (into.Count == 0 && (Support(s, noun) is >= 0 and var verb || (verb = Stirrer(s, noun)) >= 0)) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
+        // Whoever rejects an offer or survives an attack did not make it.
+        if (into.Count == 0 && (Support(s, noun) is >= 0 and var verb || (verb = Stirrer(s, noun)) >= 0) && !s_reactions.Contains(s.Lemmas[verb])) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
         // "The troops are on alert."
         if (into.Count == 0 && s.Dependent(noun, Relation.Cop) >= 0) Nominals.AddMembers(s, s.Dependent(noun, Relation.Nsubj), into);
     }

@@ -9,7 +9,7 @@ internal static class VerbFrame
     private const int Deepest = 12;
 
     // "blamed for an attack by rebels": they attacked, they do not blame.
-    private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"];
+    private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"];
 
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
@@ -58,6 +58,7 @@ internal static class VerbFrame
         if (IsPassive(s, verb))
             return s.Relations[verb] is Relation.Acl or Relation.Amod && s.Dependent(verb, Relation.Nsubj) < 0 ? s.Heads[verb] : Grammatical(s, verb, 0);
         var own = s.Dependent(verb, Relation.Obj);
+        if (own >= 0 && Second(s, verb, own) is >= 0 and var second) own = second;
         // "urged Iran to stop": whoever is urged is an indirect object to some annotators.
         if (own < 0) own = s.Dependent(verb, Relation.Iobj);
         if (own < 0 && s.Dependent(verb, Relation.Xcomp) is >= 0 and var complement && s.Tags[complement] == UniversalTag.NOUN && s.Dependent(complement, Relation.Mark) < 0) own = complement;
@@ -71,6 +72,17 @@ internal static class VerbFrame
         foreach (var child in s.Dependents(verb))
             if (s.Relations[child] == Relation.Conj && s.Tags[child] == UniversalTag.VERB && s.Dependent(child, Relation.Nsubj) < 0 && Nominals.Between(s, verb, child) && s.Dependent(child, Relation.Obj) is >= 0 and var later)
                 return later;
+        return -1;
+    }
+
+    /// <summary>The first of two objects, "promised Ukraine tanks", where the parser did not tell them apart; -1 where there are not two.</summary>
+    public static int Addressee(ParsedSentence s, int verb) => s.Tags[verb] == UniversalTag.VERB && s.Dependent(verb, Relation.Obj) is >= 0 and var first && Second(s, verb, first) >= 0 ? first : -1;
+
+    private static int Second(ParsedSentence s, int verb, int first)
+    {
+        if (!s_ditransitive.Contains(s.Lemmas[verb])) return -1;
+        foreach (var child in s.Dependents(verb))
+            if (child > first && first > verb && s.Relations[child] == Relation.Obj) return child;
         return -1;
     }
 

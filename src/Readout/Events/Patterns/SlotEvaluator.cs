@@ -213,7 +213,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         // "spoke by telephone with": one oblique swallowed the next.
         foreach (var child in sentence.Dependents(at))
             if (sentence.Relations[child] == Relation.Obl) NounFrame.AddWithCase(sentence, child, step.Prepositions, into);
-        if (into.Count == 0 && step.Prepositions.All(NounFrame.IsFarReaching)) AddDeeper(at, step.Prepositions, into);
+        if (into.Count == 0 && step.Prepositions.Where(NounFrame.IsFarReaching).ToList() is { Count: > 0 } far) AddDeeper(at, far, into);
     }
 
     // "handed over the bodies of three soldiers to Iraq": the phrase hangs on the last noun before it.
@@ -234,7 +234,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             var relation = sentence.Relations[child];
             if (role switch
             {
-                SlotRole.IndirectObject => relation == Relation.Iobj,
+                SlotRole.IndirectObject => relation == Relation.Iobj || child == VerbFrame.Addressee(sentence, at),
                 SlotRole.Adjective => relation == Relation.Amod,
                 SlotRole.Adverb => relation == Relation.Advmod,
                 SlotRole.Adverbial => relation is Relation.Advcl or Relation.Parataxis,

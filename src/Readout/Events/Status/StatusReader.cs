@@ -22,8 +22,16 @@ internal static class StatusReader
         var found = (Status: EventStatus.Actual, Cue: -1);
         foreach (var child in s.Dependents(token))
             if (Effect(s, token, child) is { } effect) found = Stronger(found, (effect, child));
+        if (found.Status == EventStatus.Actual && Due(s, token) is >= 0 and var due) found = (EventStatus.Future, due);
         if (found.Status == EventStatus.Future && Condition(s, token) is >= 0 and var condition) found = (EventStatus.Hypothetical, condition);
         return found;
+    }
+
+    // "are to leave": be with an infinitive; -1 for none.
+    private static int Due(ParsedSentence s, int verb)
+    {
+        if (s.PennTags[verb] != "VB" || s.Dependent(verb, Relation.Nsubj) < 0 || !Nominals.HasMark(s, verb, "to")) return -1;
+        return s.Dependent(verb, Relation.Cop) is >= 0 and var copula && s.Lemmas[copula] == "be" ? copula : -1;
     }
 
     /// <summary>The clause on which a clause depends, "if Kyiv joins"; -1 for none.</summary>
