@@ -58,9 +58,18 @@ internal sealed class EmployerFinder(UnitResolver session)
             foreach (var child in sentence.Dependents(token))
             {
                 if (child < unit.End || sentence.Relations[child] is not (Relation.Nmod or Relation.Obl) || reading.Preposition(child) is not (>= 0 and var preposition)) continue;
-                if (Owner(reading, child, preposition) is { Count: > 0 } owner) return owner;
+                if (Owner(reading, child, preposition) is { Count: > 0 } owner) return [.. owner, .. Further(reading, child)];
             }
         return [];
+    }
+
+    // "ministers of Iran, Kuwait and Venezuela"
+    private List<ActorReference> Further(SentenceReading reading, int first)
+    {
+        var further = new List<ActorReference>();
+        foreach (var child in reading.Parsed.Dependents(first))
+            if (reading.Parsed.Relations[child] == Relation.Conj && reading.UnitAt(child) is { Kind: UnitKind.Known } other) further.AddRange(session.Actors(reading, other).Where(actor => actor.Code is not null));
+        return further;
     }
 
     private List<ActorReference> AfterByWords(SentenceReading reading, Unit unit)

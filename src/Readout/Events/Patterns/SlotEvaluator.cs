@@ -242,5 +242,14 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 _ => relation is Relation.Compound or Relation.Flat,
             }) Nominals.AddMembers(sentence, child, into);
         }
+        if (role == SlotRole.IndirectObject && into.Count == 0 && Given(at) is >= 0 and var given) Nominals.AddMembers(sentence, given, into);
+    }
+
+    // "lent Kenya 60 million dollars": a name right behind the verb, and then a number or an article, though the parser makes it part of the sum.
+    private int Given(int verb)
+    {
+        var name = verb + 1;
+        if (sentence.Tags[verb] != UniversalTag.VERB || name + 1 >= sentence.Count || sentence.Tags[name] != UniversalTag.PROPN || !isActor(name)) return -1;
+        return sentence.Relations[name] == Relation.Compound && sentence.Heads[name] > name && sentence.Tags[name + 1] is UniversalTag.NUM or UniversalTag.DET ? name : -1;
     }
 }
