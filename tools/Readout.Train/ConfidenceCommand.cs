@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
+using Readout.Events;
 using Readout.Events.Confidence;
 using Readout.Exchange.Scoring;
 using Readout.Intake;
 
 namespace Readout.Train;
 
-/// <summary><c>confidence</c>: fits the weights of the confidence model on articles that people coded, and on quiet ones that tell of no event.</summary>
+/// <summary><c>confidence</c>: fits the weights of the confidence model on articles that people coded, and on articles of our own, most of them of trade and other quiet matters.</summary>
 internal static class ConfidenceCommand
 {
     private const int QuietShare = 4;
@@ -15,21 +17,33 @@ internal static class ConfidenceCommand
     {
         var gold = new Argument<FileInfo>("gold") { Description = "Articles that people coded whole, JSON lines." };
         var records = new Option<FileInfo?>("--records") { Description = "Sentences of which people coded one event each: only that one counts." };
-        var quiet = new Option<FileInfo?>("--quiet") { Description = "Articles without an event, JSON lines." };
-        var command = new Command("confidence", "Fit the weights of data/patterns/en/confidence.tsv, on standard output") { gold, records, quiet };
+        var own = new Option<FileInfo[]>("--own") { Description = "Articles of our own with the lines of their events; those without are quiet.", DefaultValueFactory = _ => [] };
+        var command = new Command("confidence", "Fit the weights of data/patterns/en/confidence.tsv, on standard output") { gold, records, own };
         command.SetAction(result =>
         {
             var samples = new List<ConfidenceSample>();
             var coder = new Coder(minConfidence: 0);
             AddGold(coder, result.GetRequiredValue(gold), samples, countsExtras: true);
             if (result.GetValue(records) is { } file) AddGold(coder, file, samples, countsExtras: false);
-            if (result.GetValue(quiet) is { } none)
-                foreach (var item in new DocumentReader().Read(none.FullName))
-                    if (item.Document is { } document) for (var time = 0; time < QuietShare; time++) samples.AddRange(ConfidenceSample.Of(coder.Code(document), _ => false));
+            foreach (var articles in result.GetValue(own) ?? []) AddOwn(coder, articles, samples);
             Print(samples, result.InvocationConfiguration.Output);
         });
         return command;
     }
+
+    private static void AddOwn(Coder coder, FileInfo file, List<ConfidenceSample> samples)
+    {
+        foreach (var (document, line) in new DocumentReader().Read(file.FullName).Select(item => item.Document!).Zip(File.ReadLines(file.FullName)))
+        {
+            using var json = JsonDocument.Parse(line);
+            var told = json.RootElement.TryGetProperty("events", out var events) ? events.EnumerateArray().Select(one => one.GetString()!).ToHashSet(StringComparer.Ordinal) : [];
+            var coded = coder.Code(document);
+            for (var time = 0; time < (told.Count == 0 ? QuietShare : 1); time++)
+                samples.AddRange(ConfidenceSample.Of(coded, i => told.Contains($"{coded.Events[i].Event.Category} {Codes(coded.Events[i].Event.Actors)} > {Codes(coded.Events[i].Event.Recipients)}")));
+        }
+    }
+
+    private static string Codes(IReadOnlyList<Participant> side) => string.Join(',', side.Select(one => one.Actor.Code).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
     private static void AddGold(Coder coder, FileInfo file, List<ConfidenceSample> samples, bool countsExtras)
     {
