@@ -16,6 +16,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_dissent = PatternReader.Classes["protest_noun"];
     private static readonly string[] s_ofFirms = ["SANCTION", "CONCEDE"];
     private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
+    private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
     private static readonly string[] s_errands = ["AGREE", "AID", "CONSULT"];
     private static readonly string?[] s_private = ["AGR", "BUS", "EDU", "JRN", "MED"];
     private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
@@ -43,6 +44,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             Status = status, StatusCue = cue < 0 ? null : tokens[cue],
         };
         ImpliedParties.English.Complete(candidate, Place(s, index, match.Trigger));
+        candidate.Recipients = Abroad(candidate);
+        if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
         // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
@@ -52,6 +55,19 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (candidate.Recipients.Count > 0 || actors.Count > 1 || candidate.Rewritings.Count > 0 || !s_needRecipient.Contains(candidate.Category)) return candidate;
         reason = $"{candidate.Category} needs a recipient";
         return null;
+    }
+
+    // "The president promised to democratise his country": a government acts on somebody in its country, not on the country.
+    private static IReadOnlyList<Participant> Abroad(EventCandidate candidate) => !s_promised.Contains(candidate.Category) || candidate.Actors is not [{ Actor: { Sector: "GOV", Code: { } home } }] ? candidate.Recipients
+        : [.. candidate.Recipients.Where(one => !(one.Actor.Code == home && one.Actor.Kind is ActorKind.Country or ActorKind.Capital && one.Span is not null))];
+
+    // "threatened to end the talks if Chad sends troops": a threat is meant for whoever can avert it.
+    private List<Participant> Averters(ParsedSentence s, int index, int trigger, IReadOnlyList<Participant> actors)
+    {
+        for (var token = 0; token < s.Count; token++)
+            if (s.IsWithin(token, trigger) && StatusReader.Condition(s, token) is >= 0 and var condition && VerbFrame.Subject(s, condition) is >= 0 and var subject)
+                return [.. Resolve([subject], index).Where(one => one.Actor.Code is { } code && actors.All(actor => actor.Actor.Code != code))];
+        return [];
     }
 
     // The country in which the event's clause says that it happens; null for none.

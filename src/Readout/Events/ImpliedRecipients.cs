@@ -18,11 +18,16 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     {
         for (var i = 0; i < events.Count; i++)
         {
+            if (IsVictimOfRebels(events[i])) events[i].Recipients = [.. events[i].Recipients.Select(one => one with { Actor = one.Actor with { Code = events[i].Actors[0].Actor.Code, Reason = $"{one.Actor.Reason}; the rebels' country" } })];
             if (IsOwnTarget(events[i]) && Target(events, i) is { Count: > 0 } target) events[i].Recipients = target;
             if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && (Asker(events, i, speaker) ?? Partner(events, i, speaker)) is { } partner)
                 e.Recipients = [partner with { Actor = partner.Actor with { Reason = $"implied by the event before: {partner.Actor.Reason}", Score = Math.Min(Guessed, partner.Actor.Score) }, Text = "", Span = null }];
         }
     }
+
+    // "Sudanese rebels shelled the town, killing 20 people, officials in Nairobi said": people of whom only a guess says that they are Kenyans.
+    private static bool IsVictimOfRebels(EventCandidate e) => e.Category == "ASSAULT" && OnlyCode(e.Actors) is { } home && e.Actors.All(one => one.Actor.Sector == "REB")
+        && e.Recipients.Count > 0 && e.Recipients.All(one => one.Actor.Code is not null && one.Actor.Code != home && one.Actor.Score <= Guessed);
 
     // "warplanes attacked a training camp": a camp of whose country is only guessed is not the attacker's own.
     private static bool IsOwnTarget(EventCandidate e) => e.Category == "ASSAULT" && OnlyCode(e.Actors) is { } attacker && e.Actors.All(one => one.Actor.Score > Guessed)

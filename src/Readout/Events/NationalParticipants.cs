@@ -114,8 +114,9 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
     // "Saudi-led" is the Saudis'.
     private int National(int sentence, int modifier)
     {
-        if (HasCode(sentence, modifier)) return modifier;
         var s = sentences[sentence];
+        // "joint military exercises": an adjective of whose country only a guess is made says nothing of the word beside it.
+        if (HasCode(sentence, modifier)) return s.Relations[modifier] == Relation.Amod && inner.Find(sentence, modifier) is [{ Actor: { Kind: Actors.ActorKind.Role, Score: <= Guessed } }] ? -1 : modifier;
         if (s.Relations[modifier] != Relation.Amod) return -1;
         foreach (var child in s.Dependents(modifier))
             if (child < modifier && HasCode(sentence, child)) return child;

@@ -50,14 +50,15 @@ internal static class DayStamp
         return at;
     }
 
-    // "on Tuesday" or "Tuesday" between a noun or verb and what does not belong to it: "Tuesday's talks" and "Tuesday talks" stay.
+    // "on Tuesday" or "Tuesday" between a noun and a verb, or a verb and what follows it: "Tuesday's talks" and "in Rome on Tuesday calling" stay.
     private static int Length(Sentence sentence, ReadOnlySpan<int> tags, TagSet set, int token)
     {
         var day = set.Universal(tags[token]) == UniversalTag.ADP && sentence.Word(token) is "on" ? token + 1 : token;
         if (token == 0 || day + 1 >= sentence.Count || !IsWeekday(sentence, day)) return 0;
-        var isBehind = set.Universal(tags[token - 1]) is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.PRON;
-        var isBefore = set.Universal(tags[day + 1]) is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADV or UniversalTag.ADP or UniversalTag.DET or UniversalTag.SCONJ or UniversalTag.PRON;
-        return isBehind && isBefore ? day - token + 1 : 0;
+        var (before, after) = (set.Universal(tags[token - 1]), set.Universal(tags[day + 1]));
+        var isSubject = before is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.PRON && after is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADV && set.Penn(tags[day + 1]) != "VBG";
+        var isVerb = before == UniversalTag.VERB && after is UniversalTag.DET or UniversalTag.ADP or UniversalTag.SCONJ or UniversalTag.PRON;
+        return isSubject || isVerb ? day - token + 1 : 0;
     }
 
     private static bool IsWeekday(Sentence sentence, int token) => TimeWords.English.TryFind(sentence.Word(token), out var kind, out _) && kind == TimeWordKind.Weekday;
