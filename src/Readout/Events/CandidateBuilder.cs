@@ -30,6 +30,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     {
         var actors = Resolve(match.Actors, index);
         var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r))).ToList();
+        if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
         reason = actors.Count == 0 && recipients.Count == 0 ? "names no political actor"
             : IsTale(s, match.Trigger) ? "what a story tells"
             : IsEpithet(s, match.Trigger) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
@@ -102,6 +103,15 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 
     private static bool IsPlaced(ParsedSentence s, int nominal) =>
         s.Tags[nominal] is UniversalTag.PROPN or UniversalTag.NOUN && (Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at"));
+
+    // "Japan, a donor to Chad, cut its aid to the country": not to itself.
+    private Participant? OtherCountry(ParsedSentence s, int index, PatternMatch match, List<Participant> actors)
+    {
+        if (actors is not [{ Actor.Code: { } own }] || match.Recipients is not [var token] || s.Lemmas[token] is not ("country" or "nation" or "state") || s.Dependent(token, Relation.Det) < 0) return null;
+        for (var at = token - 1; at >= 0; at--)
+            if (s.Tags[at] == UniversalTag.PROPN && participants.Find(index, at) is [{ Actor: { Kind: ActorKind.Country, Code: { } code } } named] && code != own) return named;
+        return null;
+    }
 
     // "expelled each other's diplomats": whoever expels is expelled.
     private static bool IsReciprocal(ParsedSentence s, int token) => IsEachOther(s, token) || (NounFrame.Possessor(s, token) is >= 0 and var owner && IsEachOther(s, owner));

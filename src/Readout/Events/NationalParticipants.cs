@@ -38,8 +38,8 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
     // "the ship's Ukrainian crew": a nationality says more than a guess.
     private Participant ByNationality(Participant only, int sentence, int token)
     {
-        if (only.Actor.Score > Guessed) return only;
         var s = sentences[sentence];
+        if (only.Actor.Score > Guessed && !(only.Actor.Name is null && NounFrame.Possessor(s, token) is >= 0 and var owner && inner.Find(sentence, owner) is [{ Actor.Score: <= Guessed }])) return only;
         foreach (var child in s.Dependents(token))
             if (child < token && s.Relations[child] == Relation.Amod && inner.Find(sentence, child) is [{ Actor.Code: { } code } nation])
                 return only with { Actor = only.Actor with { Code = code, Reason = nation.Actor.Reason } };

@@ -6,7 +6,8 @@ namespace Readout.Events;
 /// <summary>The logical roles of a noun that carries an event: "Moscow's strike on Kyiv", "the US-brokered truce", "imposed sanctions on Iran".</summary>
 internal static class NounFrame
 {
-    private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"], s_reactions = PatternReader.Classes["reaction"];
+    private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"], s_reactions = PatternReader.Classes["reaction"],
+        s_judging = PatternReader.Classes["judging"];
     private static readonly string[] s_distant = ["by", "on", "against", "to", "from", "between"];
 
     /// <summary>Adds who does it: possessor, nationality, compound, "by", or the subject of the verb that the noun is the object of.</summary>
@@ -24,10 +25,18 @@ internal static class NounFrame
         }
         // "The American withdrawal from Iraq" is not Iraq's, "a demand from Iraq" is.
         if (into.Count == 0) AddAgent(s, noun, "from", isActor, into);
+        if (into.Count == 0) Nominals.AddMembers(s, Judged(s, noun), into);
         // Whoever rejects an offer or survives an attack did not make it.
         if (into.Count == 0 && (Support(s, noun) is >= 0 and var verb || (verb = Stirrer(s, noun)) >= 0) && !s_reactions.Contains(s.Lemmas[verb])) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
         // "The troops are on alert."
         if (into.Count == 0 && s.Dependent(noun, Relation.Cop) >= 0) Nominals.AddMembers(s, s.Dependent(noun, Relation.Nsubj), into);
+    }
+
+    // "jailed two officers for the abduction": whoever is judged did it; -1 for none.
+    private static int Judged(ParsedSentence s, int noun)
+    {
+        var verb = s.Relations[noun] == Relation.Obl ? s.Heads[noun] : -1;
+        return verb >= 0 && s.Tags[verb] == UniversalTag.VERB && s_judging.Contains(s.Lemmas[verb]) && (Nominals.HasCase(s, noun, "for") || Nominals.HasCase(s, noun, "of") || Nominals.HasCase(s, noun, "over")) ? VerbFrame.Object(s, verb) : -1;
     }
 
     private static void AddAgent(ParsedSentence s, int noun, string preposition, Func<int, bool> isActor, List<int> into)

@@ -9,7 +9,7 @@ internal static class VerbFrame
     private const int Deepest = 12;
 
     // "blamed for an attack by rebels": they attacked, they do not blame.
-    private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"];
+    private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"], s_times = PatternReader.Classes["time_unit"];
 
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
@@ -72,10 +72,24 @@ internal static class VerbFrame
         foreach (var child in s.Dependents(verb))
             if (s.Relations[child] == Relation.Conj && s.Tags[child] == UniversalTag.VERB && s.Dependent(child, Relation.Nsubj) < 0 && Nominals.Between(s, verb, child) && s.Dependent(child, Relation.Obj) is >= 0 and var later)
                 return later;
+        return Shifted(s, verb);
+    }
+
+    // "released on bail two Swedish journalists": a bare plural behind a phrase is the object that comes late, unless it tells when.
+    private static int Shifted(ParsedSentence s, int verb)
+    {
+        var phrase = false;
+        foreach (var child in s.Dependents(verb))
+        {
+            if (child < verb || s.Relations[child] != Relation.Obl) continue;
+            var isBare = s.Dependent(child, Relation.Case) < 0;
+            if (isBare && phrase && s.PennTags[child] == "NNS" && !s_times.Contains(s.Lemmas[child])) return child;
+            phrase |= !isBare;
+        }
         return -1;
     }
 
-    /// <summary>The first of two objects, "promised Ukraine tanks", where the parser did not tell them apart; -1 where there are not two.</summary>
+    /// <summary>The first of two objects, "promised Ukraine tanks", where the parser did not tell them apart; -1 where there is only one.</summary>
     public static int Addressee(ParsedSentence s, int verb) => s.Tags[verb] == UniversalTag.VERB && s.Dependent(verb, Relation.Obj) is >= 0 and var first && Second(s, verb, first) >= 0 ? first : -1;
 
     private static int Second(ParsedSentence s, int verb, int first)
@@ -158,7 +172,7 @@ internal static class VerbFrame
         var own = s.Dependent(verb, Relation.Nsubj);
         var head = s.Heads[verb];
         if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? head : own;
-        if (head < 0) return Overarched(s, verb);
+        if (head < 0) return s.PennTags[verb] == "VBN" && Fronted(s, verb) is >= 0 and var later ? later : Overarched(s, verb);
         return s.Relations[verb] switch
         {
             Relation.Conj when IsPredicate(s, head) => s.Dependent(head, Relation.Nsubj) < 0 && s.Relations[head] == Relation.Acl && !IsPassive(s, head) && s.PennTags[head] == "VBG" ? s.Heads[head] : Grammatical(s, head, depth + 1),
@@ -178,11 +192,19 @@ internal static class VerbFrame
         };
     }
 
-    // "Kenya | resumed | gas deliveries": a subject that the parser tied to the object across the verb.
+    // "Found guilty by a court, the general was taken away": whoever the main clause speaks of, where the parser took the participle for it.
+    private static int Fronted(ParsedSentence s, int participle)
+    {
+        foreach (var child in s.Dependents(participle))
+            if (child > participle && s.Relations[child] == Relation.Parataxis && s.Dependent(child, Relation.Nsubj) is >= 0 and var subject) return subject;
+        return -1;
+    }
+
+    // "Kenya | resumed | gas deliveries": a subject that the parser tied to the object across the verb, or to the verb as if that were a noun.
     private static int Overarched(ParsedSentence s, int verb)
     {
         for (var i = 0; i < verb; i++)
-            if (s.Heads[i] > verb && s.Heads[s.Heads[i]] == verb && s.Relations[i] is Relation.Compound or Relation.Nmod && s.Tags[i] is UniversalTag.PROPN or UniversalTag.NOUN) return i;
+            if ((s.Heads[i] == verb || (s.Heads[i] > verb && s.Heads[s.Heads[i]] == verb)) && s.Relations[i] is Relation.Compound or Relation.Nmod && s.Tags[i] is UniversalTag.PROPN or UniversalTag.NOUN) return i;
         return -1;
     }
 

@@ -216,14 +216,14 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         if (into.Count == 0 && step.Prepositions.Where(NounFrame.IsFarReaching).ToList() is { Count: > 0 } far) AddDeeper(at, far, into);
     }
 
-    // "handed over the bodies of three soldiers to Iraq": the phrase hangs on the last noun before it.
+    // "handed over the bodies of three soldiers to Iraq": the phrase hangs on the last noun before it, or on a compound's ("a border crossing").
     private void AddDeeper(int verb, IReadOnlyList<string> prepositions, List<int> into)
     {
         foreach (var child in sentence.Dependents(verb))
         {
             if (child < verb || sentence.Relations[child] is not (Relation.Obj or Relation.Obl) || into.Count > 0) continue;
             foreach (var inner in sentence.Dependents(child))
-                if (inner > child && sentence.Relations[inner] == Relation.Nmod && into.Count == 0) NounFrame.AddWithCase(sentence, inner, prepositions, into);
+                if (inner > child && into.Count == 0 && (sentence.Relations[inner] == Relation.Nmod || (inner == child + 1 && sentence.PennTags[inner] == "VBG"))) NounFrame.AddWithCase(sentence, inner, prepositions, into);
         }
     }
 
@@ -234,7 +234,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             var relation = sentence.Relations[child];
             if (role switch
             {
-                SlotRole.IndirectObject => relation == Relation.Iobj || child == VerbFrame.Addressee(sentence, at),
+                SlotRole.IndirectObject => relation == Relation.Iobj,
                 SlotRole.Adjective => relation == Relation.Amod,
                 SlotRole.Adverb => relation == Relation.Advmod,
                 SlotRole.Adverbial => relation is Relation.Advcl or Relation.Parataxis,
@@ -242,7 +242,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 _ => relation is Relation.Compound or Relation.Flat,
             }) Nominals.AddMembers(sentence, child, into);
         }
-        if (role == SlotRole.IndirectObject && into.Count == 0 && Given(at) is >= 0 and var given) Nominals.AddMembers(sentence, given, into);
+        if (role == SlotRole.IndirectObject && into.Count == 0 && (VerbFrame.Addressee(sentence, at) is >= 0 and var given || (given = Given(at)) >= 0)) Nominals.AddMembers(sentence, given, into);
     }
 
     // "lent Kenya 60 million dollars": a name right behind the verb, and then a number or an article, though the parser makes it part of the sum.

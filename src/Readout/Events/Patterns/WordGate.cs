@@ -9,6 +9,7 @@ internal sealed class WordGate
     private readonly Dictionary<string, int[]> _setsOf;
     private readonly Dictionary<(Pattern Pattern, string Trigger), (int[] Needed, int[] Forbidden)> _conditions = [];
     private readonly int _blocks;
+    private const int Shortest = 4, Longest = 16;
 
     /// <summary>Gathers the word sets of the patterns.</summary>
     public WordGate(IReadOnlyList<Pattern> patterns)
@@ -36,9 +37,11 @@ internal sealed class WordGate
         }
     }
 
-    /// <summary>Whether some pattern may match some token, by words and word classes.</summary>
+    /// <summary>Whether some pattern may match some token, by words and word classes. Where no verb was found in a line of some length the classes are not trusted:
+    /// "Minister steps down" has one, which only the parser sees.</summary>
     public bool MayMatch(ParsedSentence s, PatternSet patterns)
     {
+        if (s.Count is >= Shortest and <= Longest && !HasVerb(s)) return true;
         Span<ulong> any = stackalloc ulong[_blocks], common = stackalloc ulong[_blocks];
         var setsByWord = _setsOf.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < s.Count; i++)
@@ -49,6 +52,13 @@ internal sealed class WordGate
         for (var i = 0; i < s.Count; i++)
             foreach (var (pattern, trigger) in patterns.Find(s.Lemmas[i]))
                 if (PatternSet.TagFits(pattern.Tag, s.Tags[i]) && Holds(pattern, trigger, any, common)) return true;
+        return false;
+    }
+
+    private static bool HasVerb(ParsedSentence s)
+    {
+        foreach (var tag in s.Tags)
+            if (tag is UniversalTag.VERB or UniversalTag.AUX) return true;
         return false;
     }
 
