@@ -149,7 +149,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     // Their loans and journeys are none either way, nor are a couple's.
     private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category) && candidate.Actors.Concat(candidate.Recipients).All(IsPrivate)
         || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
-        || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor.Sector == "BUS"));
+        || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
 
     // "speaking to reporters"
     private static bool IsInterview(EventCandidate candidate) => candidate.Category == "CONSULT" && candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
