@@ -57,6 +57,8 @@ internal sealed class PronounResolver(UnitResolver session)
         foreach (var entity in session.Discourse.Entities)
         {
             if (entity.Reference.Code is null && entity.Reference.Sector is null && entity.Reference.Name is null) continue;
+            // The place that a report was sent from does nothing in it.
+            if (session.Discourse.Home is not null && entity.Sentence == 0) continue;
             if (!fits(entity) || entity.Sentence < reading.Index - Reach || IsOwnSubject(reading, token, clause, entity)) continue;
             if (best is null || Rank(entity).CompareTo(Rank(best)) >= 0) best = entity;
         }

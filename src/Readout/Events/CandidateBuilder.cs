@@ -52,6 +52,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
         else if (IsPrivate(candidate) && !IsDissent(s, match.Trigger)) reason = "firms and private persons among themselves";
         else if (IsInterview(candidate)) reason = "what is said to the press";
+        else if (IsErrand(candidate)) reason = "a journey within one country";
+        else if (IsOpinion(candidate)) reason = "an opinion of nobody in politics";
         if (reason is not null) return null;
         if (candidate.Recipients.Count > 0 || actors.Count > 1 || candidate.Rewritings.Count > 0 || !s_needRecipient.Contains(candidate.Category)) return candidate;
         reason = $"{candidate.Category} needs a recipient";
@@ -151,8 +153,17 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
         || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
 
-    // "speaking to reporters"
-    private static bool IsInterview(EventCandidate candidate) => candidate.Category == "CONSULT" && candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
+    // "speaking to reporters", "told Reuters that the best thing would be to sell"
+    private static bool IsInterview(EventCandidate candidate) => (candidate.Category == "CONSULT" && candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN"))
+        || (candidate.Category is "REQUEST" or "AGREE" && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD")));
+
+    // "King was visiting his brother": within one country nobody but a ruler pays visits.
+    private static bool IsErrand(EventCandidate candidate) => candidate is { Category: "CONSULT", Modes: ["visit"], Recipients.Count: > 0 } && candidate.Actors.Count > 0
+        && candidate.Actors.Concat(candidate.Recipients).Select(one => one.Actor.Code).Distinct().Count() == 1;
+
+    // "experts said the government must": what analysts, papers and firms hold that others should do is an opinion.
+    private static bool IsOpinion(EventCandidate candidate) => candidate.Category == "REQUEST" && candidate.Pattern.StartsWith("request-say-", StringComparison.Ordinal)
+        && candidate.Actors.All(one => one.Actor.Score <= Guessed || one.Actor.Sector is "BUS" or "JRN" or "EDU" or "MED" or "SOC" or "CVL" or "AGR" || (one.Actor.Sector is null && one.Actor.Kind is ActorKind.Role or ActorKind.Person && one.Actor.Code is not ("UNO" or "EUR" or "IGO" or "NGO")));
 
     private static bool IsPrivate(Participant one) => (s_private.Contains(one.Actor.Sector) && one.Actor.Code is not ("NGO" or "UNO" or "EUR" or "IGO"))
         || (one.Actor.Sector is null && one.Actor.Kind != ActorKind.Country && one.Actor.Score <= Guessed);

@@ -38,7 +38,7 @@ internal static class Dateline
     private static bool BeginsSentence(string text, int at)
     {
         while (at < text.Length && Characters.IsGap(text[at])) at++;
-        return at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || Characters.IsQuote(text[at]));
+        return at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || Characters.IsQuote(text[at]) || text[at] is '<' or '(' or '[');
     }
 
     private static bool IsDash(string text, int at, out int end)
