@@ -11,7 +11,7 @@ namespace Readout.Train;
 /// <summary><c>confidence</c>: fits the weights of the confidence model on articles that people coded, and on articles of our own, most of them of trade and other quiet matters.</summary>
 internal static class ConfidenceCommand
 {
-    private const int QuietShare = 4;
+    private const int QuietShare = 20;
 
     public static Command Create()
     {

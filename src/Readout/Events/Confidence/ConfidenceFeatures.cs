@@ -4,13 +4,12 @@ namespace Readout.Events.Confidence;
 internal static class ConfidenceFeatures
 {
     private const double Guessed = 0.7, Steep = 3;
-    private const int Far = 80;
     private static readonly HashSet<string> s_spoken = ["ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
     private static readonly HashSet<string> s_private = ["AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "SOC"];
 
     /// <summary>Their names, as the table has them, in the order of <see cref="Read"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["always", "both-sides", "only-recipient", "spoken-one-side", "two-countries", "topic", "topic-one-side", "guessed-party", "private-party", "not-actual", "far-party"];
+        ["always", "both-sides", "only-recipient", "spoken-one-side", "topic", "guessed-party", "private-party", "not-actual", "quiet-report"];
 
     /// <summary>The values for an event.</summary>
     /// <param name="e">The event, its parties and status settled.</param>
@@ -25,13 +24,11 @@ internal static class ConfidenceFeatures
         values[1] = Flag(isWhole);
         values[2] = Flag(actors.Count == 0);
         values[3] = Flag(!isWhole && s_spoken.Contains(e.Category));
-        values[4] = Flag(actors.Union(recipients).Count() > 1);
-        values[5] = Math.Clamp(topics.Document + topics.Sentence(e.Sentence), -Steep, Steep) / Steep;
-        values[6] = isWhole ? 0 : values[5];
-        values[7] = Flag(all.Any(one => one.Actor.Score <= Guessed));
-        values[8] = Flag(all.Any(one => s_private.Contains(one.Actor.Sector ?? "")));
-        values[9] = Flag(e.Status != EventStatus.Actual);
-        values[10] = Flag(all.Any(one => one.Span is { } span && Math.Min(Math.Abs(span.Start - e.TriggerSpan.End), Math.Abs(e.TriggerSpan.Start - span.End)) > Far));
+        values[4] = Math.Clamp(topics.Document + topics.Sentence(e.Sentence), -Steep, Steep) / Steep;
+        values[5] = Flag(all.Any(one => one.Actor.Score <= Guessed));
+        values[6] = Flag(all.Any(one => s_private.Contains(one.Actor.Sector ?? "")));
+        values[7] = Flag(e.Status != EventStatus.Actual);
+        values[8] = Flag(topics.Document < 0);
     }
 
     private static double Flag(bool holds) => holds ? 1 : 0;
