@@ -19,6 +19,9 @@ internal sealed class EmployerFinder(UnitResolver session)
         return Around(reading, unit) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
     }
 
+    /// <summary>The code of the one country that the words behind a role name, "their colleagues in Malta"; null for none.</summary>
+    public string? Behind(SentenceReading reading, Unit unit) => After(reading, unit) is [{ Code: { } code }] && session.Lexicon.IsCountry(code) ? code : null;
+
     private ActorReference Country(string code) => new() { Code = code, Name = session.Lexicon.CountryName(code), Kind = ActorKind.Country, Sector = "GOV", Reason = "context" };
 
     // "France's", "Turkish", "NATO", "his": an organisation before a country, a nationality before a bare name ("Israeli Lebanon envoy").
@@ -58,18 +61,25 @@ internal sealed class EmployerFinder(UnitResolver session)
             foreach (var child in sentence.Dependents(token))
             {
                 if (child < unit.End || sentence.Relations[child] is not (Relation.Nmod or Relation.Obl) || reading.Preposition(child) is not (>= 0 and var preposition)) continue;
-                if (Owner(reading, child, preposition) is { Count: > 0 } owner) return [.. owner, .. Further(reading, child)];
+                if (Owner(reading, child, preposition) is not { Count: > 0 } owner) continue;
+                var owners = new List<ActorReference>(owner);
+                AddFurther(reading, child, child, owners);
+                if (sentence.Heads[child] == unit.Head && UnitResolver.IsPlural(sentence, unit)) AddFurther(reading, unit.Head, child, owners);
+                return owners;
             }
         return [];
     }
 
-    // "ministers of Iran, Kuwait and Venezuela"
-    private List<ActorReference> Further(SentenceReading reading, int first)
+    // "ministers of Iran, Kuwait and Venezuela": the later ones hang on the first, on each other, or on the ministers.
+    private void AddFurther(SentenceReading reading, int head, int first, List<ActorReference> into)
     {
-        var further = new List<ActorReference>();
-        foreach (var child in reading.Parsed.Dependents(first))
-            if (reading.Parsed.Relations[child] == Relation.Conj && reading.UnitAt(child) is { Kind: UnitKind.Known } other) further.AddRange(session.Actors(reading, other).Where(actor => actor.Code is not null));
-        return further;
+        foreach (var child in reading.Parsed.Dependents(head))
+        {
+            if (child <= first || reading.Parsed.Relations[child] != Relation.Conj || reading.UnitAt(child) is not { Kind: UnitKind.Known } other) continue;
+            foreach (var actor in session.Actors(reading, other))
+                if (actor.Code is not null && into.TrueForAll(known => known.Code != actor.Code)) into.Add(actor);
+            AddFurther(reading, child, first, into);
+        }
     }
 
     private List<ActorReference> AfterByWords(SentenceReading reading, Unit unit)

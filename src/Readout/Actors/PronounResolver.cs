@@ -47,10 +47,16 @@ internal sealed class PronounResolver(UnitResolver session)
     }
 
     private Resolution? Several(SentenceReading reading, int token) =>
-        Last(reading, token, entity => entity.IsPlural || entity.Reference.Kind == ActorKind.People)
+        Together(Best(reading, token, entity => entity.IsPlural || entity.Reference.Kind == ActorKind.People))
         ?? Last(reading, token, entity => entity.Reference.Kind is ActorKind.Organisation or ActorKind.Seat);
 
-    private Resolution? Last(SentenceReading reading, int token, Predicate<Entity> fits)
+    // "the ministers of Finland and Estonia" are both, and so are "they".
+    private Resolution? Together(Entity? meant) => meant is null ? null
+        : new Resolution([.. session.Discourse.Entities.Where(entity => entity.Sentence == meant.Sentence && entity.Token == meant.Token && entity.IsPlural == meant.IsPlural).Select(Pronominal)]);
+
+    private Resolution? Last(SentenceReading reading, int token, Predicate<Entity> fits) => Of(Best(reading, token, fits));
+
+    private Entity? Best(SentenceReading reading, int token, Predicate<Entity> fits)
     {
         Entity? best = null;
         var clause = Clause(reading.Parsed, token);
@@ -62,11 +68,13 @@ internal sealed class PronounResolver(UnitResolver session)
             if (!fits(entity) || entity.Sentence < reading.Index - Reach || IsOwnSubject(reading, token, clause, entity)) continue;
             if (best is null || Rank(entity).CompareTo(Rank(best)) >= 0) best = entity;
         }
-        return Of(best);
+        return best;
     }
 
     private static Resolution? Of(Entity? meant) =>
-        meant is null ? null : new Resolution([meant.Reference with { Reason = $"pronoun: {meant.Reference.Reason}", Score = 0.7 * meant.Reference.Score }]);
+        meant is null ? null : new Resolution([Pronominal(meant)]);
+
+    private static ActorReference Pronominal(Entity meant) => meant.Reference with { Reason = $"pronoun: {meant.Reference.Reason}", Score = 0.7 * meant.Reference.Score };
 
     // Whom "the former" and "the latter" may be: those spoken of by name.
     private List<Entity> Named() => [.. session.Discourse.Entities.Where(entity => entity.Reference is { Name: not null, Code: not null })];

@@ -7,6 +7,7 @@ internal sealed class RoleResolver(UnitResolver session)
 {
     private const double Guessed = 0.6;
     private readonly RolePhrases _phrases = new(session);
+    private readonly EmployerFinder _employers = new(session);
     private readonly CountryNouns _countries = new(session);
 
     /// <summary>Resolves a role; null where the words are only a modifier of others.</summary>
@@ -104,7 +105,8 @@ internal sealed class RoleResolver(UnitResolver session)
     private Resolution Counterpart(SentenceReading reading, Unit unit, PhraseContext context)
     {
         var owner = Owner(reading, unit, context);
-        var code = context.Before.Where(before => before.Kind == UnitKind.Known).Select(before => session.Refer(before).Code).LastOrDefault();
+        var code = context.Before.Where(before => before.Kind == UnitKind.Known).Select(before => session.Refer(before).Code).LastOrDefault()
+            ?? _employers.Behind(reading, unit);
         var office = owner?.Office;
         var role = office is null ? null : RoleEntry.HeadWord(office);
         bool IsOther(Entity entity) => entity.Reference.Kind == ActorKind.Person && entity.Reference.Code is not null && entity.Reference.Name != owner?.Name

@@ -13,7 +13,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 {
     private const double Guessed = 0.6;
     private const int Highest = 3;
-    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_dissent = PatternReader.Classes["protest_noun"];
+    private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "SUPPORT"];
+    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_dissent = PatternReader.Classes["protest_noun"];
     private static readonly string[] s_ofFirms = ["SANCTION", "CONCEDE"];
     private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
     private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
@@ -33,6 +34,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
         reason = actors.Count == 0 && recipients.Count == 0 ? "names no political actor"
             : IsTale(s, match.Trigger) ? "what a story tells"
+            : IsPrivateLife(s, match) ? "artists, athletes and families among themselves"
             : IsEpithet(s, match.Trigger) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
         var (status, cue) = match.Pattern.IsNegation ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
@@ -45,13 +47,14 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             Status = status, StatusCue = cue < 0 ? null : tokens[cue],
         };
         ImpliedParties.English.Complete(candidate, Place(s, index, match.Trigger));
+        VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Abroad(candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
         // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
         else if (IsPrivate(candidate) && !IsDissent(s, match.Trigger)) reason = "firms and private persons among themselves";
-        else if (IsInterview(candidate)) reason = "what is said to the press";
+        else if (IsInterview(candidate) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) reason = "what is said to the press";
         else if (IsErrand(candidate)) reason = "a journey within one country";
         else if (IsOpinion(candidate)) reason = "an opinion of nobody in politics";
         if (reason is not null) return null;
@@ -62,7 +65,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 
     // "The president promised to democratise his country": a government acts on somebody in its country, not on the country.
     private static IReadOnlyList<Participant> Abroad(EventCandidate candidate) => !s_promised.Contains(candidate.Category) || candidate.Actors is not [{ Actor: { Sector: "GOV", Code: { } home } }] ? candidate.Recipients
-        : [.. candidate.Recipients.Where(one => !(one.Actor.Code == home && one.Actor.Kind is ActorKind.Country or ActorKind.Capital && one.Span is not null))];
+        : [.. candidate.Recipients.Where(one => !(one.Actor.Code == home && (one.Actor.Kind is ActorKind.Country or ActorKind.Capital || (candidate.Category == "AGREE" && one.Actor is { Score: <= Guessed, Sector: "CVL" or "COP" or "GOV" or "MIL" })) && one.Span is not null))];
 
     // "threatened to end the talks if Chad sends troops": a threat is meant for whoever can avert it.
     private List<Participant> Averters(ParsedSentence s, int index, int trigger, IReadOnlyList<Participant> actors)
@@ -123,17 +126,21 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     // "ships", in a text about Yemen: nothing but a guess that they are the country's whose act it is.
     private static bool IsGuessedFrom(Participant actor, Participant other) => other.Actor is { Sector: null, Name: null, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
 
-    // "In the film a king pardons a thief."
+    // "In the film a king pardons a thief.", "The novel tells of a king's pardon."
     private static bool IsTale(ParsedSentence s, int trigger)
     {
         for (var (at, steps) = (trigger, 0); at >= 0 && steps < Highest; at = s.Heads[at], steps++)
             foreach (var child in s.Dependents(at))
-                if (s.Relations[child] == Relation.Obl && s_tales.Contains(s.Lemmas[child]) && Nominals.HasCase(s, child, "in")) return true;
+                if (s_tales.Contains(s.Lemmas[child]) && ((s.Relations[child] == Relation.Obl && Nominals.HasCase(s, child, "in")) || (s.Relations[child] == Relation.Nsubj && child < trigger && at != trigger))) return true;
         return false;
     }
 
     // Nurses and teachers who strike, or call it off, do it in public.
     private static bool IsDissent(ParsedSentence s, int trigger) => VerbFrame.Object(s, trigger) is >= 0 and var act && s_dissent.Contains(s.Lemmas[act]);
+
+    // A Kenyan runner who vows to come back and a French widow who meets a priest stand for no country.
+    private static bool IsPrivateLife(ParsedSentence s, PatternMatch match) =>
+        s_courteous.Contains(match.Pattern.Category) && match.Actors.Count > 0 && match.Actors.All(token => s_stage.Contains(s.Lemmas[token]));
 
     // "the ousted president", "a captured pilot"
     private static bool IsEpithet(ParsedSentence s, int trigger) => s.Relations[trigger] == Relation.Amod && VerbFrame.IsPassive(s, trigger);
@@ -154,8 +161,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
 
     // "speaking to reporters", "told Reuters that the best thing would be to sell"
-    private static bool IsInterview(EventCandidate candidate) => (candidate.Category == "CONSULT" && candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN"))
-        || (candidate.Category is "REQUEST" or "AGREE" && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD")));
+    private static bool IsInterview(EventCandidate candidate) => candidate.Category is "REQUEST" or "AGREE" && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD"));
+
+    private static bool IsTalkedTo(EventCandidate candidate) => candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
 
     // "King was visiting his brother": within one country nobody but a ruler pays visits.
     private static bool IsErrand(EventCandidate candidate) => candidate is { Category: "CONSULT", Modes: ["visit"], Recipients.Count: > 0 } && candidate.Actors.Count > 0

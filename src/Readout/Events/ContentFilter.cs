@@ -11,7 +11,8 @@ internal static class ContentFilter
     private static readonly string[] s_absorbing = ["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"];
     private static readonly string[] s_reactedTo = ["REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE"];
     private static readonly string[] s_ending = ["CONCEDE", "RETREAT", "SANCTION", "SUPPORT"];
-    private static readonly IReadOnlySet<string> s_circumstances = PatternReader.Classes["circumstance"], s_denials = PatternReader.Classes["deny"], s_pauses = PatternReader.Classes["pause"];
+    private static readonly IReadOnlySet<string> s_circumstances = PatternReader.Classes["circumstance"], s_denials = PatternReader.Classes["deny"], s_pauses = PatternReader.Classes["pause"],
+        s_greetings = PatternReader.Classes["greeting"];
     private static readonly string[] s_contentPrepositions = ["for", "on", "to", "of", "with", "from", "into"];
 
     /// <summary>The match that holds this one as its content; null where it stands on its own.</summary>
@@ -21,7 +22,7 @@ internal static class ContentFilter
         {
             if (ReferenceEquals(other, match)) continue;
             if (match.Trigger != other.Trigger && match.Trigger >= other.First && match.Trigger <= other.Last) return other;
-            if (IsObjectOf(s, match, other) || IsPartOf(s, match, other)) return other;
+            if (IsObjectOf(s, match, other) || IsPartOf(s, match, other) || IsErrand(s, match, other)) return other;
             // What is denied is told as well: that it did not happen.
             if (!s_absorbing.Contains(other.Pattern.Category) || IsDenial(s, other.Trigger)) continue;
             if (Content(s, other.Trigger) is >= 0 and var content && s.IsWithin(match.Trigger, content) && !IsAside(s, match.Trigger, content)) return other;
@@ -68,6 +69,10 @@ internal static class ContentFilter
         return false;
     }
 
+    // "flew to Oslo to discuss the truce": the talks are what the visit is for.
+    private static bool IsErrand(ParsedSentence s, PatternMatch match, PatternMatch other) => other.Pattern is { Category: "CONSULT", Mode: "visit" } && match.Pattern.Category == "CONSULT"
+        && s.Heads[match.Trigger] == other.Trigger && s.Relations[match.Trigger] is Relation.Advcl or Relation.Xcomp && Nominals.HasMark(s, match.Trigger, "to");
+
     // "stopped bombing", "a truce took effect": a word that the other pattern names as its subject or its clause is part of that event, and so is the
     // means of the same act ("punished Chad by cutting aid"). An accusation tells the act as well.
     private static bool IsPartOf(ParsedSentence s, PatternMatch match, PatternMatch other)
@@ -84,6 +89,8 @@ internal static class ContentFilter
     private static bool IsObjectOf(ParsedSentence s, PatternMatch match, PatternMatch other)
     {
         if (match.Pattern.Tag != UniversalTag.NOUN) return false;
+        // What is welcomed has been done.
+        if (other.Pattern.Category == "SUPPORT" && s_greetings.Contains(s.Lemmas[other.Trigger]) && IsDirectObject(s, match.Trigger, other.Trigger)) return false;
         if (match.Pattern.Category == "CONSULT" && other.Pattern.Tag == UniversalTag.VERB && other.Pattern.Category != "CONSULT" && IsDirectObject(s, match.Trigger, other.Trigger)) return true;
         // "halted its air raids", "the lifting of the blockade", "approved the pact"
         if (s_ending.Contains(other.Pattern.Category) && IsDirectObject(s, match.Trigger, other.Trigger)) return true;

@@ -7,7 +7,7 @@ namespace Readout.Events;
 internal static class NounFrame
 {
     private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"], s_reactions = PatternReader.Classes["reaction"],
-        s_judging = PatternReader.Classes["judging"];
+        s_judging = PatternReader.Classes["judging"], s_occasions = PatternReader.Classes["occasion_noun"];
     private static readonly string[] s_distant = ["by", "on", "against", "to", "from", "between"];
 
     /// <summary>Adds who does it: possessor, nationality, compound, "by", or the subject of the verb that the noun is the object of.</summary>
@@ -28,6 +28,7 @@ internal static class NounFrame
         if (into.Count == 0) Nominals.AddMembers(s, Judged(s, noun), into);
         // Whoever rejects an offer or survives an attack did not make it.
         if (into.Count == 0 && (Support(s, noun) is >= 0 and var verb || (verb = Stirrer(s, noun)) >= 0) && !s_reactions.Contains(s.Lemmas[verb])) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
+        if (into.Count == 0 && Attendee(s, noun) is >= 0 and var attendee) Nominals.AddMembers(s, attendee, into);
         // "The troops are on alert."
         if (into.Count == 0 && s.Dependent(noun, Relation.Cop) >= 0) Nominals.AddMembers(s, s.Dependent(noun, Relation.Nsubj), into);
     }
@@ -37,6 +38,16 @@ internal static class NounFrame
     {
         var verb = s.Relations[noun] == Relation.Obl ? s.Heads[noun] : -1;
         return verb >= 0 && s.Tags[verb] == UniversalTag.VERB && s_judging.Contains(s.Lemmas[verb]) && (Nominals.HasCase(s, noun, "for") || Nominals.HasCase(s, noun, "of") || Nominals.HasCase(s, noun, "over")) ? VerbFrame.Object(s, verb) : -1;
+    }
+
+    // "In a meeting with the king, the minister spoke of bread", "the minister, on a visit to Oslo,": whoever speaks there attends; -1 for none.
+    private static int Attendee(ParsedSentence s, int noun)
+    {
+        if (!s_occasions.Contains(s.Lemmas[noun]) || s.Heads[noun] is not (>= 0 and var head)) return -1;
+        var isDuring = Nominals.HasCase(s, noun, "in") || Nominals.HasCase(s, noun, "during") || Nominals.HasCase(s, noun, "on") || Nominals.HasCase(s, noun, "at");
+        if (!isDuring) return -1;
+        if (s.Relations[noun] == Relation.Nmod) return Nominals.HasCase(s, noun, "on") ? head : -1;
+        return s.Relations[noun] == Relation.Obl && s.Tags[head] == UniversalTag.VERB && !VerbFrame.IsPassive(s, head) ? VerbFrame.Subject(s, head) : -1;
     }
 
     private static void AddAgent(ParsedSentence s, int noun, string preposition, Func<int, bool> isActor, List<int> into)

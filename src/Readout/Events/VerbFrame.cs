@@ -14,7 +14,7 @@ internal static class VerbFrame
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
     {
-        if (IsBuried(s, verb)) return false;
+        if (IsBuried(s, verb) || IsSole(s, verb)) return false;
         if (s.PennTags[verb] is not ("VBN" or "VBD" or "JJ")) return false;
         var (be, have) = (false, false);
         foreach (var child in s.Dependents(verb))
@@ -129,15 +129,34 @@ internal static class VerbFrame
             var isAsked = s.Relations[child] is Relation.Obl ? Nominals.HasCase(s, child, "on") || Nominals.HasCase(s, child, "upon") || Nominals.HasCase(s, child, "to")
                 : s.Relations[child] is Relation.Iobj || (s.Relations[child] == Relation.Obj && Nominals.IsPerson(s, child));
             if (!isAsked || child < verb) continue;
-            foreach (var clause in s.Dependents(child))
-                if (s.Relations[clause] == Relation.Acl && Nominals.HasMark(s, clause, "to")) return clause;
+            if (Asked(s, child) is >= 0 and var clause) return clause;
+            // "urged Mali and the rebels to stop": or on the last of them.
+            foreach (var further in s.Dependents(child))
+                if (s.Relations[further] == Relation.Conj && Asked(s, further) is >= 0 and var later) return later;
         }
+        return -1;
+    }
+
+    private static int Asked(ParsedSentence s, int person)
+    {
+        foreach (var clause in s.Dependents(person))
+            if (s.Relations[clause] == Relation.Acl && Nominals.HasMark(s, clause, "to")) return clause;
         return -1;
     }
 
     // "Chad has | armed rebels", "the UN | distributed rations": a finite verb that the parser took for an adjective of its object.
     private static bool IsBuried(ParsedSentence s, int verb) => s.Relations[verb] == Relation.Amod && s.Tags[verb] == UniversalTag.VERB
-        && (s.PennTags[verb] == "VBD" || (s.PennTags[verb] == "VBN" && (Auxiliary(s, verb) >= 0 || s.Dependent(verb, Relation.Nsubj) >= 0)));
+        && (s.PennTags[verb] == "VBD" || (s.PennTags[verb] == "VBN" && (Auxiliary(s, verb) >= 0 || s.Dependent(verb, Relation.Nsubj) >= 0 || (IsSole(s, verb) && BuriedSubject(s, verb) >= 0))));
+
+    // "Germany donated tanks to Ukraine.", "The Houthi movement called for a truce.": a sentence that has no other verb than a participle on its
+    // first noun has taken its verb for one. Headlines do without a full stop.
+    private static bool IsSole(ParsedSentence s, int verb)
+    {
+        if (s.Relations[verb] is not (Relation.Amod or Relation.Acl) || s.PennTags[verb] != "VBN" || s.Relations[s.Heads[verb]] != Relation.Root || !s.Word(s.Count - 1).SequenceEqual(".")) return false;
+        for (var i = 0; i < s.Count; i++)
+            if (s.Tags[i] == UniversalTag.AUX || s.PennTags[i] is "VBD" or "VBZ" or "VBP" or "MD") return false;
+        return Nominals.WithCase(s, verb, "by") < 0;
+    }
 
     private static int Auxiliary(ParsedSentence s, int verb)
     {
@@ -186,7 +205,7 @@ internal static class VerbFrame
             // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
             // "issued a declaration demanding": who issued it demands.
             Relation.Acl when s.PennTags[verb] == "VBG" && s.PennTags[head] == "NN" && s.Relations[head] == Relation.Obj && !Nominals.IsPerson(s, head) => Governing(s, head, depth),
-            Relation.Acl when s.PennTags[verb] is "VBG" or "VBD" or "VBZ" or "VBP" => head,
+            Relation.Acl when s.PennTags[verb] is "VBG" or "VBD" or "VBZ" or "VBP" || IsSole(s, verb) => head,
             Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head) is >= 0 and var holder ? holder : Governing(s, head, depth),
             _ => -1,
         };
@@ -200,9 +219,13 @@ internal static class VerbFrame
         return -1;
     }
 
-    // "Kenya | resumed | gas deliveries": a subject that the parser tied to the object across the verb, or to the verb as if that were a noun.
+    // "Kenya | resumed | gas deliveries": a subject that the parser tied to the object across the verb, or to the verb as if that were a noun; "Envoys resumed talks, an
+    // official said": or, of two, to the verb of saying behind it.
     private static int Overarched(ParsedSentence s, int verb)
     {
+        if (s.Relations[verb] == Relation.Ccomp && s.Heads[verb] is var saying && saying > verb && s.Dependent(saying, Relation.Nsubj) is >= 0 and var taken && taken < verb)
+            foreach (var child in s.Dependents(saying))
+                if (child > verb && s.Relations[child] == Relation.Nsubj) return taken;
         for (var i = 0; i < verb; i++)
             if ((s.Heads[i] == verb || (s.Heads[i] > verb && s.Heads[s.Heads[i]] == verb)) && s.Relations[i] is Relation.Compound or Relation.Nmod && s.Tags[i] is UniversalTag.PROPN or UniversalTag.NOUN) return i;
         return -1;

@@ -7,6 +7,7 @@ namespace Readout.Events.Patterns;
 /// <param name="isActor">Whether a token heads the mention of a political actor.</param>
 internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isActor)
 {
+    private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_noun"], s_ditransitive = PatternReader.Classes["ditransitive"];
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
     private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away"];
     private static readonly string[] s_company = ["with"];
@@ -93,6 +94,9 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             case SlotRole.Possessor:
                 AddPossessors(at, into);
                 break;
+            case SlotRole.Governor:
+                if (NounFrame.Support(sentence, at) is >= 0 and var governor) into.Add(governor);
+                break;
             case SlotRole.Within:
                 AddWithin(at, into);
                 break;
@@ -110,7 +114,9 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
     {
         if (into.Count == 0) return;
         foreach (var child in sentence.Dependents(verb))
-            if (sentence.Relations[child] == Relation.Advmod && sentence.Lemmas[child] is "together" or "along" or "jointly" or "alongside") NounFrame.AddWithCase(sentence, child, s_company, into);
+            // Headlines have a comma for "and": "Armenia, Azerbaijan agree".
+            if (sentence.Relations[child] == Relation.Vocative && child < into[0] && sentence.Tags[child] == UniversalTag.PROPN && isActor(child)) Nominals.AddMembers(sentence, child, into);
+            else if (sentence.Relations[child] == Relation.Advmod && sentence.Lemmas[child] is "together" or "along" or "jointly" or "alongside") NounFrame.AddWithCase(sentence, child, s_company, into);
     }
 
     // "warned China of", "branded Israel a threat": whom a verb affects may hang on it as an indirect object.
@@ -120,9 +126,18 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         // "handed over the island": the particle was read as a preposition.
         if (direct < 0 && Particle >= 0 && sentence.Relations[Particle] == Relation.Case && s_particles.Contains(sentence.Lemmas[Particle]) && sentence.Heads[sentence.Heads[Particle]] == verb)
             direct = sentence.Heads[Particle];
+        else if (direct < 0 && Particle >= 0) direct = Bare(verb);
         Nominals.AddMembers(sentence, direct, into);
         if (sentence.Dependent(verb, Relation.Iobj) is >= 0 and var indirect && (direct < 0 || (!isActor(direct) && isActor(indirect))))
             Nominals.AddMembers(sentence, indirect, into);
+    }
+
+    // "tipped off the police": an object that the parser read as an oblique without a preposition.
+    private int Bare(int verb)
+    {
+        foreach (var child in sentence.Dependents(verb))
+            if (child > Particle && sentence.Relations[child] == Relation.Obl && sentence.Tags[child] is UniversalTag.NOUN or UniversalTag.PROPN && sentence.Dependent(child, Relation.Case) < 0 && !s_times.Contains(sentence.Lemmas[child].ToLowerInvariant())) return child;
+        return -1;
     }
 
     private void AddComplement(int at, bool isVerb, List<int> into)
@@ -235,6 +250,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             if (role switch
             {
                 SlotRole.IndirectObject => relation == Relation.Iobj,
+                SlotRole.Clausal => relation == Relation.Acl,
                 SlotRole.Adjective => relation == Relation.Amod,
                 SlotRole.Adverb => relation == Relation.Advmod,
                 SlotRole.Adverbial => relation is Relation.Advcl or Relation.Parataxis,
@@ -250,6 +266,10 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
     {
         var name = verb + 1;
         if (sentence.Tags[verb] != UniversalTag.VERB || name + 1 >= sentence.Count || sentence.Tags[name] != UniversalTag.PROPN || !isActor(name)) return -1;
-        return sentence.Relations[name] == Relation.Compound && sentence.Heads[name] > name && sentence.Tags[name + 1] is UniversalTag.NUM or UniversalTag.DET ? name : -1;
+        if (sentence.Relations[name] != Relation.Compound || sentence.Heads[name] is not (> 0 and var gift) || gift < name) return -1;
+        if (sentence.Tags[name + 1] is UniversalTag.NUM or UniversalTag.DET) return name;
+        // "gave Malawi tents": of its own tents it would be Malawian or Malawi's.
+        var isGift = s_ditransitive.Contains(sentence.Lemmas[verb]) && sentence.Heads[gift] == verb && sentence.Relations[gift] == Relation.Obj && sentence.Tags[gift] == UniversalTag.NOUN;
+        return isGift && sentence.Word(name).ContainsAnyInRange('a', 'z') && Nominals.WithCase(sentence, verb, "to") < 0 ? name : -1;
     }
 }

@@ -18,20 +18,20 @@ internal sealed class WordGate
         foreach (var pattern in patterns)
         {
             var needed = pattern.Needs.Where(need => !need.IsForbidden && need.Lemmas is not null).Select(need => Number(need.Lemmas!)).ToArray();
-            var forbidden = pattern.Needs.Where(need => need is { IsForbidden: true, Places: null }).Select(need => Number(need.Lemmas!)).ToArray();
+            var forbidden = pattern.Needs.Where(need => need is { IsForbidden: true, Places: null }).Select(need => Number(need.Lemmas!, whole: true)).ToArray();
             foreach (var trigger in pattern.Triggers)
                 _conditions[(pattern, trigger)] = ([.. needed, .. trigger.Contains('_') ? trigger.Split('_').Select(word => Number([word])) : []], forbidden);
         }
         _setsOf = sets.ToDictionary(pair => pair.Key, pair => pair.Value.Order().ToArray(), StringComparer.OrdinalIgnoreCase);
         _blocks = (numbers.Count + 63) / 64;
 
-        int Number(IReadOnlyCollection<string> words)
+        int Number(IReadOnlyCollection<string> words, bool whole = false)
         {
-            var key = string.Join(',', words.Order(StringComparer.Ordinal));
+            var key = (whole ? "!" : "") + string.Join(',', words.Order(StringComparer.Ordinal));
             if (numbers.TryGetValue(key, out var number)) return number;
             number = numbers[key] = numbers.Count;
-            // "air_strike" is there only where "strike" is, "step_down" only where "step" is: either end will do here.
-            foreach (var word in words.SelectMany(word => new[] { word.Split('_')[0], word.Split('_')[^1] }))
+            // "air_strike" is there only where "strike" is, "step_down" only where "step" is: either end will do here, but a part forbids nothing.
+            foreach (var word in whole ? words : words.SelectMany(word => new[] { word.Split('_')[0], word.Split('_')[^1] }))
                 (sets.TryGetValue(word, out var list) ? list : sets[word] = []).Add(number);
             return number;
         }
@@ -51,7 +51,7 @@ internal sealed class WordGate
         }
         for (var i = 0; i < s.Count; i++)
             foreach (var (pattern, trigger) in patterns.Find(s.Lemmas[i]))
-                if (PatternSet.TagFits(pattern.Tag, s.Tags[i]) && Holds(pattern, trigger, any, common)) return true;
+                if ((PatternSet.TagFits(pattern.Tag, s.Tags[i]) || MayBeVerb(s, i, pattern.Tag)) && Holds(pattern, trigger, any, common)) return true;
         return false;
     }
 
@@ -61,6 +61,10 @@ internal sealed class WordGate
             if (tag is UniversalTag.VERB or UniversalTag.AUX) return true;
         return false;
     }
+
+    // "met United Nations officials": without a tree a full verb may pass for an auxiliary.
+    private static bool MayBeVerb(ParsedSentence s, int token, UniversalTag wanted) =>
+        wanted == UniversalTag.VERB && s.Tags[token] == UniversalTag.AUX && s.Lemmas[token] is not ("have" or "be" or "do");
 
     private bool Holds(Pattern pattern, string trigger, ReadOnlySpan<ulong> any, ReadOnlySpan<ulong> common)
     {

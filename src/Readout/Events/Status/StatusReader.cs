@@ -73,7 +73,7 @@ internal static class StatusReader
             case Relation.Case:
                 return cues.Effect("preposition", s.Lemmas[child]);
             case Relation.Amod:
-                return cues.Effect("adjective", s.Lemmas[child]) ?? cues.Effect("adjective", Lower(s, child));
+                return cues.Effect("adjective", s.Lemmas[child]) ?? cues.Effect("adjective", s.Word(child).ToString().ToLowerInvariant());
             case Relation.Compound when s.Heads[child] == token && child < token:
                 return null;
             case Relation.Nsubj when s.Tags[token] is UniversalTag.VERB:

@@ -87,11 +87,14 @@ internal static class StatusScope
         if (Nominals.HasMark(s, at, "to"))
         {
             if (governed.Item1 != EventStatus.Actual) return (governed, false);
-            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || s.Tags[head] == UniversalTag.ADJ ? s_plain : (EventStatus.Hypothetical, head), false);
+            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) || s.Tags[head] == UniversalTag.ADJ ? s_plain : (EventStatus.Hypothetical, head), false);
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;
         return (shares ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, !shares);
     }
+
+    // "has been in Oslo to talk"
+    private static bool IsStay(ParsedSentence s, int head) => s.Dependent(head, Relation.Cop) >= 0 && (Nominals.HasCase(s, head, "in") || Nominals.HasCase(s, head, "at"));
 
     // "took advantage of the talks to warn", "seized the opportunity to condemn": what was used, was used.
     private static bool IsOccasion(ParsedSentence s, int at)

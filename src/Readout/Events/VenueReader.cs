@@ -1,0 +1,49 @@
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Tells from where a meeting is held what kind of meeting it is: in the country of one of two parties it is the other's visit, in a third
+/// country it is on neutral ground, and of three parties it is multilateral wherever they meet.</summary>
+internal static class VenueReader
+{
+    private const int Several = 3;
+    private static readonly string[] s_nowhere = ["UNO", "EUR", "IGO", "NGO", "MNC", "ISM", "IMG"];
+
+    /// <summary>Gives a meeting without a mode the one that its place or its size says.</summary>
+    /// <param name="candidate">The event; only a CONSULT without mode and recipients changes.</param>
+    /// <param name="s">Its sentence.</param>
+    /// <param name="participants">Who the words stand for.</param>
+    public static void Complete(EventCandidate candidate, ParsedSentence s, IParticipantSource participants)
+    {
+        if (candidate is not { Category: "CONSULT", Modes.Count: 0, Recipients.Count: 0 }) return;
+        var parties = candidate.Actors.Select(one => one.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        // Of three parties, or of none but a body's own members.
+        if (parties.Count >= Several || parties is ["UNO" or "EUR" or "IGO"]) candidate.Modes = ["multilateral"];
+        if (parties.Count != 2 || parties.Exists(code => s_nowhere.Contains(code)) || candidate.Actors.Any(one => one.Actor.Code is null)) return;
+        // "in Brussels" is in Belgium, however much the Union's.
+        if (Venue(candidate, s, participants) is not { } venue || (venue != "EUR" && s_nowhere.Contains(venue))) return;
+        candidate.Modes = [parties.Contains(venue) ? "visit" : "third-party"];
+        if (!parties.Contains(venue)) return;
+        candidate.Recipients = [.. candidate.Actors.Where(one => one.Actor.Code == venue)];
+        candidate.Actors = [.. candidate.Actors.Where(one => one.Actor.Code != venue)];
+    }
+
+    // The country of the place that stands with "in" on the meeting, its verb, or one of those who meet; null for none.
+    private static string? Venue(EventCandidate candidate, ParsedSentence s, IParticipantSource participants)
+    {
+        var verb = s.Tags[candidate.Trigger] != UniversalTag.NOUN ? candidate.Trigger : s.Relations[candidate.Trigger] is Relation.Obj or Relation.Nsubj or Relation.Obl ? s.Heads[candidate.Trigger] : -1;
+        for (var token = 0; token < s.Count; token++)
+        {
+            if (s.Tags[token] != UniversalTag.PROPN || !Nominals.HasCase(s, token, "in")) continue;
+            // "has been in Oslo to talk with"
+            var isStay = token == s.Heads[candidate.Trigger] && s.Relations[candidate.Trigger] == Relation.Advcl && s.Dependent(token, Relation.Cop) >= 0;
+            var isHere = isStay || (s.Relations[token] is Relation.Obl or Relation.Nmod && s.Heads[token] is var head && (head == candidate.Trigger || head == verb || IsBeside(candidate, s, head)));
+            if (isHere && participants.Find(candidate.Sentence, token) is [{ Actor: { Code: { } code } }]) return code;
+        }
+        return null;
+    }
+
+    // "met the minister in Oslo", "talks between Georgia and Russia in Prague": the place is hung on the last noun before it.
+    private static bool IsBeside(EventCandidate candidate, ParsedSentence s, int head) => head > candidate.Trigger
+        && candidate.Actors.Any(one => one.Span is { } span && span.Start <= s.Sentence.Tokens[head].Start && s.Sentence.Tokens[head].End <= span.End);
+}
