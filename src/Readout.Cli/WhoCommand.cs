@@ -50,7 +50,7 @@ internal static class WhoCommand
     {
         var mention = finder.Find(query.Text, query.Mention, query.Day);
         if (isTable) WriteTable(query, mention, finder, output);
-        else WriteLine(query, mention, output);
+        else WriteLine(query, mention, finder, output);
         return mention is { Actors.Count: > 0 };
     }
 
@@ -59,15 +59,19 @@ internal static class WhoCommand
         output.Write($"{query.Mention}{(query.Day is { } day ? $", {day:yyyy-MM-dd}" : ", no date")}\n");
         foreach (var actor in mention?.Actors ?? []) output.Write($"  {Row(actor)}\n");
         if (mention is not { Actors.Count: > 0 }) output.Write($"  nobody: {mention?.UnresolvedReason ?? "the words name and describe nobody"}\n");
-        var others = mention is null ? [] : finder.Namesakes(query.Mention, query.Day).Where(other => mention.Actors.All(actor => actor.Name != other.Name)).ToList();
+        var others = Others(query, mention, finder);
         if (others.Count > 0) output.Write("  of the same name:\n");
         foreach (var other in others) output.Write($"    {Row(other)}\n");
     }
 
+    // Everybody else of that name: who else may be meant.
+    private static List<ActorReference> Others(MentionQuery query, Mention? mention, ActorFinder finder) =>
+        mention is null ? [] : [.. finder.Namesakes(query.Mention, query.Day).Where(other => mention.Actors.All(actor => actor.Name != other.Name))];
+
     private static string Row(ActorReference actor) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
         $"{actor.Code ?? "?",-4} {actor.Sector ?? "-",-4} {string.Join(", ", new[] { actor.Name, actor.Office }.OfType<string>())}  ({actor.Score:F2}: {actor.Reason})");
 
-    private static void WriteLine(MentionQuery query, Mention? mention, StreamWriter output)
+    private static void WriteLine(MentionQuery query, Mention? mention, ActorFinder finder, StreamWriter output)
     {
         var actors = mention?.Actors ?? [];
         using var line = new MemoryStream();
@@ -79,9 +83,22 @@ internal static class WhoCommand
                 json.WriteString(name, Joined(actors, value));
             json.WriteNumber("score", actors.Count == 0 ? 0 : Math.Round(actors.Min(actor => actor.Score), 3));
             json.WriteString("reason", actors.Count == 0 ? mention?.UnresolvedReason ?? "the words name and describe nobody" : string.Join("; ", actors.Select(actor => actor.Reason).Distinct()));
+            if (Others(query, mention, finder) is { Count: > 0 } others) WriteOthers(json, others);
             json.WriteEndObject();
         }
         output.Write($"{System.Text.Encoding.UTF8.GetString(line.ToArray())}\n");
+    }
+
+    private static void WriteOthers(Utf8JsonWriter json, List<ActorReference> others)
+    {
+        json.WriteStartArray("others");
+        foreach (var other in others)
+        {
+            json.WriteStartObject();
+            foreach (var (name, value) in new[] { ("code", other.Code), ("sector", other.Sector), ("name", other.Name), ("office", other.Office), ("reason", other.Reason) }) json.WriteString(name, value);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     // Several parties ("the two ministers") are joined by a semicolon.

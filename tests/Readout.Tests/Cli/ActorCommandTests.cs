@@ -28,6 +28,14 @@ public class ActorCommandTests
     }
 
     [Fact]
+    public void A_line_says_who_else_may_be_meant()
+    {
+        var answer = JsonDocument.Parse(CommandRun.WithInput("{\"date\":\"2005-06-01\",\"text\":\"Bush spoke in Texas.\",\"mention\":\"Bush\"}", "who", "-").Lines.Single()).RootElement;
+        Assert.Equal("George W. Bush", Text(answer, "name"));
+        Assert.Contains(answer.GetProperty("others").EnumerateArray(), other => Text(other, "office") == "former president" && Text(other, "sector") == "ELI");
+    }
+
+    [Fact]
     public void Who_names_file_and_line_of_what_is_no_question()
     {
         var run = CommandRun.WithInput("{\"text\":\"x\"}\n{\"text\":\"Peru met.\",\"mention\":\"Peru\"}\n{\"text\":\"Peru\",\"mention\":\"Chad\"}\n", "who", "-");
