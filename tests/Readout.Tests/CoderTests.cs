@@ -47,6 +47,13 @@ public class CoderTests
     [InlineData("The Kenyan minister seized the opportunity to criticise Uganda.")]
     public void An_opportunity_taken_is_a_deed_done(string text) => Assert.Contains("ACCUSE disapprove KEN>UGA", Code(text));
 
+    [Theory]
+    [InlineData("Chad attacked Niger last May.", "ASSAULT TCD>NER historical")]
+    [InlineData("Last year Chad attacked Niger.", "ASSAULT TCD>NER historical")]
+    [InlineData("Chad attacked Niger last month.", "ASSAULT TCD>NER")]
+    [InlineData("Chad attacked Niger last February.", "ASSAULT TCD>NER")]
+    public void A_month_or_year_that_is_long_over_is_history(string text, string expected) => Assert.Equal([expected], Code(text, "2009-04-05"));
+
     [Fact]
     public void What_is_denied_is_told_as_not_having_happened() =>
         Assert.Equal(["REJECT KEN>", "ASSAULT KEN>UGA negated by KEN"], Code("Kenya denied that its forces had attacked Uganda."));

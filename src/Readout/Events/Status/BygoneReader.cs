@@ -54,7 +54,7 @@ internal static class BygoneReader
         if (s.Relations[time] is not (Relation.Obl or Relation.Nmod or Relation.Advmod or Relation.Nummod or Relation.Compound or Relation.Amod)) return false;
         foreach (var child in s.Dependents(time))
             if (s.Relations[child] == Relation.Case && s.Lemmas[child] is "since" or "until" or "by" or "for") return false;
-        return EndOf(s, time) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time);
+        return (EndOf(s, time) ?? LastOne(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time);
     }
 
     // Last day of the year, or of the month in it; null where the words name no year.
@@ -68,6 +68,18 @@ internal static class BygoneReader
             if (month == 0) month = Month(s, child);
         }
         return year == 0 ? null : month == 0 ? new DateOnly(year, 12, 31) : new DateOnly(year, month, 1).AddMonths(1).AddDays(-1);
+    }
+
+    // "last May", "last year": the end of the latest such month or year before the document's day.
+    private static DateOnly? LastOne(ParsedSentence s, int time, DateOnly published)
+    {
+        foreach (var child in s.Dependents(time))
+        {
+            if (s.Relations[child] != Relation.Amod || child != time - 1 || s.Lemmas[child].ToLowerInvariant() is not ("last" or "previous")) continue;
+            if (Month(s, time) is > 0 and var month) return new DateOnly(published.Month > month ? published.Year : published.Year - 1, month, 1).AddMonths(1).AddDays(-1);
+            if (s.Lemmas[time] == "year") return new DateOnly(published.Year - 1, 12, 31);
+        }
+        return null;
     }
 
     // "two decades ago", "a year earlier", "five months ago"
