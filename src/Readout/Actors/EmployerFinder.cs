@@ -11,8 +11,10 @@ internal sealed class EmployerFinder(UnitResolver session)
     public (List<ActorReference> Employers, string How, bool IsGuess) Find(SentenceReading reading, Unit unit, PhraseContext context)
     {
         if (Before(reading, context) is { Count: > 0 } before) return (before, "by the words before it", false);
-        if (After(reading, unit) is { Count: > 0 } after) return (after, "by the words after it", false);
-        if (Coordinated(reading, unit) is { Count: > 0 } shared) return (shared, "by what it is coordinated with", false);
+        var (after, shared) = (After(reading, unit), Coordinated(reading, unit));
+        // "the Sudanese government and two rebel groups in Juba": where they are is no more than that.
+        if (after.Count > 0 && !(shared.Count > 0 && after.TrueForAll(actor => actor.Kind is ActorKind.Capital or ActorKind.Place))) return (after, "by the words after it", false);
+        if (shared.Count > 0) return (shared, "by what it is coordinated with", false);
         if (Recalled(reading, unit, context) is { Count: > 0 } recalled) return (recalled, "by the body before it, spoken of earlier", false);
         if (unit.Role!.Code is { } own) return ([Country(own)], "by the word itself", false);
         if (Company(reading, unit) is { } company) return ([company], "by the company in its sentence", true);

@@ -66,7 +66,7 @@ internal sealed class PronounResolver(UnitResolver session)
             // The place that a report was sent from does nothing in it.
             if (session.Discourse.Home is not null && entity.Sentence == 0) continue;
             if (!fits(entity) || entity.Sentence < reading.Index - Reach || IsOwnSubject(reading, token, clause, entity)) continue;
-            if (best is null || Rank(entity).CompareTo(Rank(best)) >= 0) best = entity;
+            if (best is null || Rank(entity, reading.Index, token).CompareTo(Rank(best, reading.Index, token)) >= 0) best = entity;
         }
         return best;
     }
@@ -79,7 +79,8 @@ internal sealed class PronounResolver(UnitResolver session)
     // Whom "the former" and "the latter" may be: those spoken of by name.
     private List<Entity> Named() => [.. session.Discourse.Entities.Where(entity => entity.Reference is { Name: not null, Code: not null })];
 
-    private static (int, bool, int) Rank(Entity entity) => (entity.Sentence, entity.IsSubject, entity.Token);
+    // What stands before the pronoun comes first: "the bank and its creditors met in Athens".
+    private static (int, bool, bool, int) Rank(Entity entity, int sentence, int token) => (entity.Sentence, entity.Sentence != sentence || entity.Token < token, entity.IsSubject, entity.Token);
 
     // "Wang told him": not Wang.
     private static bool IsOwnSubject(SentenceReading reading, int token, int clause, Entity entity) =>

@@ -55,6 +55,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
         else if (IsPrivate(candidate) && !IsDissent(s, match.Trigger)) reason = "firms and private persons among themselves";
         else if (IsInterview(candidate) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) reason = "what is said to the press";
+        else if (IsBargaining(candidate)) reason = "firms and unions among themselves";
         else if (IsErrand(candidate)) reason = "a journey within one country";
         else if (IsOpinion(candidate)) reason = "an opinion of nobody in politics";
         if (reason is not null) return null;
@@ -65,7 +66,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 
     // "The president promised to democratise his country": a government acts on somebody in its country, not on the country.
     private static IReadOnlyList<Participant> Abroad(EventCandidate candidate) => !s_promised.Contains(candidate.Category) || candidate.Actors is not [{ Actor: { Sector: "GOV", Code: { } home } }] ? candidate.Recipients
-        : [.. candidate.Recipients.Where(one => !(one.Actor.Code == home && (one.Actor.Kind is ActorKind.Country or ActorKind.Capital || (candidate.Category == "AGREE" && one.Actor is { Score: <= Guessed, Sector: "CVL" or "COP" or "GOV" or "MIL" })) && one.Span is not null))];
+        : [.. candidate.Recipients.Where(one => !(one.Actor.Code == home && (one.Actor.Kind is ActorKind.Country or ActorKind.Capital || (candidate.Category == "AGREE" && one.Actor is { Score: <= Guessed, Sector: "COP" or "MIL" })) && one.Span is not null))];
 
     // "threatened to end the talks if Chad sends troops": a threat is meant for whoever can avert it.
     private List<Participant> Averters(ParsedSentence s, int index, int trigger, IReadOnlyList<Participant> actors)
@@ -159,6 +160,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category) && candidate.Actors.Concat(candidate.Recipients).All(IsPrivate)
         || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
         || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
+
+    // Wage talks of managers and unions.
+    private static bool IsBargaining(EventCandidate candidate) => candidate.Category is "CONSULT" or "AGREE" && candidate.Actors.Concat(candidate.Recipients).All(one => one.Actor.Sector is "BUS" or "LAB");
 
     // "speaking to reporters", "told Reuters that the best thing would be to sell"
     private static bool IsInterview(EventCandidate candidate) => candidate.Category is "REQUEST" or "AGREE" && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD"));

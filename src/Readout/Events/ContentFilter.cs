@@ -69,8 +69,8 @@ internal static class ContentFilter
         return false;
     }
 
-    // "flew to Oslo to discuss the truce": the talks are what the visit is for.
-    private static bool IsErrand(ParsedSentence s, PatternMatch match, PatternMatch other) => other.Pattern is { Category: "CONSULT", Mode: "visit" } && match.Pattern.Category == "CONSULT"
+    // "flew to Oslo to discuss the truce", "telephoned to discuss it": the talks are what the visit or the call is for.
+    private static bool IsErrand(ParsedSentence s, PatternMatch match, PatternMatch other) => other.Pattern.Category == "CONSULT" && match.Pattern.Category == "CONSULT"
         && s.Heads[match.Trigger] == other.Trigger && s.Relations[match.Trigger] is Relation.Advcl or Relation.Xcomp && Nominals.HasMark(s, match.Trigger, "to");
 
     // "stopped bombing", "a truce took effect": a word that the other pattern names as its subject or its clause is part of that event, and so is the

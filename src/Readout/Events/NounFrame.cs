@@ -45,6 +45,10 @@ internal static class NounFrame
     {
         if (!s_occasions.Contains(s.Lemmas[noun]) || s.Heads[noun] is not (>= 0 and var head)) return -1;
         var isDuring = Nominals.HasCase(s, noun, "in") || Nominals.HasCase(s, noun, "during") || Nominals.HasCase(s, noun, "on") || Nominals.HasCase(s, noun, "at");
+        // "is in Rabat for talks with"
+        if (Nominals.HasCase(s, noun, "for") && s.Dependent(head, Relation.Cop) >= 0 && Nominals.HasCase(s, head, "in")) return s.Dependent(head, Relation.Nsubj);
+        // "Under a deal with Iraq, Turkey will clean the river."
+        isDuring |= Nominals.HasCase(s, noun, "under");
         if (!isDuring) return -1;
         if (s.Relations[noun] == Relation.Nmod) return Nominals.HasCase(s, noun, "on") ? head : -1;
         return s.Relations[noun] == Relation.Obl && s.Tags[head] == UniversalTag.VERB && !VerbFrame.IsPassive(s, head) ? VerbFrame.Subject(s, head) : -1;

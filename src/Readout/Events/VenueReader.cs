@@ -19,9 +19,11 @@ internal static class VenueReader
         var parties = candidate.Actors.Select(one => one.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         // Of three parties, or of none but a body's own members.
         if (parties.Count >= Several || parties is ["UNO" or "EUR" or "IGO"]) candidate.Modes = ["multilateral"];
-        if (parties.Count != 2 || parties.Exists(code => s_nowhere.Contains(code)) || candidate.Actors.Any(one => one.Actor.Code is null)) return;
+        if (parties.Count != 2 || candidate.Actors.Any(one => one.Actor.Code is null)) return;
         // "in Brussels" is in Belgium, however much the Union's.
         if (Venue(candidate, s, participants) is not { } venue || (venue != "EUR" && s_nowhere.Contains(venue))) return;
+        // An envoy of the United Nations visits, but no ground is neutral to him.
+        if (!parties.Contains(venue) && parties.Exists(code => s_nowhere.Contains(code))) return;
         candidate.Modes = [parties.Contains(venue) ? "visit" : "third-party"];
         if (!parties.Contains(venue)) return;
         candidate.Recipients = [.. candidate.Actors.Where(one => one.Actor.Code == venue)];
@@ -36,12 +38,16 @@ internal static class VenueReader
         {
             if (s.Tags[token] != UniversalTag.PROPN || !Nominals.HasCase(s, token, "in")) continue;
             // "has been in Oslo to talk with"
-            var isStay = token == s.Heads[candidate.Trigger] && s.Relations[candidate.Trigger] == Relation.Advcl && s.Dependent(token, Relation.Cop) >= 0;
-            var isHere = isStay || (s.Relations[token] is Relation.Obl or Relation.Nmod && s.Heads[token] is var head && (head == candidate.Trigger || head == verb || IsBeside(candidate, s, head)));
+            var isStay = token == s.Heads[candidate.Trigger] && s.Relations[candidate.Trigger] is Relation.Advcl or Relation.Obl && s.Dependent(token, Relation.Cop) >= 0;
+            var isHere = isStay || (s.Relations[token] is Relation.Obl or Relation.Nmod && s.Heads[token] is var head && (head == candidate.Trigger || head == verb || IsBeside(candidate, s, head) || IsScene(s, head, candidate.Trigger, verb)));
             if (isHere && participants.Find(candidate.Sentence, token) is [{ Actor: { Code: { } code } }]) return code;
         }
         return null;
     }
+
+    // "During her stay in Oslo she met", "met behind closed doors in Oslo"
+    private static bool IsScene(ParsedSentence s, int head, int trigger, int verb) => s.Relations[head] == Relation.Obl && (s.Heads[head] == trigger || s.Heads[head] == verb)
+        && (Nominals.HasCase(s, head, "during") || Nominals.HasCase(s, head, "behind") || Nominals.HasCase(s, head, "at"));
 
     // "met the minister in Oslo", "talks between Georgia and Russia in Prague": the place is hung on the last noun before it.
     private static bool IsBeside(EventCandidate candidate, ParsedSentence s, int head) => head > candidate.Trigger

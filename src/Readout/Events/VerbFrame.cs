@@ -62,6 +62,8 @@ internal static class VerbFrame
         // "urged Iran to stop": whoever is urged is an indirect object to some annotators.
         if (own < 0) own = s.Dependent(verb, Relation.Iobj);
         if (own < 0 && s.Dependent(verb, Relation.Xcomp) is >= 0 and var complement && s.Tags[complement] == UniversalTag.NOUN && s.Dependent(complement, Relation.Mark) < 0) own = complement;
+        // "helped French investigators find the van"
+        if (own < 0 && s.Dependent(verb, Relation.Xcomp) is >= 0 and var helped && s.Lemmas[verb] == "help" && !Nominals.HasMark(s, helped, "to")) own = s.Dependent(helped, Relation.Nsubj);
         if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? s.Heads[verb] : own;
         // "the city that Russian forces captured", "the city Russian forces captured"
         if (s.Relations[verb] == Relation.Acl && s.Dependent(verb, Relation.Nsubj) is >= 0 and var subject && !IsRelative(s, subject) && s.Dependent(verb, Relation.Ccomp) < 0)

@@ -42,6 +42,9 @@ internal static class StatusScope
                 return (StatusCues.English.Has("noun", s.Lemmas[head]) || s.Tags[head] != UniversalTag.NOUN || IsOccasion(s, head) ? governed : (EventStatus.Hypothetical, head), false);
             case Relation.Advcl:
                 return Adverbial(s, at, head, governed);
+            // "Under a deal with Iraq, Turkey will": the deal is made.
+            case Relation.Obl when Nominals.HasCase(s, at, "under"):
+                return (s_plain, true);
             case Relation.Obj or Relation.Nsubj or Relation.Obl or Relation.Csubj:
                 return (SharesVerb(s, at, head) ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, s.Relations[at] == Relation.Obl && IsTemporal(s, at));
             case Relation.Nmod:
