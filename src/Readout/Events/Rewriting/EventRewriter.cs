@@ -23,7 +23,8 @@ internal sealed class EventRewriter(IReadOnlyList<RewriteRule> rules)
             if (rule.IsFurther || rule.Category != candidate.Category || !Holds(rule, candidate, s, participants)) continue;
             candidate.Category = rule.NewCategory;
             if (rule.NewMode != "=") candidate.Modes = rule.NewMode is { } mode ? [mode] : [];
-            candidate.Status = rule.NewStatus ?? candidate.Status;
+            // "announced a boycott": the word itself says that it lies ahead.
+            if (rule.NewStatus is { } status) (candidate.Status, candidate.StatusCue) = (status, candidate.StatusCue ?? candidate.TriggerSpan);
             candidate.Rewritings = [.. candidate.Rewritings, rule.Id];
         }
     }
