@@ -16,7 +16,7 @@ internal sealed class EmployerFinder(UnitResolver session)
         if (after.Count > 0 && !(shared.Count > 0 && after.TrueForAll(actor => actor.Kind is ActorKind.Capital or ActorKind.Place))) return (after, "by the words after it", false);
         if (shared.Count > 0) return (shared, "by what it is coordinated with", false);
         if (Recalled(reading, unit, context) is { Count: > 0 } recalled) return (recalled, "by the body before it, spoken of earlier", false);
-        if (unit.Role!.Code is { } own) return ([Country(own)], "by the word itself", false);
+        if (unit.Role!.Code is { } own) return own == ActorLexicon.Nobody ? ([], "strangers, and whose, nothing says", false) : ([Country(own)], "by the word itself", false);
         if (Company(reading, unit) is { } company) return ([company], "by the company in its sentence", true);
         return Around(reading, unit) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
     }

@@ -36,7 +36,7 @@ public static partial class LexiconLinter
         if (row["id"].Length == 0) yield return "has no id";
         else if (!ids.Add(row["id"])) yield return $"the id '{row["id"]}' stands twice";
         foreach (var column in Needed(table).Where(column => column is "name" or "word" && row[column].Length == 0)) yield return $"has no {column}";
-        foreach (var code in row.Items("codes").Concat(row.Items("code")).Where(code => !Code().IsMatch(code))) yield return $"'{code}' is no code of three capitals";
+        foreach (var code in row.Items("codes").Concat(row.Items("code")).Where(code => code != ActorLexicon.Nobody && !Code().IsMatch(code))) yield return $"'{code}' is no code of three capitals";
         if (ActorTables.Kin(table) is "organisations.tsv" or "people.tsv" && row["code"].Length == 0) yield return "has no code";
         foreach (var sector in row.Items("sector").Concat(row.Items("other_sector")).Where(sector => !s_sectors.Contains(sector))) yield return $"'{sector}' is no sector";
         if (ActorTables.Kin(table) == "roles.tsv" && !Enum.TryParse<RoleKind>(row["kind"], ignoreCase: true, out _))

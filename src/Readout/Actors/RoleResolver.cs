@@ -69,7 +69,9 @@ internal sealed class RoleResolver(UnitResolver session)
     {
         // "the bloc", "the alliance": the last body of several states.
         var (isPlural, isBody) = (UnitResolver.IsPlural(reading.Parsed, unit), phrase.Role is { Kind: RoleKind.Generic, IsPerson: false });
-        var same = session.Discourse.Last(entity => entity.Role == phrase.Role.Last && entity.IsPlural == isPlural && entity.Reference.Code is not null);
+        // The ruling party is not the opposition party named before.
+        var same = session.Discourse.Last(entity => entity.Role == phrase.Role.Last && entity.IsPlural == isPlural && entity.Reference.Code is not null
+            && (phrase.Sector != "PTY" || entity.Reference.OtherSectors.Contains("OPP") == (phrase.OtherSector == "OPP") || phrase.Role.Word == phrase.Role.Last));
         same ??= session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Organisation && (isBody ? !session.Lexicon.IsCountry(entity.Reference.Code ?? "") : (phrase.Sector is null || entity.Reference.Sector == phrase.Sector) && phrase.Sector is not ("GOV" or "CVL")));
         return same?.Reference;
     }

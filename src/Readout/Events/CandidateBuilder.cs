@@ -13,7 +13,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 {
     private const double Guessed = 0.6;
     private const int Highest = 3;
-    private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "SUPPORT"];
+    private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
     private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_dissent = PatternReader.Classes["protest_noun"];
     private static readonly string[] s_ofFirms = ["SANCTION", "CONCEDE"];
     private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
@@ -32,9 +32,11 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         var actors = Resolve(match.Actors, index);
         var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r))).ToList();
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
+        // "The meeting of the Armenian and Azerbaijani leaders was called off by Baku": with the other one.
+        if (actors is [{ Actor.Code: { } mine }] && recipients.Exists(r => r.Actor.Code is { } code && code != mine)) recipients.RemoveAll(r => r.Actor.Code == mine && r.Actor.Sector == actors[0].Actor.Sector);
         reason = actors.Count == 0 && recipients.Count == 0 ? "names no political actor"
             : IsTale(s, match.Trigger) ? "what a story tells"
-            : IsPrivateLife(s, match) ? "artists, athletes and families among themselves"
+            : IsPrivateLife(s, match) && !actors.Exists(one => one.Actor.Sector == "GOV") ? "artists, athletes and families among themselves"
             : IsEpithet(s, match.Trigger) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
         var (status, cue) = match.Pattern.IsNegation ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
@@ -53,7 +55,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         EventRewriter.English.Rewrite(candidate, s, participants);
         // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
-        else if (IsPrivate(candidate) && !IsDissent(s, match.Trigger)) reason = "firms and private persons among themselves";
+        else if ((IsPrivate(candidate) || IsQuarrel(s, match, candidate)) && !IsDissent(s, match.Trigger)) reason = "firms and private persons among themselves";
         else if (IsInterview(candidate) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) reason = "what is said to the press";
         else if (IsBargaining(candidate)) reason = "firms and unions among themselves";
         else if (IsErrand(candidate)) reason = "a journey within one country";
@@ -163,6 +165,14 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 
     // Wage talks of managers and unions.
     private static bool IsBargaining(EventCandidate candidate) => candidate.Category is "CONSULT" or "AGREE" && candidate.Actors.Concat(candidate.Recipients).All(one => one.Actor.Sector is "BUS" or "LAB");
+
+    // A novelist's complaint about her publisher, doctors' advice to parents.
+    private static bool IsQuarrel(ParsedSentence s, PatternMatch match, EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && candidate.Category switch
+    {
+        "ACCUSE" => match.Actors.All(token => s_stage.Contains(s.Lemmas[token])) && candidate.Recipients.All(IsPrivate),
+        "REQUEST" => candidate.Actors.All(IsPrivate) && candidate.Recipients.All(one => IsPrivate(one) || one.Actor.Sector == "CVL"),
+        _ => false,
+    };
 
     // "speaking to reporters", "told Reuters that the best thing would be to sell"
     private static bool IsInterview(EventCandidate candidate) => candidate.Category is "REQUEST" or "AGREE" && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD"));

@@ -22,7 +22,7 @@ internal static class ContentFilter
         {
             if (ReferenceEquals(other, match)) continue;
             if (match.Trigger != other.Trigger && match.Trigger >= other.First && match.Trigger <= other.Last) return other;
-            if (IsObjectOf(s, match, other) || IsPartOf(s, match, other) || IsErrand(s, match, other)) return other;
+            if (IsObjectOf(s, match, other) || IsPartOf(s, match, other) || IsErrand(s, match, other) || IsTopic(s, match, other)) return other;
             // What is denied is told as well: that it did not happen.
             if (!s_absorbing.Contains(other.Pattern.Category) || IsDenial(s, other.Trigger)) continue;
             if (Content(s, other.Trigger) is >= 0 and var content && s.IsWithin(match.Trigger, content) && !IsAside(s, match.Trigger, content)) return other;
@@ -36,10 +36,10 @@ internal static class ContentFilter
     /// <summary>The clause that a verb, an adjective or a noun has for its content; -1 for none.</summary>
     public static int Content(ParsedSentence s, int trigger)
     {
-        if (s.Tags[trigger] is UniversalTag.VERB or UniversalTag.ADJ) return VerbFrame.Complement(s, trigger);
-        foreach (var child in s.Dependents(trigger))
-            if (s.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "that"))) return child;
-        return -1;
+        if (s.Tags[trigger] is not (UniversalTag.VERB or UniversalTag.ADJ)) return NounFrame.Content(s, trigger);
+        // "accepted an invitation to visit"
+        if (VerbFrame.Complement(s, trigger) is >= 0 and var complement) return complement;
+        return s.Dependent(trigger, Relation.Obj) is >= 0 and var named && s.Tags[named] == UniversalTag.NOUN ? NounFrame.Content(s, named) : -1;
     }
 
     /// <summary>Lemmas of the words that say what a speech act is about, in small letters; empty where it has no clause.</summary>
@@ -100,6 +100,15 @@ internal static class ContentFilter
         for (var steps = 0; at >= 0 && at != other.Trigger; at = s.Heads[at], steps++)
             if (steps > Longest || !IsContentLink(s, at, other.Trigger)) return false;
         return at >= 0;
+    }
+
+    // "marched to demand his release", "a rally demanding new elections": what a protest is for.
+    private static bool IsTopic(ParsedSentence s, PatternMatch match, PatternMatch other)
+    {
+        if (match.Pattern.Category != "REQUEST" || other.Pattern.Category != "PROTEST" || s.Tags[match.Trigger] != UniversalTag.VERB) return false;
+        var isPurpose = s.Relations[match.Trigger] is Relation.Advcl or Relation.Acl or Relation.Xcomp && (Nominals.HasMark(s, match.Trigger, "to") || s.PennTags[match.Trigger] == "VBG");
+        var head = s.Heads[match.Trigger];
+        return isPurpose && (head == other.Trigger || (head >= 0 && (head == NounFrame.Support(s, other.Trigger) || s.Heads[head] == other.Trigger)));
     }
 
     private static bool IsDirectObject(ParsedSentence s, int noun, int trigger)

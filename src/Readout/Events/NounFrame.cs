@@ -25,6 +25,8 @@ internal static class NounFrame
         }
         // "The American withdrawal from Iraq" is not Iraq's, "a demand from Iraq" is.
         if (into.Count == 0) AddAgent(s, noun, "from", isActor, into);
+        // "resisted pressure from Chad": hung on the verb.
+        if (into.Count == 0 && Support(s, noun) is >= 0 and var reaction && s_reactions.Contains(s.Lemmas[reaction])) AddAgent(s, reaction, "from", isActor, into);
         if (into.Count == 0) Nominals.AddMembers(s, Judged(s, noun), into);
         // Whoever rejects an offer or survives an attack did not make it.
         if (into.Count == 0 && (Support(s, noun) is >= 0 and var verb || (verb = Stirrer(s, noun)) >= 0) && !s_reactions.Contains(s.Lemmas[verb])) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
@@ -63,7 +65,12 @@ internal static class NounFrame
     public static void AddModifiers(ParsedSentence s, int noun, IReadOnlyList<string> prepositions, Func<int, bool> isActor, List<int> into)
     {
         AddWithCase(s, noun, prepositions, into);
-        if (into.Count == 0 && Support(s, noun) is >= 0 and var verb) AddWithCase(s, verb, prepositions, into);
+        // "A plan was rejected by Chad": the agent is the verb's.
+        if (into.Count == 0 && Support(s, noun) is >= 0 and var verb)
+        {
+            var shared = VerbFrame.IsPassive(s, verb) ? prepositions.Where(word => word != "by").ToList() : prepositions;
+            if (shared.Count > 0 || prepositions.Count == 0) AddWithCase(s, verb, shared, into);
+        }
         // "a loan of a million dollars to Ghana"
         if (!into.Exists(token => isActor(token))) AddNested(s, noun, [.. prepositions.Where(IsFarReaching)], into);
     }
@@ -90,6 +97,31 @@ internal static class NounFrame
             foreach (var mark in s.Dependents(child))
                 if (s.Relations[mark] is Relation.Case or Relation.Mark && IsPreposition(s, mark) && (prepositions.Count == 0 || Listed(prepositions, s.Lemmas[mark]))) { Nominals.AddMembers(s, child, into); break; }
         }
+    }
+
+    /// <summary>The clause that a noun has for its content, "the demand that it leave", "rejected calls to leave"; -1 for none.</summary>
+    public static int Content(ParsedSentence s, int noun)
+    {
+        foreach (var child in s.Dependents(noun))
+            if (s.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "that") || IsStatement(s, child))) return child;
+        // The infinitive is often hung on the verb that rejects.
+        if (Support(s, noun) is >= 0 and var verb && s_reactions.Contains(s.Lemmas[verb]))
+            foreach (var child in s.Dependents(verb))
+                if (child > noun && s.Relations[child] == Relation.Advcl && Nominals.HasMark(s, child, "to")) return child;
+        return -1;
+    }
+
+    // "the demand that Chad lift the ban": no relative clause, since it has a subject and an object of its own.
+    private static bool IsStatement(ParsedSentence s, int clause)
+    {
+        var (subject, objects, isThat) = (s.Dependent(clause, Relation.Nsubj), 0, false);
+        if (subject <= 0 || subject > clause) return false;
+        foreach (var child in s.Dependents(clause))
+            if (s.Relations[child] == Relation.Obj) (objects, isThat) = (objects + 1, isThat || s.Lemmas[child] == "that");
+        if (isThat) return objects > 1;
+        var first = subject;
+        while (first > 0 && s.IsWithin(first - 1, subject)) first--;
+        return first > 0 && s.Lemmas[first - 1] == "that";
     }
 
     /// <summary>The possessor: "Israel's", "its"; -1 for none.</summary>

@@ -9,7 +9,8 @@ internal static class VerbFrame
     private const int Deepest = 12;
 
     // "blamed for an attack by rebels": they attacked, they do not blame.
-    private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"], s_times = PatternReader.Classes["time_unit"];
+    private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"], s_times = PatternReader.Classes["time_unit"],
+        s_raising = PatternReader.Classes["raising"], s_willing = PatternReader.Classes["willing"];
 
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
@@ -29,6 +30,7 @@ internal static class VerbFrame
         {
             Relation.Acl => s.Dependent(verb, Relation.Nsubj) < 0,
             Relation.Amod => true,
+            Relation.Ccomp => IsInserted(s, verb),
             Relation.Advcl or Relation.Root or Relation.Parataxis or Relation.Xcomp => s.Dependent(verb, Relation.Obj) < 0 && s.Dependent(verb, Relation.Nsubj) < 0,
             Relation.Conj => s.Dependent(verb, Relation.Nsubj) < 0 && s.Dependent(verb, Relation.Obj) < 0 && s.Tags[s.Heads[verb]] is UniversalTag.VERB or UniversalTag.ADJ && IsPassive(s, s.Heads[verb]),
             _ => false,
@@ -60,7 +62,7 @@ internal static class VerbFrame
         var own = s.Dependent(verb, Relation.Obj);
         if (own >= 0 && Second(s, verb, own) is >= 0 and var second) own = second;
         // "urged Iran to stop": whoever is urged is an indirect object to some annotators.
-        if (own < 0) own = s.Dependent(verb, Relation.Iobj);
+        if (own < 0) own = s.Dependent(verb, Relation.Iobj) is >= 0 and var given ? Gift(s, verb, given) : -1;
         if (own < 0 && s.Dependent(verb, Relation.Xcomp) is >= 0 and var complement && s.Tags[complement] == UniversalTag.NOUN && s.Dependent(complement, Relation.Mark) < 0) own = complement;
         // "helped French investigators find the van"
         if (own < 0 && s.Dependent(verb, Relation.Xcomp) is >= 0 and var helped && s.Lemmas[verb] == "help" && !Nominals.HasMark(s, helped, "to")) own = s.Dependent(helped, Relation.Nsubj);
@@ -75,6 +77,15 @@ internal static class VerbFrame
             if (s.Relations[child] == Relation.Conj && s.Tags[child] == UniversalTag.VERB && s.Dependent(child, Relation.Nsubj) < 0 && Nominals.Between(s, verb, child) && s.Dependent(child, Relation.Obj) is >= 0 and var later)
                 return later;
         return Shifted(s, verb);
+    }
+
+    // "gave the rebels a week": what is given may hang on those to whom it is given.
+    private static int Gift(ParsedSentence s, int verb, int given)
+    {
+        if (s_ditransitive.Contains(s.Lemmas[verb]))
+            foreach (var child in s.Dependents(given))
+                if (child > given && s.Relations[child] == Relation.Nmod && s.Tags[child] == UniversalTag.NOUN && s.Dependent(child, Relation.Case) < 0) return child;
+        return given;
     }
 
     // "released on bail two Swedish journalists": a bare plural behind a phrase is the object that comes late, unless it tells when.
@@ -109,7 +120,8 @@ internal static class VerbFrame
         foreach (var child in s.Dependents(verb))
         {
             if (s.Relations[child] == Relation.Ccomp || (s.Relations[child] == Relation.Xcomp && s.Tags[child] is not UniversalTag.ADJ)) return child;
-            if (infinitive < 0 && s.Relations[child] == Relation.Advcl && child > verb && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "from"))) infinitive = child;
+            if (s.Relations[child] == Relation.Csubj && child > verb && s_willing.Contains(s.Lemmas[verb])) return child;
+            if (infinitive < 0 && s.Relations[child] == Relation.Advcl && child > verb && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "from") || IsRuledOut(s, verb, child))) infinitive = child;
         }
         return infinitive >= 0 ? infinitive : Spoken(s, verb) is >= 0 and var spoken ? spoken : Misplaced(s, verb);
     }
@@ -124,6 +136,9 @@ internal static class VerbFrame
     }
 
     // "called on the parties to stop", "urged officials to stop": the infinitive may hang on those who are asked.
+    // "ruled out sending troops"
+    private static bool IsRuledOut(ParsedSentence s, int verb, int gerund) => s.PennTags[gerund] == "VBG" && s.PennTags[gerund - 1] == "RP" && s.Heads[gerund - 1] == verb;
+
     private static int Misplaced(ParsedSentence s, int verb)
     {
         foreach (var child in s.Dependents(verb))
@@ -149,6 +164,9 @@ internal static class VerbFrame
     // "Chad has | armed rebels", "the UN | distributed rations": a finite verb that the parser took for an adjective of its object.
     private static bool IsBuried(ParsedSentence s, int verb) => s.Relations[verb] == Relation.Amod && s.Tags[verb] == UniversalTag.VERB
         && (s.PennTags[verb] == "VBD" || (s.PennTags[verb] == "VBN" && (Auxiliary(s, verb) >= 0 || s.Dependent(verb, Relation.Nsubj) >= 0 || (IsSole(s, verb) && BuriedSubject(s, verb) >= 0))));
+
+    private static bool IsInserted(ParsedSentence s, int verb) => s.PennTags[verb] == "VBN" && s.Dependent(verb, Relation.Nsubj) < 0 && Nominals.WithCase(s, verb, "by") >= 0
+        && s.Heads[verb] > verb && s.Dependent(s.Heads[verb], Relation.Nsubj) is >= 0 and var subject && subject < verb;
 
     // "Germany donated tanks to Ukraine.", "The Houthi movement called for a truce.": a sentence that has no other verb than a participle on its
     // first noun has taken its verb for one. Headlines do without a full stop.
@@ -191,6 +209,8 @@ internal static class VerbFrame
         if (depth > Deepest || verb < 0) return -1;
         if (IsBuried(s, verb)) return BuriedSubject(s, verb);
         var own = s.Dependent(verb, Relation.Nsubj);
+        // "it was ready to strike": whoever is willing is no empty "it".
+        if (own < 0 && s_willing.Contains(s.Lemmas[verb])) own = s.Dependent(verb, Relation.Expl);
         var head = s.Heads[verb];
         if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? head : own;
         if (head < 0) return s.PennTags[verb] == "VBN" && Fronted(s, verb) is >= 0 and var later ? later : Overarched(s, verb);
@@ -203,11 +223,16 @@ internal static class VerbFrame
             Relation.Advcl when Nominals.HasMark(s, verb, "to") || Nominals.HasMark(s, verb, "of") || Nominals.HasMark(s, verb, "from") || Nominals.HasMark(s, verb, "for") => Controller(s, head, depth),
             Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || s.PennTags[verb] is "VBG" or "VBN" => IsPredicate(s, head) ? Grammatical(s, head, depth + 1) : -1,
             Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
+            // "The envoy, called in by Mexico, said little": a participle between a subject and its verb; "warned Iran, promising to strike": or behind them.
+            Relation.Ccomp when IsInserted(s, verb) => s.Dependent(head, Relation.Nsubj),
+            Relation.Ccomp when s.PennTags[verb] == "VBG" && verb > head + 1 && s.Tags[verb - 1] == UniversalTag.PUNCT && s.Dependent(verb, Relation.Mark) < 0 => Grammatical(s, head, depth + 1),
             Relation.Ccomp or Relation.Parataxis => Overarched(s, verb),
             // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
             // "issued a declaration demanding": who issued it demands.
             Relation.Acl when s.PennTags[verb] == "VBG" && s.PennTags[head] == "NN" && s.Relations[head] == Relation.Obj && !Nominals.IsPerson(s, head) => Governing(s, head, depth),
             Relation.Acl when s.PennTags[verb] is "VBG" or "VBD" or "VBZ" or "VBP" || IsSole(s, verb) => head,
+            // "expect the tone to soften": the infinitive is the noun's.
+            Relation.Acl when Nominals.HasMark(s, verb, "to") && s.Relations[head] == Relation.Obj && s_raising.Contains(s.Lemmas[s.Heads[head]]) => head,
             Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head) is >= 0 and var holder ? holder : Governing(s, head, depth),
             _ => -1,
         };

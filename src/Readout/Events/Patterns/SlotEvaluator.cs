@@ -147,8 +147,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             if (VerbFrame.Complement(sentence, at) is >= 0 and var clause) into.Add(clause);
             return;
         }
-        foreach (var child in sentence.Dependents(at))
-            if (sentence.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(sentence, child, "to") || Nominals.HasMark(sentence, child, "that"))) into.Add(child);
+        if (NounFrame.Content(sentence, at) is >= 0 and var content) into.Add(content);
     }
 
     // "staged a rally to demand reforms by Mali's government", "rioted over a Dutch decision": whom an act is about stands somewhere in the clause
@@ -251,6 +250,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             {
                 SlotRole.IndirectObject => relation == Relation.Iobj,
                 SlotRole.Clausal => relation == Relation.Acl,
+                SlotRole.Preposition => relation == Relation.Case,
                 SlotRole.Adjective => relation == Relation.Amod,
                 SlotRole.Adverb => relation == Relation.Advmod,
                 SlotRole.Adverbial => relation is Relation.Advcl or Relation.Parataxis,

@@ -44,7 +44,15 @@ internal static class StatusReader
                 if (s.Relations[mark] is Relation.Mark or Relation.Aux && mark < child && StatusCues.English.Has("condition", s.Lemmas[mark])
                     && (s.Relations[mark] == Relation.Mark || s.Dependent(child, Relation.Nsubj) > mark)) return child;
         }
-        return -1;
+        return Any(s, verb);
+    }
+
+    // "will seize any ship that sails": if one sails.
+    private static int Any(ParsedSentence s, int verb)
+    {
+        if (s.Tags[verb] != UniversalTag.VERB || s.Dependent(verb, Relation.Obj) is not (>= 0 and var object_)) return -1;
+        var isAny = StatusCues.English.Has("any", s.Lemmas[object_]) || (s.Dependent(object_, Relation.Det) is >= 0 and var determiner && StatusCues.English.Has("any", s.Lemmas[determiner]));
+        return isAny ? s.Dependent(object_, Relation.Acl) : -1;
     }
 
     /// <summary>The stronger of two findings: a negation before a doubt, a doubt before a plan.</summary>
@@ -103,10 +111,18 @@ internal static class StatusReader
     // A question asserts nothing.
     private static bool IsAsked(ParsedSentence s, int trigger)
     {
-        if (s.Count == 0 || !s.Word(s.Count - 1).SequenceEqual("?")) return false;
+        // "Why does Turkey accuse Greece?" takes it for granted that it does.
+        if (s.Count == 0 || !s.Word(s.Count - 1).SequenceEqual("?") || IsPresupposed(s)) return false;
         for (var (at, steps) = (trigger, 0); at >= 0 && steps++ < s.Count; at = s.Heads[at])
             if (s.Relations[at] is Relation.Parataxis or Relation.Acl or Relation.Advcl) return false;
         return true;
+    }
+
+    private static bool IsPresupposed(ParsedSentence s)
+    {
+        for (var i = 0; i < s.Count; i++)
+            if (s.Tags[i] != UniversalTag.PUNCT) return StatusCues.English.Has("presupposing", s.Lemmas[i].ToLowerInvariant());
+        return false;
     }
 
     private static string Lower(ParsedSentence s, int token) => s.Word(token).EndsWith("n't", StringComparison.OrdinalIgnoreCase) || s.Word(token).EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
