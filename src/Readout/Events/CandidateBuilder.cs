@@ -56,7 +56,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
         if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
         else if ((IsPrivate(candidate) || IsQuarrel(s, match, candidate)) && !IsDissent(s, match.Trigger)) reason = "firms and private persons among themselves";
-        else if (IsInterview(candidate) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) reason = "what is said to the press";
+        else if ((match.Pattern.Tag == UniversalTag.VERB && IsInterview(candidate)) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) reason = "what is said to the press";
         else if (IsBargaining(candidate)) reason = "firms and unions among themselves";
         else if (IsErrand(candidate)) reason = "a journey within one country";
         else if (IsOpinion(candidate)) reason = "an opinion of nobody in politics";
