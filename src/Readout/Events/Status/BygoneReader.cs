@@ -7,7 +7,7 @@ namespace Readout.Events;
 /// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: it ended more than 90 days before the document's day.</summary>
 internal static class BygoneReader
 {
-    private const int Recent = 90, Highest = 4, LongMonths = 4;
+    private const int Recent = 90, Highest = 4, Opening = 4;
     private static readonly Dictionary<string, int> s_months = Table.Embedded("data/lexicons/en/time-words.tsv").Rows.Where(row => row["kind"] == "month")
         .ToDictionary(row => row["word"], row => int.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -24,9 +24,29 @@ internal static class BygoneReader
                 if ((child > at || s.Relations[child] is not Relation.Nsubj) && IsBygone(s, child, published)) return (EventStatus.Historical, child);
             at = IsWithinClause(s, at) ? s.Heads[at] : -1;
         }
-        // "In 2003 Libya gave up": a year that opens the sentence is the whole sentence's, whatever it was hung on.
-        if (s.Count > 2 && s.Lemmas[0] is "in" && Year(s, 1) is > 0 and var year && s.Heads[1] > 1 && new DateOnly(year, 12, 31).AddDays(Recent) < published && IsMain(s, trigger)) return (EventStatus.Historical, 1);
+        if (Memory(s, trigger) is >= 0 and var memory) return (EventStatus.Historical, memory);
+        if (After(s, trigger) is >= 0 and var after) return (EventStatus.Historical, after);
+        if (!IsMain(s, trigger)) return (EventStatus.Actual, -1);
+        // "In 2003 Libya gave up", "Two years ago guards shot": a time that opens the sentence is the whole sentence's, whatever it was hung on.
+        for (var i = 0; i < Math.Min(Opening, s.Count) && i < trigger && s.Tags[i] != UniversalTag.VERB; i++)
+            if (IsTime(s, i, published)) return (EventStatus.Historical, i);
         return (EventStatus.Actual, -1);
+    }
+
+    // "the anniversary of the invasion"
+    private static int Memory(ParsedSentence s, int trigger)
+    {
+        var head = s.Heads[trigger];
+        return s.Relations[trigger] == Relation.Nmod && head >= 0 && StatusCues.English.Has("memory", s.Lemmas[head]) ? head : -1;
+    }
+
+    // "Ten years after soldiers shot protesters"
+    private static int After(ParsedSentence s, int trigger)
+    {
+        if (s.Relations[trigger] != Relation.Advcl) return -1;
+        foreach (var child in s.Dependents(trigger))
+            if (s.Relations[child] == Relation.Mark && s.Lemmas[child] == "after" && child > 0 && StatusCues.English.Has("span", s.Lemmas[child - 1]) && IsLong(s, child - 1)) return child - 1;
+        return -1;
     }
 
     private static bool IsMain(ParsedSentence s, int trigger)
@@ -34,7 +54,7 @@ internal static class BygoneReader
         var at = trigger;
         for (var steps = 0; s.Heads[at] >= 0 && steps < Highest; steps++)
         {
-            if (s.Relations[at] is not (Relation.Obj or Relation.Nsubj or Relation.Conj or Relation.Xcomp)) return false;
+            if (s.Relations[at] is not (Relation.Obj or Relation.Nsubj or Relation.Conj or Relation.Xcomp or Relation.Amod or Relation.Obl)) return false;
             at = s.Heads[at];
         }
         return s.Heads[at] < 0;
@@ -53,8 +73,31 @@ internal static class BygoneReader
     {
         if (s.Relations[time] is not (Relation.Obl or Relation.Nmod or Relation.Advmod or Relation.Nummod or Relation.Compound or Relation.Amod)) return false;
         foreach (var child in s.Dependents(time))
-            if (s.Relations[child] == Relation.Case && s.Lemmas[child] is "since" or "until" or "by" or "for") return false;
-        return (EndOf(s, time) ?? LastOne(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time);
+            if (s.Relations[child] == Relation.Case && s.Lemmas[child] is "since" or "by" or "for") return false;
+        return IsTime(s, time, published);
+    }
+
+    private static bool IsTime(ParsedSentence s, int time, DateOnly published)
+    {
+        if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ || (time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "since" or "by" or "for")) return false;
+        return (EndOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time);
+    }
+
+    // "In January": the latest before the document's day.
+    private static DateOnly? Month(ParsedSentence s, int time, DateOnly published) =>
+        Month(s, time) is > 0 and var month && time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "in" or "last" ? Latest(month, published) : null;
+
+    private static DateOnly Latest(int month, DateOnly published) =>
+        new DateOnly(published.Month >= month ? published.Year : published.Year - 1, month, 1).AddMonths(1).AddDays(-1);
+
+    // "the 19th century", "the Cold War", "last summer"
+    private static bool IsEra(ParsedSentence s, int time)
+    {
+        if (time == 0) return false;
+        var before = s.Lemmas[time - 1].ToLowerInvariant();
+        if (StatusCues.English.Has("era", $"{before}_{s.Lemmas[time].ToLowerInvariant()}")) return true;
+        if (!StatusCues.English.Has("season", s.Lemmas[time])) return false;
+        return before is "last" or "previous" || (s.Lemmas[time] == "century" && char.IsAsciiDigit(before[0]));
     }
 
     // Last day of the year, or of the month in it; null where the words name no year.
@@ -76,7 +119,7 @@ internal static class BygoneReader
         foreach (var child in s.Dependents(time))
         {
             if (s.Relations[child] != Relation.Amod || child != time - 1 || s.Lemmas[child].ToLowerInvariant() is not ("last" or "previous")) continue;
-            if (Month(s, time) is > 0 and var month) return new DateOnly(published.Month > month ? published.Year : published.Year - 1, month, 1).AddMonths(1).AddDays(-1);
+            if (Month(s, time) is > 0 and var month) return Latest(month, published);
             if (s.Lemmas[time] == "year") return new DateOnly(published.Year - 1, 12, 31);
         }
         return null;
@@ -90,8 +133,11 @@ internal static class BygoneReader
         if (ago < 0)
             foreach (var child in s.Dependents(unit))
                 if (s.Lemmas[child] is "ago" or "earlier") ago = child;
-        return ago >= 0 && (s.Lemmas[unit] != "month" || Count(s, unit) >= LongMonths);
+        return ago >= 0 ? IsLong(s, unit) : unit + 1 < s.Count && s.Lemmas[unit + 1] is "ago" or "earlier" && IsLong(s, unit);
     }
+
+    // More than three months, any number of years.
+    private static bool IsLong(ParsedSentence s, int unit) => s.Lemmas[unit] != "month" || (unit > 0 && !StatusCues.English.Has("few", s.Lemmas[unit - 1].ToLowerInvariant()));
 
     private static int LastUnit(ParsedSentence s, int ago)
     {
@@ -99,9 +145,6 @@ internal static class BygoneReader
             if (s.Tags[child] == UniversalTag.NOUN) return child;
         return -1;
     }
-
-    private static int Count(ParsedSentence s, int unit) => s.Dependent(unit, Relation.Nummod) is >= 0 and var number
-        && int.TryParse(s.Word(number), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 
     private static int Month(ParsedSentence s, int token) => s.Tags[token] is UniversalTag.PROPN or UniversalTag.NOUN ? s_months.GetValueOrDefault(s.Word(token).ToString().ToLowerInvariant()) : 0;
 

@@ -12,7 +12,8 @@ internal static class StatusReader
     public static (EventStatus Status, int Cue) Read(ParsedSentence s, int trigger, DateOnly? published)
     {
         var found = Stronger(Own(s, trigger), StatusScope.Above(s, trigger));
-        if (found.Status == EventStatus.Actual && IsAsked(s, trigger)) found = (EventStatus.Hypothetical, s.Count - 1);
+        if (found.Status is EventStatus.Actual or EventStatus.Future && IsAsked(s, trigger)) found = (EventStatus.Hypothetical, s.Count - 1);
+        if (found.Status == EventStatus.Actual && IsInverted(s, trigger)) found = (EventStatus.Hypothetical, 0);
         return found.Status == EventStatus.Actual && published is { } day ? BygoneReader.Read(s, trigger, day) : found;
     }
 
@@ -74,12 +75,16 @@ internal static class StatusReader
         {
             case Relation.Aux:
                 return s.Lemmas[child] == "would" && IsReported(s, token) ? EventStatus.Future : cues.Effect("modal", s.Lemmas[child]);
-            case Relation.Advmod or Relation.Det or Relation.Cc:
-                return cues.Effect("modifier", Lower(s, child));
-            case Relation.Mark:
-                return cues.Effect("mark", Lower(s, child));
+            case Relation.Advmod or Relation.Det:
+                return StatusModifiers.Read(s, child);
+            case Relation.Cc or Relation.Mark:
+                return StatusModifiers.Mark(s, token, child);
+            case Relation.Obl:
+                return StatusModifiers.IsNever(s, child) ? EventStatus.Negated : s.Tags[token] == UniversalTag.NOUN && StatusModifiers.IsNext(s, child) ? EventStatus.Future : null;
+            case Relation.Nmod:
+                return StatusModifiers.IsNext(s, child) ? EventStatus.Future : null;
             case Relation.Case:
-                return cues.Effect("preposition", s.Lemmas[child]);
+                return cues.Effect("preposition", s.Lemmas[child]) ?? StatusModifiers.Mark(s, token, child);
             case Relation.Amod:
                 return cues.Effect("adjective", s.Lemmas[child]) ?? cues.Effect("adjective", s.Word(child).ToString().ToLowerInvariant());
             case Relation.Compound when s.Heads[child] == token && child < token:
@@ -95,7 +100,9 @@ internal static class StatusReader
     private static bool IsNobody(ParsedSentence s, int subject)
     {
         if (StatusCues.English.Has("subject", Lower(s, subject))) return true;
-        return s.Dependent(subject, Relation.Det) is >= 0 and var determiner && StatusCues.English.Effect("modifier", Lower(s, determiner)) == EventStatus.Negated;
+        foreach (var child in s.Dependents(subject))
+            if (s.Relations[child] is Relation.Det or Relation.Cc or Relation.Advmod && (child < subject || child == subject + 1) && StatusModifiers.Read(s, child) == EventStatus.Negated) return true;
+        return false;
     }
 
     // "said it would send aid": in a report of past words, "would" is "will".
@@ -118,6 +125,15 @@ internal static class StatusReader
         return true;
     }
 
+    // "Were Serbia to attack, NATO would respond": the clause before the comma is a condition.
+    private static bool IsInverted(ParsedSentence s, int trigger)
+    {
+        if (!StatusCues.English.Has("inverted", s.Word(0).ToString().ToLowerInvariant()) || s.Word(s.Count - 1).SequenceEqual("?")) return false;
+        for (var i = 0; i < s.Count; i++)
+            if (s.Tags[i] == UniversalTag.PUNCT) return trigger < i;
+        return false;
+    }
+
     private static bool IsPresupposed(ParsedSentence s)
     {
         for (var i = 0; i < s.Count; i++)
@@ -125,6 +141,7 @@ internal static class StatusReader
         return false;
     }
 
-    private static string Lower(ParsedSentence s, int token) => s.Word(token).EndsWith("n't", StringComparison.OrdinalIgnoreCase) || s.Word(token).EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
+    /// <summary>A token's lemma in small letters, "n't" for every contracted "not".</summary>
+    public static string Lower(ParsedSentence s, int token) => s.Word(token).EndsWith("n't", StringComparison.OrdinalIgnoreCase) || s.Word(token).EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
         ? "n't" : s.Lemmas[token].ToLowerInvariant();
 }

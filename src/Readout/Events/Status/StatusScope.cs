@@ -35,7 +35,11 @@ internal static class StatusScope
             case Relation.Ccomp:
                 return (StatusReader.Stronger(governed, OnlyDoubt(StatusReader.Own(s, head))), true);
             case Relation.Xcomp:
-                return (StatusReader.Stronger(governed, StatusReader.Stronger(Planned(s, at, head), StatusReader.Own(s, head))), false);
+                return (StatusReader.Stronger(StatusReader.Stronger(governed, Pending(s, head)), StatusReader.Stronger(Planned(s, at, head), IsTurned(s, head) ? s_plain : StatusReader.Own(s, head))), false);
+            case Relation.Csubj:
+                return (StatusReader.Stronger(governed, Nominals.HasMark(s, at, "to") ? (EventStatus.Hypothetical, head) : OnlyDoubt(StatusReader.Own(s, head))), true);
+            case Relation.Acl when !Nominals.HasMark(s, at, "to") && NounFrame.Content(s, head) == at:
+                return (StatusReader.Stronger(governed, Predicate(s, head)), true);
             case Relation.Acl when !Nominals.HasMark(s, at, "to") && !IsGerund(s, at):
                 return (s_plain, true);
             case Relation.Acl when Nominals.HasMark(s, at, "to"):
@@ -45,7 +49,9 @@ internal static class StatusScope
             // "Under a deal with Iraq, Turkey will": the deal is made.
             case Relation.Obl when Nominals.HasCase(s, at, "under"):
                 return (s_plain, true);
-            case Relation.Obj or Relation.Nsubj or Relation.Obl or Relation.Csubj:
+            case Relation.Nsubj when !IsDefinite(s, at) && s.Tags[at] == UniversalTag.NOUN && OnlyDoubt(StatusReader.Own(s, head)).Status == EventStatus.Hypothetical:
+                return (StatusReader.Own(s, head), false);
+            case Relation.Obj or Relation.Nsubj or Relation.Obl:
                 return (SharesVerb(s, at, head) ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, s.Relations[at] == Relation.Obl && IsTemporal(s, at));
             case Relation.Nmod:
                 return (governed, governed.Item1 == EventStatus.Actual && !Nominals.HasCase(s, at, "of"));
@@ -65,9 +71,10 @@ internal static class StatusScope
         {
             UniversalTag.VERB => cues.Effect("verb", s.Lemmas[head], isClause) ?? (isClause ? cues.Effect("adjective", s.Lemmas[head]) : null),
             UniversalTag.NOUN => cues.Effect("noun", s.Lemmas[head], isClause),
-            UniversalTag.ADJ => cues.Effect("adjective", s.Lemmas[head]),
+            UniversalTag.ADJ => cues.Effect("adjective", s.Lemmas[head]) ?? cues.Effect("predicate", s.Lemmas[head]),
             _ => null,
         };
+        if (effect is null && relation == Relation.Advcl && Nominals.HasMark(s, at, "from")) effect = cues.Effect("barrier", s.Lemmas[head]);
         if (effect is not { } given) return s_plain;
         if (StatusReader.Own(s, head).Status != EventStatus.Negated) return (given, head);
         return given == EventStatus.Negated ? s_plain : (EventStatus.Negated, head);
@@ -78,8 +85,11 @@ internal static class StatusScope
         Relation.Obj or Relation.Xcomp or Relation.Ccomp => true,
         Relation.Nsubj => s.Tags[head] == UniversalTag.ADJ || VerbFrame.IsPassive(s, head),
         Relation.Nmod => !IsTemporal(s, at) && (Nominals.HasCase(s, at, "of") || Nominals.HasCase(s, at, "for") || Nominals.HasCase(s, at, "about") || Nominals.HasCase(s, at, "over")),
-        Relation.Acl => s.Dependent(at, Relation.Nsubj) < 0 || Nominals.HasMark(s, at, "that"),
+        Relation.Acl => s.Dependent(at, Relation.Nsubj) < 0 || IsGerund(s, at) || NounFrame.Content(s, head) == at,
+        Relation.Csubj => s.Tags[head] is UniversalTag.ADJ or UniversalTag.NOUN,
         Relation.Advcl => IsGerund(s, at) || Nominals.HasMark(s, at, "to"),
+        // "are expected to march": the infinitive was taken for a noun.
+        Relation.Obl when s.PennTags[head] == "VBN" && head + 2 == at => Nominals.HasCase(s, at, "to"),
         Relation.Obl => Nominals.HasCase(s, at, "from") || Nominals.HasCase(s, at, "for") || Nominals.HasCase(s, at, "of") || Nominals.HasCase(s, at, "about"),
         _ => false,
     };
@@ -90,7 +100,8 @@ internal static class StatusScope
         if (Nominals.HasMark(s, at, "to"))
         {
             if (governed.Item1 != EventStatus.Actual) return (governed, false);
-            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) || s.Tags[head] == UniversalTag.ADJ ? s_plain : (EventStatus.Hypothetical, head), false);
+            if (s.Tags[head] == UniversalTag.ADJ) return (OnlyDoubt(StatusReader.Own(s, head)), false);
+            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) ? s_plain : (EventStatus.Hypothetical, head), false);
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;
         return (shares ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, !shares);
@@ -109,6 +120,8 @@ internal static class StatusScope
     // Modals and negation of the first member hold for a later one that has no subject, no auxiliary and no "but".
     private static (EventStatus, int) Shared(ParsedSentence s, int at, int head)
     {
+        // "could wait no longer and expelled": a finite verb takes no "could".
+        if (s.PennTags[head] == "VB" && s.PennTags[at] is "VBD" or "VBZ" or "VBP") return s_plain;
         if (s.Tags[at] != UniversalTag.VERB || s.Dependent(at, Relation.Nsubj) >= 0 || s.Dependent(at, Relation.Aux) >= 0) return s_plain;
         return s.Dependent(at, Relation.Cc) is >= 0 and var link && s.Lemmas[link] is "but" or "yet" ? s_plain : StatusReader.Own(s, head);
     }
@@ -117,8 +130,29 @@ internal static class StatusScope
     private static (EventStatus, int) Planned(ParsedSentence s, int at, int head) =>
         Nominals.HasMark(s, at, "to") && (s.Lemmas[head] == "be" || (s.Lemmas[head] == "go" && s.PennTags[head] == "VBG")) ? (EventStatus.Future, head) : s_plain;
 
+    // "has yet to sign"
+    private static (EventStatus, int) Pending(ParsedSentence s, int head)
+    {
+        if (s.Lemmas[head] is not ("have" or "be")) return s_plain;
+        foreach (var child in s.Dependents(head))
+            if (child == head + 1 && StatusCues.English.Effect("pending", s.Lemmas[child]) is { } effect) return (effect, child);
+        return s_plain;
+    }
+
+    // "did not hesitate to": the verb's own negation is used up.
+    private static bool IsTurned(ParsedSentence s, int head) => StatusCues.English.Effect("verb", s.Lemmas[head]) == EventStatus.Negated;
+
+    // "reports that it had struck were false": what is said of the words is said of their content.
+    private static (EventStatus, int) Predicate(ParsedSentence s, int noun)
+    {
+        if (s.Relations[noun] != Relation.Nsubj || s.Heads[noun] is not (>= 0 and var said) || s.Tags[said] != UniversalTag.ADJ) return s_plain;
+        if (StatusCues.English.Effect("predicate", s.Lemmas[said]) is not { } effect) return s_plain;
+        if (StatusReader.Own(s, said).Status != EventStatus.Negated) return (effect, said);
+        return effect == EventStatus.Negated ? s_plain : (EventStatus.Negated, said);
+    }
+
     // A doubt about the saying is a doubt about what is said: "may say that".
-    private static (EventStatus, int) OnlyDoubt((EventStatus Status, int Cue) own) => own.Status == EventStatus.Hypothetical ? own : s_plain;
+    private static (EventStatus Status, int Cue) OnlyDoubt((EventStatus Status, int Cue) own) => own.Status == EventStatus.Hypothetical ? own : s_plain;
 
     // "may hold talks", "no strike took place": the verb only says that it happens. Of another verb's object that holds where it is new in the text.
     private static bool SharesVerb(ParsedSentence s, int at, int head)

@@ -8,7 +8,7 @@ namespace Readout.Tests.Events.Status;
 /// <summary>Sentences written for this, each with the status of its event of one category, through the whole pipeline.</summary>
 public class StatusSentenceTests
 {
-    private const double LeastRate = 0.76;
+    private const double LeastRate = 0.91;
     private const string FileName = "tests/Readout.Tests/Events/Status/status-sentences.tsv";
     private static readonly Table s_table = ReadTable();
 
