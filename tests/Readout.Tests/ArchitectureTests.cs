@@ -6,7 +6,7 @@ namespace Readout.Tests;
 /// <summary>Nothing in the library uses a later stage; the coder alone knows them all.</summary>
 public class ArchitectureTests
 {
-    private static readonly string[] s_order = ["Readout.Text", "Readout.Documents", "Readout.Lexicons", "Readout.Places", "Readout.Language", "Readout.Actors", "Readout.Events", "Readout.Circumstances", "Readout.Attribution"];
+    private static readonly string[] s_order = ["Readout.Text", "Readout.Documents", "Readout.Lexicons", "Readout.Places", "Readout.Language", "Readout.Actors", "Readout.Events", "Readout.Circumstances", "Readout.Quotations", "Readout.Attribution"];
 
     [Fact]
     public void No_stage_uses_a_later_one()

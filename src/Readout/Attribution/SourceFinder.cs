@@ -1,4 +1,5 @@
 using Readout.Language;
+using Readout.Quotations;
 
 namespace Readout.Attribution;
 
@@ -18,7 +19,7 @@ public static class SourceFinder
             var beside = Beside(sentence, at, token);
             if (beside.Source >= 0) return beside;
             var head = sentence.Heads[at];
-            if (head >= 0 && sentence.Relations[at] is Relation.Ccomp or Relation.Parataxis && IsSpeech(sentence, head) && Speaker(sentence, head) is >= 0 and var speaker)
+            if (head >= 0 && sentence.Relations[at] is Relation.Ccomp or Relation.Parataxis && IsSpeech(sentence, head) && SpeechSubject.Find(sentence, head) is >= 0 and var speaker)
                 return (speaker, head);
             at = head;
         }
@@ -31,34 +32,13 @@ public static class SourceFinder
         foreach (var child in sentence.Dependents(at))
         {
             if (sentence.IsWithin(token, child)) continue;
-            if (sentence.Relations[child] == Relation.Parataxis && IsSpeech(sentence, child) && Speaker(sentence, child) is >= 0 and var speaker)
+            if (sentence.Relations[child] == Relation.Parataxis && IsSpeech(sentence, child) && SpeechSubject.Find(sentence, child) is >= 0 and var speaker)
                 return (speaker, child);
-            if (sentence.Relations[child] is Relation.Obl or Relation.Nmod or Relation.Advcl && According(sentence, child) is >= 0 and var cue)
+            if (sentence.Relations[child] is Relation.Obl or Relation.Nmod or Relation.Advcl && CueFinder.AccordingOf(sentence, child) is >= 0 and var cue)
                 return (child, cue);
         }
         return (-1, -1);
     }
 
-    private static bool IsSpeech(ParsedSentence sentence, int token) =>
-        sentence.Tags[token] == UniversalTag.VERB && SpeechVerbs.English.Contains(sentence.Lemmas[token]);
-
-    /// <summary>The subject of a verb, its own or, in a coordination, that of the verb before it; -1 for none.</summary>
-    private static int Speaker(ParsedSentence sentence, int verb)
-    {
-        for (var steps = 0; verb >= 0 && steps <= sentence.Count; steps++)
-        {
-            var subject = sentence.Dependent(verb, Relation.Nsubj);
-            if (subject >= 0) return subject;
-            if (sentence.Relations[verb] is not (Relation.Conj or Relation.Xcomp)) return -1;
-            verb = sentence.Heads[verb];
-        }
-        return -1;
-    }
-
-    private static int According(ParsedSentence sentence, int nominal)
-    {
-        foreach (var child in sentence.Dependents(nominal))
-            if (sentence.Word(child).Equals("according", StringComparison.OrdinalIgnoreCase)) return child;
-        return -1;
-    }
+    private static bool IsSpeech(ParsedSentence sentence, int token) => SpeechVerbs.English.Find(sentence, token) is { States: true };
 }

@@ -19,7 +19,7 @@ public static class SourceReader
         {
             var (source, _) = SourceFinder.Find(sentences[candidate.Sentence], candidate.Trigger);
             if (source < 0 || participants.Find(candidate.Sentence, source) is not [var first, ..]) continue;
-            if (!candidate.Actors.Any(actor => actor.Actor.Code == first.Actor.Code && (IsSpeech(candidate) || actor.Actor.Name == first.Actor.Name))) candidate.AttributedTo = first;
+            if (!candidate.Actors.Any(actor => actor.Actor.Code == first.Actor.Code && (IsSpeech(candidate) || candidate.Status is EventStatus.Hypothetical or EventStatus.Future || actor.Actor.Name == first.Actor.Name))) candidate.AttributedTo = first;
         }
     }
 

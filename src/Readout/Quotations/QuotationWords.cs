@@ -1,0 +1,41 @@
+using Readout.Lexicons;
+
+namespace Readout.Quotations;
+
+/// <summary>Words beside quotation marks that say what the marks are for.</summary>
+internal sealed class QuotationWords
+{
+    private readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> _kinds;
+
+    private QuotationWords(Table table) => _kinds = table.Rows.GroupBy(row => row["kind"], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Select(row => row["word"]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
+
+    /// <summary>The English table.</summary>
+    public static QuotationWords English { get; } = new(Table.Embedded("data/lexicons/en/quotation-words.tsv"));
+
+    /// <summary>Whether it begins with an apostrophe without a mark being opened: "'em".</summary>
+    public bool IsElision(ReadOnlySpan<char> word) => Is("elision", word);
+
+    /// <summary>Whether such things have titles or names of their own: "film", "operation".</summary>
+    public bool IsWork(ReadOnlySpan<char> word) => Is("work", word);
+
+    /// <summary>Whether what follows is spoken of, not said: "the word".</summary>
+    public bool IsMention(ReadOnlySpan<char> word) => Is("mention", word);
+
+    /// <summary>Whether what follows is a name given: "nicknamed", "so-called".</summary>
+    public bool IsNaming(ReadOnlySpan<char> word) => Is("naming", word);
+
+    /// <summary>Whether it speaks for whoever issued it: "statement", "banner".</summary>
+    public bool IsUtterance(ReadOnlySpan<char> word) => Is("utterance", word);
+
+    /// <summary>Whether it is a saying that has an author: "warning", "regret".</summary>
+    public bool IsSaying(ReadOnlySpan<char> word) => Is("saying", word);
+
+    /// <summary>Whether it puts a clause on the word of somebody unnamed: "reportedly".</summary>
+    public bool IsHearsay(ReadOnlySpan<char> word) => Is("hearsay", word);
+
+    /// <summary>Whether it speaks for somebody else: "spokesman".</summary>
+    public bool IsSpokesman(ReadOnlySpan<char> word) => Is("spokesman", word);
+
+    private bool Is(string kind, ReadOnlySpan<char> word) => _kinds[kind].Contains(word);
+}

@@ -1,0 +1,47 @@
+using Readout.Language;
+
+namespace Readout.Quotations;
+
+/// <summary>Who speaks under a verb of speech.</summary>
+internal static class SpeechSubject
+{
+    /// <summary>The token that heads the speaker: the verb's subject, that of the verb which it is coordinated with or hangs on ("adding"), the
+    /// agent of a passive ("was told by"), or who "was quoted as saying"; -1 for none.</summary>
+    public static int Find(ParsedSentence sentence, int verb)
+    {
+        for (var steps = 0; verb >= 0 && steps <= sentence.Count; steps++)
+        {
+            if (IsPassive(sentence, verb) && !IsQuoted(sentence, verb)) return Agent(sentence, verb);
+            var subject = sentence.Dependent(verb, Relation.Nsubj);
+            if (subject >= 0) return subject;
+            if (sentence.Relations[verb] == Relation.Acl) return sentence.PennTags[verb] == "VBN" && !HasObject(sentence, verb) ? -1 : sentence.Heads[verb];
+            // "Beijing, a big buyer, voiced": a tree that takes the verb for an aside on the subject.
+            if (sentence.Relations[verb] == Relation.Parataxis && sentence.Heads[verb] is >= 0 and var nominal && nominal < verb && sentence.Tags[nominal] is UniversalTag.PROPN or UniversalTag.NOUN) return nominal;
+            if (sentence.Relations[verb] is not (Relation.Conj or Relation.Xcomp or Relation.Advcl)) return -1;
+            verb = sentence.Heads[verb];
+        }
+        return -1;
+    }
+
+    /// <summary>Whether the verb is passive: its subject is not who speaks.</summary>
+    public static bool IsPassive(ParsedSentence sentence, int verb)
+    {
+        if (sentence.PennTags[verb] != "VBN") return false;
+        foreach (var child in sentence.Dependents(verb))
+            if (sentence.Relations[child] == Relation.Aux && sentence.Lemmas[child] is "be" or "get") return true;
+        return false;
+    }
+
+    // "voiced regret" is no reduced passive, whatever the tag says.
+    private static bool HasObject(ParsedSentence sentence, int verb) => sentence.Dependent(verb, Relation.Obj) >= 0 || sentence.Dependent(verb, Relation.Xcomp) >= 0 || sentence.Dependent(verb, Relation.Ccomp) >= 0;
+
+    // "was quoted as saying", "was heard shouting", "is said to have told": whose words are given, not who gave them.
+    private static bool IsQuoted(ParsedSentence sentence, int verb) => sentence.Lemmas[verb] is "quote" or "cite" or "hear" or "report";
+
+    private static int Agent(ParsedSentence sentence, int verb)
+    {
+        foreach (var child in sentence.Dependents(verb))
+            if (sentence.Relations[child] == Relation.Obl && sentence.Dependent(child, Relation.Case) is >= 0 and var preposition && sentence.Word(preposition) is "by") return child;
+        return -1;
+    }
+}

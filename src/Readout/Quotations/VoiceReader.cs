@@ -1,0 +1,71 @@
+using Readout.Actors;
+using Readout.Events;
+using Readout.Language;
+using Readout.Text;
+
+namespace Readout.Quotations;
+
+/// <summary>Says who is meant by the words that a cue names as the speaker.</summary>
+internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sentences, DocumentMentions mentions)
+{
+    private const string Unknown = "the tables know nobody of these words";
+
+    /// <summary>Who the token's words stand for; the name in apposition where they have none ("his spokesman, Ned Price"); null for no words.</summary>
+    public Participant? Read(int sentence, int token)
+    {
+        if (token < 0) return null;
+        var own = Of(sentence, token);
+        if (own?.Actor is { Name: not null, Kind: ActorKind.Person }) return own;
+        return Named(sentence, token, own) ?? Introduced(sentence, token, own) ?? own ?? Unresolved(sentence, token);
+    }
+
+    private Participant? Of(int sentence, int token) => mentions.At(sentence, token) is { Actors: [var first, ..] } mention && mention.Actors is var mentioned
+        ? new Participant(mentioned.Count > 1 && mentioned.All(actor => actor.Name is not null) ? first with { Name = Join(mentioned) } : first, mention.Span.Of(text).ToString(), mention.Span) : null;
+
+    // "the two neighbours" are both of them.
+    private static string Join(IReadOnlyList<ActorReference> actors) => $"{string.Join(", ", actors.SkipLast(1).Select(actor => actor.Name))} and {actors[^1].Name}";
+
+    private Participant? Named(int sentence, int token, Participant? role)
+    {
+        var s = sentences[sentence];
+        for (var name = Math.Max(0, token - 1); role?.Actor.Name is null && name < s.Count; name++)
+        {
+            if (s.Tags[name] != UniversalTag.PROPN || !IsBesides(s, name, token)) continue;
+            var named = Of(sentence, name) ?? Unresolved(sentence, name);
+            if (named.Actor is not { Kind: ActorKind.Person, Name: not null }) continue;
+            return named.Actor.Code is null && role is not null
+                ? named with { Actor = named.Actor with { Code = role.Actor.Code, Sector = role.Actor.Sector, OtherSectors = role.Actor.OtherSectors, Office = role.Actor.Office } } : named;
+        }
+        return null;
+    }
+
+    // In apposition, or a second subject right behind the role, as trees have "said farmer Jan Nowak".
+    private static bool IsBesides(ParsedSentence s, int name, int role) => s.Heads[name] == role ? s.Relations[name] is Relation.Appos or Relation.Flat
+        : name > role && name <= role + 2 && s.Heads[name] == s.Heads[role] && s.Relations[name] == Relation.Nsubj && s.Relations[role] == Relation.Nsubj;
+
+    // "The minister", whom an earlier sentence has introduced as "the defence minister, Raul Vera".
+    private Participant? Introduced(int sentence, int token, Participant? role)
+    {
+        var s = sentences[sentence];
+        if (s.Tags[token] != UniversalTag.NOUN || role is not { Actor: { Kind: ActorKind.Role, Name: null } } || s.Dependent(token, Relation.Det) is not (>= 0 and var article) || !s.Word(article).Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
+        for (var before = sentence - 1; before >= 0; before--)
+            for (var other = sentences[before].Count - 1; other >= 0; other--)
+                if (sentences[before].Lemmas[other] == s.Lemmas[token] && Named(before, other, role) is { } named) return named with { Text = role.Text, Span = role.Span };
+        return null;
+    }
+
+    // Somebody whom no table has keeps the words as they stand.
+    private Participant Unresolved(int sentence, int token)
+    {
+        var s = sentences[sentence];
+        var (first, end) = (token, token + 1);
+        while (first > 0 && IsPart(s, first - 1, token)) first--;
+        while (end < s.Count && IsPart(s, end, token)) end++;
+        var span = new TextSpan(s.Sentence.Tokens[first].Start, s.Sentence.Tokens[end - 1].End);
+        var name = s.Tags[token] == UniversalTag.PROPN ? span.Of(text).ToString() : null;
+        return new Participant(new ActorReference { Name = name, Kind = name is null ? ActorKind.Role : ActorKind.Person, Reason = Unknown, Score = 0.3 }, span.Of(text).ToString(), span);
+    }
+
+    private static bool IsPart(ParsedSentence s, int token, int head) => s.Tags[token] != UniversalTag.PUNCT && s.Heads[token] == head
+        && s.Relations[token] is Relation.Det or Relation.Amod or Relation.Compound or Relation.Flat or Relation.Nummod;
+}
