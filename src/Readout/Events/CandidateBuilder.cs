@@ -34,7 +34,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
         // "The meeting of the Armenian and Azerbaijani leaders was called off by Baku": with the other one.
         if (actors is [{ Actor.Code: { } mine }] && recipients.Exists(r => r.Actor.Code is { } code && code != mine)) recipients.RemoveAll(r => r.Actor.Code == mine && r.Actor.Sector == actors[0].Actor.Sector);
-        reason = actors.Count == 0 && recipients.Count == 0 ? "names no political actor"
+        reason = actors.Count == 0 && recipients.Count == 0 && !ImpliedParties.English.IsScene(match.Pattern, Place(s, index, match.Trigger)) ? "names no political actor"
             : IsTale(s, match.Trigger) ? "what a story tells"
             : IsPrivateLife(s, match) && !actors.Exists(one => one.Actor.Sector == "GOV") ? "artists, athletes and families among themselves"
             : IsEpithet(s, match.Trigger) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;

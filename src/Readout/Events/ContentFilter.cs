@@ -79,6 +79,8 @@ internal static class ContentFilter
     {
         if (match.Trigger == other.Trigger || s.Heads[match.Trigger] != other.Trigger) return false;
         if (s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "by")) return match.Pattern.Category == other.Pattern.Category;
+        // "prevented supporters from holding a rally"
+        if (other.Pattern.Category == "COERCE" && Nominals.HasMark(s, match.Trigger, "from")) return true;
         if (other.Pattern.Tag != UniversalTag.VERB || other.Pattern.Category == "ACCUSE") return false;
         var (subject, clause) = (VerbFrame.Subject(s, other.Trigger), VerbFrame.Complement(s, other.Trigger));
         return other.Pattern.Needs.Any(need => need is { IsForbidden: false, Lemmas: not null, Places: not null } && need.Places.Any(place =>

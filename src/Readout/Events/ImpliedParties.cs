@@ -1,3 +1,4 @@
+using Readout.Events.Patterns;
 using Readout.Actors;
 using Readout.Lexicons;
 
@@ -14,6 +15,8 @@ internal sealed class ImpliedParties
     // gunmen may be anybody's.
     private static readonly HashSet<string> s_subjects = new(["AGR", "BUS", "CVL", "EDU", "ELI", "GOV", "JRN", "JUD", "LAB", "LEG", "MED", "OPP", "PTY", "REB", "REL", "SOC"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_authorities = new(["COP", "GOV", "JUD", "LEG", "OPP", "PRM"], StringComparer.Ordinal);
+    // "Riots broke out in the Gabonese capital": whoever riots there.
+    private static readonly string[] s_scenes = ["PROTEST", "COERCE"];
     private readonly ILookup<(string Category, string Mode), TableRow> _sectors;
 
     private ImpliedParties(ILookup<(string, string), TableRow> sectors) => _sectors = sectors;
@@ -33,11 +36,17 @@ internal sealed class ImpliedParties
             if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [new Participant(new ActorReference { Code = place, Reason = "the country in which it happens" }, "", null)];
             if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
-        else if ((place ?? Country(candidate.Recipients)) is { } country && candidate.Recipients.Count > 0 && Implied(candidate) is { } implied)
+        else if ((place ?? Country(candidate.Recipients)) is { } country && (candidate.Recipients.Count > 0 || s_scenes.Contains(candidate.Category)) && Implied(candidate) is { } implied)
         {
             candidate.Actors = [new Participant(new ActorReference { Code = country, Sector = implied["sector"], Reason = $"implied: {implied["id"]}" }, "", null)];
         }
     }
+
+    /// <summary>Whether an event that names nobody may still tell who acts: the people, or the authorities, of the country it happens in.</summary>
+    /// <param name="pattern">The pattern that fits.</param>
+    /// <param name="place">Code of that country; null when the sentence does not say.</param>
+    public bool IsScene(Pattern pattern, string? place) => place is not null && s_scenes.Contains(pattern.Category)
+        && _sectors[(pattern.Category, pattern.Mode ?? "")].Any(row => row["patterns"].Length == 0 || row.List("patterns").Contains(pattern.Id));
 
     /// <summary>Completes a build-up by the attack that its sentence says is feared of the same party: who would be attacked is threatened.</summary>
     /// <param name="events">The events of the document.</param>
