@@ -14,7 +14,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private const double Guessed = 0.6;
     private const int Highest = 3;
     private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
-    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_dissent = PatternReader.Classes["protest_noun"];
+    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_dissent = PatternReader.Classes["protest_noun"], s_labelled = PatternReader.Classes["label"];
     private static readonly string[] s_ofFirms = ["SANCTION", "CONCEDE"];
     private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
     private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
@@ -34,10 +34,11 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
         // "The meeting of the Armenian and Azerbaijani leaders was called off by Baku": with the other one.
         if (actors is [{ Actor.Code: { } mine }] && recipients.Exists(r => r.Actor.Code is { } code && code != mine)) recipients.RemoveAll(r => r.Actor.Code == mine && r.Actor.Sector == actors[0].Actor.Sector);
-        reason = actors.Count == 0 && recipients.Count == 0 && !ImpliedParties.English.IsScene(match.Pattern, Place(s, index, match.Trigger)) ? "names no political actor"
+        reason = actors.Count == 0 && recipients.Count == 0 && !ImpliedParties.English.IsScene(match.Pattern, Place(s, index, match)) ? "names no political actor"
+            : IsLabel(s, match.Trigger) ? "a noun that only says which"
             : IsTale(s, match.Trigger) ? "what a story tells"
             : IsPrivateLife(s, match) && !actors.Exists(one => one.Actor.Sector == "GOV") ? "artists, athletes and families among themselves"
-            : IsEpithet(s, match.Trigger) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
+            : IsEpithet(s, match.Trigger, match.Pattern.Category) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
         var (status, cue) = match.Pattern.IsNegation ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
         var tokens = s.Sentence.Tokens;
@@ -48,9 +49,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), ContentWords = ContentFilter.Words(s, match.Trigger), Pattern = match.Pattern.Id,
             Status = status, StatusCue = cue < 0 ? null : tokens[cue],
         };
-        ImpliedParties.English.Complete(candidate, Place(s, index, match.Trigger));
+        ImpliedParties.English.Complete(candidate, Place(s, index, match));
         VenueReader.Complete(candidate, s, participants);
-        candidate.Recipients = Abroad(candidate);
+        candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
         // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
@@ -70,6 +71,10 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static IReadOnlyList<Participant> Abroad(EventCandidate candidate) => !s_promised.Contains(candidate.Category) || candidate.Actors is not [{ Actor: { Sector: "GOV", Code: { } home } }] ? candidate.Recipients
         : [.. candidate.Recipients.Where(one => !(one.Actor.Code == home && (one.Actor.Kind is ActorKind.Country or ActorKind.Capital || (candidate.Category == "AGREE" && one.Actor is { Score: <= Guessed, Sector: "COP" or "MIL" })) && one.Span is not null))];
 
+    // Troops threaten neither a sea nor the parliament that they guard.
+    private static IReadOnlyList<Participant> Threatened(IReadOnlyList<Participant> recipients, EventCandidate candidate) => candidate.Category != "MOBILIZE" || candidate.Actors is not [{ Actor.Code: { } home }] ? recipients
+        : [.. recipients.Where(one => one.Actor.Code is not null && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
+
     // "threatened to end the talks if Chad sends troops": a threat is meant for whoever can avert it.
     private List<Participant> Averters(ParsedSentence s, int index, int trigger, IReadOnlyList<Participant> actors)
     {
@@ -80,9 +85,10 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     }
 
     // The country in which the event's clause says that it happens; null for none.
-    private string? Place(ParsedSentence s, int index, int trigger)
+    private string? Place(ParsedSentence s, int index, PatternMatch match)
     {
-        var clause = s.Tags[trigger] == UniversalTag.NOUN && NounFrame.Support(s, trigger) is >= 0 and var verb ? verb : trigger;
+        var trigger = match.Trigger;
+        var clause = s.Tags[trigger] == UniversalTag.NOUN && (NounFrame.Support(s, trigger) is >= 0 and var verb || (verb = NounFrame.Occurrence(s, trigger)) >= 0) ? verb : trigger;
         foreach (var head in (ReadOnlySpan<int>)[trigger, clause])
         {
             if (PlaceBelow(s, index, head) is { } direct) return direct;
@@ -90,13 +96,21 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             foreach (var child in s.Dependents(head))
                 if (child > head && s.Relations[child] is Relation.Obl or Relation.Obj && s.Tags[child] == UniversalTag.NOUN && PlaceBelow(s, index, child) is { } nested) return nested;
         }
+        // "strikes on militants in northern Iraq"
+        foreach (var target in match.Recipients)
+            if (s.Tags[target] == UniversalTag.NOUN && PlaceBelow(s, index, target) is { } around) return around;
         return Scene(s, trigger) is >= 0 and var scene && participants.Find(index, scene) is [{ Actor.Code: { } there }] ? there : null;
     }
 
-    private string? PlaceBelow(ParsedSentence s, int index, int head)
+    private string? PlaceBelow(ParsedSentence s, int index, int head, int depth = 0)
     {
         foreach (var child in s.Dependents(head))
-            if (s.Relations[child] is Relation.Obl or Relation.Nmod && IsPlaced(s, child) && participants.Find(index, child) is [{ Actor.Code: { } code } place] && (s.Tags[child] == UniversalTag.PROPN || place.Actor.Sector is null)) return code;
+        {
+            if (s.Relations[child] is not (Relation.Obl or Relation.Nmod) || !IsPlaced(s, child)) continue;
+            if (participants.Find(index, child) is [{ Actor.Code: { } code } place]) return s.Tags[child] == UniversalTag.PROPN || place.Actor.Sector is null or "EDU" ? code : null;
+            // "graves in a cemetery in France"
+            if (depth == 0 && child > head && s.Tags[child] == UniversalTag.NOUN && PlaceBelow(s, index, child, depth + 1) is { } nested) return nested;
+        }
         return null;
     }
 
@@ -109,8 +123,13 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         return -1;
     }
 
-    private static bool IsPlaced(ParsedSentence s, int nominal) =>
-        s.Tags[nominal] is UniversalTag.PROPN or UniversalTag.NOUN && (Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at"));
+    // "near the border" may be on either side of it, "across the border" is beyond it; and what spreads to a town goes on there.
+    private static bool IsPlaced(ParsedSentence s, int nominal)
+    {
+        if (s.Tags[nominal] is not (UniversalTag.PROPN or UniversalTag.NOUN)) return false;
+        if (s.Lemmas[nominal] is "border" or "frontier") return Nominals.HasCase(s, nominal, "across");
+        return Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at") || (Nominals.HasCase(s, nominal, "to") && s.Heads[nominal] >= 0 && s.Lemmas[s.Heads[nominal]] == "spread");
+    }
 
     // "Japan, a donor to Chad, cut its aid to the country": not to itself.
     private Participant? OtherCountry(ParsedSentence s, int index, PatternMatch match, List<Participant> actors)
@@ -145,8 +164,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static bool IsPrivateLife(ParsedSentence s, PatternMatch match) =>
         s_courteous.Contains(match.Pattern.Category) && match.Actors.Count > 0 && match.Actors.All(token => s_stage.Contains(s.Lemmas[token]));
 
-    // "the ousted president", "a captured pilot"
-    private static bool IsEpithet(ParsedSentence s, int trigger) => s.Relations[trigger] == Relation.Amod && VerbFrame.IsPassive(s, trigger);
+    // "occupation officials", "bombing victims"
+    private static bool IsLabel(ParsedSentence s, int trigger) => s.Relations[trigger] == Relation.Compound && s.Tags[trigger] == UniversalTag.NOUN && s.Heads[trigger] > trigger && s_labelled.Contains(s.Lemmas[s.Heads[trigger]]);
+
+    // "the ousted president", "a captured pilot"; "a man suspected of smuggling" is described, unless it is said by whom.
+    private static bool IsEpithet(ParsedSentence s, int trigger, string category) => VerbFrame.IsPassive(s, trigger)
+        && (s.Relations[trigger] == Relation.Amod || (s.Relations[trigger] == Relation.Acl && category == "ACCUSE"));
 
     private List<Participant> Resolve(IReadOnlyList<int> tokens, int sentence)
     {
@@ -193,6 +216,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     // "urged his colleague" is not said to himself.
     private static bool SamePerson(Participant a, Participant b) => a.Actor.Kind == ActorKind.Person && a.Actor.Name is { } name && b.Actor.Name == name && a.Actor.Code == b.Actor.Code;
 
-    private static bool Same(Participant a, Participant b) =>
-        a.Actor.Code == b.Actor.Code && a.Actor.Sector == b.Actor.Sector && a.Actor.Name == b.Actor.Name;
+    // The ruling party is not the opposition party.
+    private static bool Same(Participant a, Participant b) => a.Actor.Code == b.Actor.Code && a.Actor.Sector == b.Actor.Sector && a.Actor.Name == b.Actor.Name
+        && (a.Actor.Name is not null || a.Actor.Sector is not ("PTY" or "LEG") || a.Actor.OtherSectors.SequenceEqual(b.Actor.OtherSectors));
 }

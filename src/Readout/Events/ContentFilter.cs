@@ -12,7 +12,7 @@ internal static class ContentFilter
     private static readonly string[] s_reactedTo = ["REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE"];
     private static readonly string[] s_ending = ["CONCEDE", "RETREAT", "SANCTION", "SUPPORT"];
     private static readonly IReadOnlySet<string> s_circumstances = PatternReader.Classes["circumstance"], s_denials = PatternReader.Classes["deny"], s_pauses = PatternReader.Classes["pause"],
-        s_greetings = PatternReader.Classes["greeting"];
+        s_greetings = PatternReader.Classes["greeting"], s_forbidding = PatternReader.Classes["forbidding"];
     private static readonly string[] s_contentPrepositions = ["for", "on", "to", "of", "with", "from", "into"];
 
     /// <summary>The match that holds this one as its content; null where it stands on its own.</summary>
@@ -79,6 +79,8 @@ internal static class ContentFilter
     {
         if (match.Trigger == other.Trigger || s.Heads[match.Trigger] != other.Trigger) return false;
         if (s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "by")) return match.Pattern.Category == other.Pattern.Category;
+        // "recruited volunteers to fight": what forces are raised for.
+        if (other.Pattern.Category == "MOBILIZE" && match.Pattern.Category == "ASSAULT" && s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "to")) return true;
         // "prevented supporters from holding a rally"
         if (other.Pattern.Category == "COERCE" && Nominals.HasMark(s, match.Trigger, "from")) return true;
         if (other.Pattern.Tag != UniversalTag.VERB || other.Pattern.Category == "ACCUSE") return false;
@@ -96,6 +98,8 @@ internal static class ContentFilter
         if (match.Pattern.Category == "CONSULT" && other.Pattern.Tag == UniversalTag.VERB && other.Pattern.Category != "CONSULT" && IsDirectObject(s, match.Trigger, other.Trigger)) return true;
         // "halted its air raids", "the lifting of the blockade", "approved the pact"
         if (s_ending.Contains(other.Pattern.Category) && IsDirectObject(s, match.Trigger, other.Trigger)) return true;
+        // "banned a demonstration": there was none.
+        if (other.Pattern.Category == "COERCE" && s_forbidding.Contains(s.Lemmas[other.Trigger]) && IsDirectObject(s, match.Trigger, other.Trigger)) return true;
         if (other.Pattern.Tag == UniversalTag.NOUN && !s_absorbing.Contains(other.Pattern.Category)) return false;
         if (match.Pattern.Category != other.Pattern.Category && (!s_absorbing.Contains(other.Pattern.Category) || s_reactedTo.Contains(match.Pattern.Category))) return false;
         var at = match.Trigger;

@@ -8,6 +8,7 @@ namespace Readout.Events;
 /// without an agent is the state's.</summary>
 internal sealed class ImpliedParties
 {
+    private const double Guessed = 0.6;
     private const string TableName = "data/patterns/en/implied-actors.tsv";
     private static readonly HashSet<string> s_nowhere = new(["UNO", "EUR", "IGO", "NGO", "MNC", "ISM", "IMG"], StringComparer.Ordinal);
 
@@ -33,6 +34,7 @@ internal sealed class ImpliedParties
         if (candidate.Actors.Count > 0)
         {
             if ((place ?? (candidate.Category == "AID" ? null : Country(candidate.Actors))) is { } there) candidate.Recipients = AtHome(candidate.Recipients, there, s_subjects);
+            if (place is not null && IsGuessedAtHome(candidate, place)) candidate.Recipients = [.. candidate.Recipients.Select(one => At(one, place))];
             if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [new Participant(new ActorReference { Code = place, Reason = "the country in which it happens" }, "", null)];
             if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
@@ -69,10 +71,14 @@ internal sealed class ImpliedParties
     private static bool IsTarget(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
         && !s_nowhere.Contains(place) && Country(candidate.Actors) is { } attacker && attacker != place && !s_nowhere.Contains(attacker);
 
+    // "helicopters strafed rebel camps across the border": of whose country only a guess was made.
+    private static bool IsGuessedAtHome(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: > 0 } && !s_nowhere.Contains(place)
+        && Country(candidate.Actors) is { } attacker && attacker != place && candidate.Recipients.All(one => one.Actor.Code == attacker && one.Actor.Score <= Guessed);
+
     private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, string country, HashSet<string> sectors) => s_nowhere.Contains(country) || !side.Any(one => IsHomeless(one, sectors))
         ? side : [.. side.Select(one => IsHomeless(one, sectors) ? At(one, country) : one)];
 
-    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector);
+    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !one.Text.StartsWith("foreign", StringComparison.OrdinalIgnoreCase);
 
     private static Participant At(Participant one, string country) =>
         one with { Actor = one.Actor with { Code = country, Reason = $"{one.Actor.Reason}; the country of the event" } };

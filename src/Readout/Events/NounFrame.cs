@@ -8,7 +8,9 @@ internal static class NounFrame
 {
     private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"], s_reactions = PatternReader.Classes["reaction"],
         s_judging = PatternReader.Classes["judging"], s_occasions = PatternReader.Classes["occasion_noun"];
-    private static readonly string[] s_distant = ["by", "on", "against", "to", "from", "between"];
+    private static readonly IReadOnlySet<string> s_blaming = PatternReader.Classes["blaming"], s_occurring = PatternReader.Classes["occurring"], s_reporting = PatternReader.Classes["reporting"];
+    private static readonly string[] s_blamed = ["on", "to"], s_of = ["of"];
+    private static readonly string[] s_distant = ["by", "on", "against", "to", "from", "between", "outside"];
 
     /// <summary>Adds who does it: possessor, nationality, compound, "by", or the subject of the verb that the noun is the object of.</summary>
     public static void AddSubjects(ParsedSentence s, int noun, Func<int, bool> isActor, List<int> into)
@@ -28,6 +30,12 @@ internal static class NounFrame
         // "resisted pressure from Chad": hung on the verb.
         if (into.Count == 0 && Support(s, noun) is >= 0 and var reaction && s_reactions.Contains(s.Lemmas[reaction])) AddAgent(s, reaction, "from", isActor, into);
         if (into.Count == 0) Nominals.AddMembers(s, Judged(s, noun), into);
+        // "The raid was blamed by Mali on Niger": it was Niger's.
+        if (into.Count == 0 && Support(s, noun) is >= 0 and var blaming && s_blaming.Contains(s.Lemmas[blaming]))
+        {
+            AddWithCase(s, blaming, s_blamed, into);
+            return;
+        }
         // Whoever rejects an offer or survives an attack did not make it.
         if (into.Count == 0 && (Support(s, noun) is >= 0 and var verb || (verb = Stirrer(s, noun)) >= 0) && !s_reactions.Contains(s.Lemmas[verb])) Nominals.AddMembers(s, VerbFrame.Subject(s, verb), into);
         if (into.Count == 0 && Attendee(s, noun) is >= 0 and var attendee) Nominals.AddMembers(s, attendee, into);
@@ -71,6 +79,8 @@ internal static class NounFrame
             var shared = VerbFrame.IsPassive(s, verb) ? prepositions.Where(word => word != "by").ToList() : prepositions;
             if (shared.Count > 0 || prepositions.Count == 0) AddWithCase(s, verb, shared, into);
         }
+        // "Clashes broke out between", "Protests spread to"
+        if (into.Count == 0 && prepositions.Count > 0 && Occurrence(s, noun) is >= 0 and var occurrence) AddWithCase(s, occurrence, prepositions, into);
         // "a loan of a million dollars to Ghana"
         if (!into.Exists(token => isActor(token))) AddNested(s, noun, [.. prepositions.Where(IsFarReaching)], into);
     }
@@ -92,6 +102,7 @@ internal static class NounFrame
     {
         foreach (var child in s.Dependents(head))
         {
+            if (IsFront(s, child) && Listed(prepositions, "outside")) AddWithCase(s, child, s_of, into);
             // "barred from entering": a preposition before a gerund marks a clause.
             if (s.Relations[child] is not (Relation.Obl or Relation.Nmod or Relation.Xcomp or Relation.Advcl)) continue;
             foreach (var mark in s.Dependents(child))
@@ -146,6 +157,14 @@ internal static class NounFrame
         return s.Relations[at] == Relation.Obj || (s.Relations[at] == Relation.Nsubj && VerbFrame.IsPassive(s, head)) ? head : -1;
     }
 
+    /// <summary>The verb that says that what the noun stands for goes on, "riots broke out"; -1 for none.</summary>
+    public static int Occurrence(ParsedSentence s, int noun) =>
+        s.Relations[noun] is Relation.Nsubj && s.Heads[noun] is >= 0 and var head && s_occurring.Contains(s.Lemmas[head]) && !VerbFrame.IsPassive(s, head) ? head : -1;
+
+    /// <summary>The verb whose subject deals with what the noun stands for; whoever merely printed or heard it does not; -1 for none.</summary>
+    public static int Governor(ParsedSentence s, int noun) =>
+        Support(s, noun) is >= 0 and var verb && (!VerbFrame.IsPassive(s, verb) || !s_reporting.Contains(s.Lemmas[verb])) ? verb : -1;
+
     // "The build-up raised fears of an invasion": whose build-up it is would invade; -1 for none.
     private static int Stirrer(ParsedSentence s, int noun)
     {
@@ -155,6 +174,9 @@ internal static class NounFrame
 
     private static bool IsPreposition(ParsedSentence s, int mark) =>
         s.Relations[mark] == Relation.Case ? s.Lemmas[mark] != "'s" : s.Tags[mark] is UniversalTag.SCONJ or UniversalTag.ADP && s.PennTags[mark] == "IN" && s.Lemmas[mark] != "that";
+
+    // "in front of the ministry" is outside it.
+    private static bool IsFront(ParsedSentence s, int nominal) => s.Lemmas[nominal] == "front" && Nominals.HasCase(s, nominal, "in");
 
     private static bool Listed(IReadOnlyList<string> prepositions, string lemma)
     {

@@ -28,7 +28,8 @@ internal sealed class PatternMatcher(PatternSet patterns)
                 failed?.Invoke(pattern, missing.Text);
                 continue;
             }
-            var (actors, recipients) = (evaluator.Find(pattern.Actor, token), evaluator.Find(pattern.Recipient, token));
+            var actors = evaluator.Find(pattern.Actor, token);
+            var recipients = evaluator.Find(pattern.Recipient, token, [.. actors, token]);
             var rank = Rank(pattern, trigger, actors, recipients);
             if (rank <= bestRank) continue;
             (best, bestRank) = (new PatternMatch(pattern, token, first, last, actors, recipients), rank);

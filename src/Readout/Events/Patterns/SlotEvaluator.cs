@@ -9,7 +9,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
 {
     private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_noun"], s_ditransitive = PatternReader.Classes["ditransitive"];
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
-    private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away"];
+    private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside"];
     private static readonly string[] s_company = ["with"];
     private static readonly string[] s_objectPrepositions = ["of", "on", "against", "in", "upon", "over", "at"];
 
@@ -18,7 +18,10 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
 
     /// <summary>The tokens of the first alternative that finds a political actor, or else of the first that finds any word; each coordination with
     /// all its members; empty for none.</summary>
-    public List<int> Find(SlotExpression expression, int trigger)
+    /// <param name="expression">Where to look.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="others">Tokens that play another part already, and are found only where nobody else is; null for none.</param>
+    public List<int> Find(SlotExpression expression, int trigger, List<int>? others = null)
     {
         List<int> words = [];
         foreach (var union in expression.Alternatives)
@@ -27,7 +30,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             foreach (var path in union)
                 foreach (var token in Follow(path, trigger))
                     if (!found.Contains(token)) found.Add(token);
-            if (found.Exists(token => isActor(token))) return found;
+            if (found.Exists(token => isActor(token) && others?.Contains(token) != true)) return found;
             if (words.Count == 0) words = found;
         }
         return words;
@@ -95,7 +98,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 AddPossessors(at, into);
                 break;
             case SlotRole.Governor:
-                if (NounFrame.Support(sentence, at) is >= 0 and var governor) into.Add(governor);
+                if (NounFrame.Governor(sentence, at) is >= 0 and var governor) into.Add(governor);
                 break;
             case SlotRole.Within:
                 AddWithin(at, into);

@@ -45,6 +45,7 @@ internal sealed class EventRewriter(IReadOnlyList<RewriteRule> rules)
         if (rule.Statuses.Count > 0 && !rule.Statuses.Contains(candidate.Status)) return false;
         if (rule.Sectors.Count > 0 && !(candidate.Actors is [var first, ..] && rule.Sectors.Contains(first.Actor.Sector, StringComparer.Ordinal))) return false;
         if (candidate.Actors.Select(actor => actor.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count() < rule.ActorCount) return false;
+        if (rule.IsDomestic && !IsDomestic(candidate)) return false;
         if (rule.IsOwnWord && !IsOwnWord(candidate, s, participants)) return false;
         bool IsActor(int token) => participants.IsActor(candidate.Sentence, token);
         var evaluator = new SlotEvaluator(s, IsActor);
@@ -52,6 +53,9 @@ internal sealed class EventRewriter(IReadOnlyList<RewriteRule> rules)
             if (!NeedChecker.Holds(need, s, candidate.Trigger, evaluator, IsActor)) return false;
         return true;
     }
+
+    private static bool IsDomestic(EventCandidate candidate) => candidate is { Actors: [{ Actor.Code: { } home }, ..], Recipients.Count: > 0 }
+        && candidate.Actors.Concat(candidate.Recipients).All(one => one.Actor.Code == home);
 
     // The clause stands under a verb whose subject is the actor.
     private static bool IsOwnWord(EventCandidate candidate, ParsedSentence s, IParticipantSource participants)

@@ -25,6 +25,9 @@ internal sealed record RewriteRule
     /// <summary>How many different actors there must be; 0 for any number.</summary>
     public int ActorCount { get; init; }
 
+    /// <summary>Whether actors and recipients must be there and all of one country.</summary>
+    public bool IsDomestic { get; init; }
+
     /// <summary>Whether the actor itself must be the one who says so.</summary>
     public bool IsOwnWord { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed record RewriteRule
     {
         Id = row["id"], Category = row["event"], Mode = Optional(row["mode"]), Statuses = [.. row.List("status").Select(Status)],
         Needs = [.. row.List("needs").Select(need => Need.Parse(need, classes))], Sectors = row.List("sector"),
-        ActorCount = row["actors"].Length == 0 ? 0 : int.Parse(row["actors"], System.Globalization.CultureInfo.InvariantCulture),
+        IsDomestic = row["actors"] is "same", ActorCount = row["actors"] is "" or "same" ? 0 : int.Parse(row["actors"], System.Globalization.CultureInfo.InvariantCulture),
         IsOwnWord = row["speaker"] is "actor" || (row["speaker"].Length == 0 ? false : throw new FormatException($"speaker '{row["speaker"]}' is not 'actor'")),
         IsFurther = row["further"] is "yes" || (row["further"].Length == 0 ? false : throw new FormatException($"further '{row["further"]}' is not 'yes'")),
         NewCategory = row["becomes"], NewMode = Optional(row["becomes_mode"]), NewStatus = row["becomes_status"].Length == 0 ? null : Status(row["becomes_status"]),

@@ -82,12 +82,13 @@ internal static class StatusScope
 
     private static bool Reaches(ParsedSentence s, int at, int head, Relation relation) => relation switch
     {
-        Relation.Obj or Relation.Xcomp or Relation.Ccomp => true,
+        Relation.Ccomp => !IsAfterComma(s, at),
+        Relation.Obj or Relation.Xcomp => true,
         Relation.Nsubj => s.Tags[head] == UniversalTag.ADJ || VerbFrame.IsPassive(s, head),
         Relation.Nmod => !IsTemporal(s, at) && (Nominals.HasCase(s, at, "of") || Nominals.HasCase(s, at, "for") || Nominals.HasCase(s, at, "about") || Nominals.HasCase(s, at, "over")),
         Relation.Acl => s.Dependent(at, Relation.Nsubj) < 0 || IsGerund(s, at) || NounFrame.Content(s, head) == at,
         Relation.Csubj => s.Tags[head] is UniversalTag.ADJ or UniversalTag.NOUN,
-        Relation.Advcl => IsGerund(s, at) || Nominals.HasMark(s, at, "to"),
+        Relation.Advcl => (IsGerund(s, at) && !IsAfterComma(s, at)) || Nominals.HasMark(s, at, "to"),
         // "are expected to march": the infinitive was taken for a noun.
         Relation.Obl when s.PennTags[head] == "VBN" && head + 2 == at => Nominals.HasCase(s, at, "to"),
         Relation.Obl => Nominals.HasCase(s, at, "from") || Nominals.HasCase(s, at, "for") || Nominals.HasCase(s, at, "of") || Nominals.HasCase(s, at, "about"),
@@ -176,6 +177,9 @@ internal static class StatusScope
             if (s.Relations[child] == Relation.Case && s.Lemmas[child] is "after" or "since" or "before" or "during" or "amid" or "following" or "until" or "because" or "over" or "despite") return true;
         return false;
     }
+
+    // "warned Pakistan, promising": behind a comma a participle is no content.
+    private static bool IsAfterComma(ParsedSentence s, int token) => IsGerund(s, token) && token > 0 && s.Tags[token - 1] == UniversalTag.PUNCT;
 
     private static bool IsGerund(ParsedSentence s, int token) => s.PennTags[token] == "VBG";
 }
