@@ -14,12 +14,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private const double Guessed = 0.6;
     private const int Highest = 3;
     private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
-    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_dissent = PatternReader.Classes["protest_noun"], s_labelled = PatternReader.Classes["label"];
-    private static readonly string[] s_ofFirms = ["SANCTION", "CONCEDE"];
-    private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
+    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"];
     private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
-    private static readonly string[] s_errands = ["AGREE", "AID", "CONSULT"];
-    private static readonly string?[] s_private = ["AGR", "BUS", "EDU", "JRN", "MED"];
+    private static readonly string[] s_worded = ["ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
     private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
 
     /// <summary>Makes the event, or says why there is none.</summary>
@@ -29,8 +26,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     /// <param name="reason">Why there is no event; null where there is one.</param>
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
-        var actors = Resolve(match.Actors, index);
-        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r))).ToList();
+        var actors = Resolve(match.Actors, index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r))).ToList();
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
         // "The meeting of the Armenian and Azerbaijani leaders was called off by Baku": with the other one.
         if (actors is [{ Actor.Code: { } mine }] && recipients.Exists(r => r.Actor.Code is { } code && code != mine)) recipients.RemoveAll(r => r.Actor.Code == mine && r.Actor.Sector == actors[0].Actor.Sector);
@@ -54,13 +51,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
-        // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
-        if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) reason = "names nobody whose country is known";
-        else if ((IsPrivate(candidate) || IsQuarrel(s, match, candidate)) && !IsDissent(s, match.Trigger)) reason = "firms and private persons among themselves";
-        else if ((match.Pattern.Tag == UniversalTag.VERB && IsInterview(candidate)) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) reason = "what is said to the press";
-        else if (IsBargaining(candidate)) reason = "firms and unions among themselves";
-        else if (IsErrand(candidate)) reason = "a journey within one country";
-        else if (IsOpinion(candidate)) reason = "an opinion of nobody in politics";
+        reason = CandidateFilter.Reason(s, match, candidate);
         if (reason is not null) return null;
         if (candidate.Recipients.Count > 0 || actors.Count > 1 || candidate.Rewritings.Count > 0 || !s_needRecipient.Contains(candidate.Category)) return candidate;
         reason = $"{candidate.Category} needs a recipient";
@@ -145,6 +136,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 
     private static bool IsEachOther(ParsedSentence s, int token) => token + 1 < s.Count && s.Heads[token + 1] == token && (s.Lemmas[token], s.Lemmas[token + 1]) is ("each", "other") or ("one", "another");
 
+    // "utilities in Ontario object": a place neither speaks nor promises, as its country does.
+    private static bool IsMute(Participant one, string category) => one.Actor.Kind == ActorKind.Place && s_worded.Contains(category);
+
+    // "agreed to bring it up": seldom a party.
+    private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category);
+
     // "ships", in a text about Yemen: nothing but a guess that they are the country's whose act it is.
     private static bool IsGuessedFrom(Participant actor, Participant other) => other.Actor is { Sector: null, Name: null, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
 
@@ -156,9 +153,6 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
                 if (s_tales.Contains(s.Lemmas[child]) && ((s.Relations[child] == Relation.Obl && Nominals.HasCase(s, child, "in")) || (s.Relations[child] == Relation.Nsubj && child < trigger && at != trigger))) return true;
         return false;
     }
-
-    // Nurses and teachers who strike, or call it off, do it in public.
-    private static bool IsDissent(ParsedSentence s, int trigger) => VerbFrame.Object(s, trigger) is >= 0 and var act && s_dissent.Contains(s.Lemmas[act]);
 
     // A Kenyan runner who vows to come back and a French widow who meets a priest stand for no country.
     private static bool IsPrivateLife(ParsedSentence s, PatternMatch match) =>
@@ -179,39 +173,6 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
                 if (!found.Exists(other => Same(other, participant))) found.Add(participant);
         return found;
     }
-
-    // What firms, papers and doctors agree, ask and refuse among themselves is no politics; what they do to a state, or what is done to them, may be.
-    // Their loans and journeys are none either way, nor are a couple's.
-    private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category) && candidate.Actors.Concat(candidate.Recipients).All(IsPrivate)
-        || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
-        || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
-
-    // Wage talks of managers and unions.
-    private static bool IsBargaining(EventCandidate candidate) => candidate.Category is "CONSULT" or "AGREE" && candidate.Actors.Concat(candidate.Recipients).All(one => one.Actor.Sector is "BUS" or "LAB");
-
-    // A novelist's complaint about her publisher, doctors' advice to parents.
-    private static bool IsQuarrel(ParsedSentence s, PatternMatch match, EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && candidate.Category switch
-    {
-        "ACCUSE" => match.Actors.All(token => s_stage.Contains(s.Lemmas[token])) && candidate.Recipients.All(IsPrivate),
-        "REQUEST" => candidate.Actors.All(IsPrivate) && candidate.Recipients.All(one => IsPrivate(one) || one.Actor.Sector == "CVL"),
-        _ => false,
-    };
-
-    // "speaking to reporters", "told Reuters that the best thing would be to sell"
-    private static bool IsInterview(EventCandidate candidate) => candidate.Category is "REQUEST" or "AGREE" && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD"));
-
-    private static bool IsTalkedTo(EventCandidate candidate) => candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
-
-    // "King was visiting his brother": within one country nobody but a ruler pays visits.
-    private static bool IsErrand(EventCandidate candidate) => candidate is { Category: "CONSULT", Modes: ["visit"], Recipients.Count: > 0 } && candidate.Actors.Count > 0
-        && candidate.Actors.Concat(candidate.Recipients).Select(one => one.Actor.Code).Distinct().Count() == 1;
-
-    // "experts said the government must": what analysts, papers and firms hold that others should do is an opinion.
-    private static bool IsOpinion(EventCandidate candidate) => candidate.Category == "REQUEST" && candidate.Pattern.StartsWith("request-say-", StringComparison.Ordinal)
-        && candidate.Actors.All(one => one.Actor.Score <= Guessed || one.Actor.Sector is "BUS" or "JRN" or "EDU" or "MED" or "SOC" or "CVL" or "AGR" || (one.Actor.Sector is null && one.Actor.Kind is ActorKind.Role or ActorKind.Person && one.Actor.Code is not ("UNO" or "EUR" or "IGO" or "NGO")));
-
-    private static bool IsPrivate(Participant one) => (s_private.Contains(one.Actor.Sector) && one.Actor.Code is not ("NGO" or "UNO" or "EUR" or "IGO"))
-        || (one.Actor.Sector is null && one.Actor.Kind != ActorKind.Country && one.Actor.Score <= Guessed);
 
     // "urged his colleague" is not said to himself.
     private static bool SamePerson(Participant a, Participant b) => a.Actor.Kind == ActorKind.Person && a.Actor.Name is { } name && b.Actor.Name == name && a.Actor.Code == b.Actor.Code;

@@ -61,7 +61,8 @@ internal static class ContentFilter
         return false;
     }
 
-    private static bool IsCircumstance(ParsedSentence s, int token)
+    /// <summary>Whether the token says when, or against what: "during a call", "despite the defeat".</summary>
+    public static bool IsCircumstance(ParsedSentence s, int token)
     {
         if (s.Relations[token] is not (Relation.Obl or Relation.Nmod or Relation.Advcl)) return false;
         foreach (var child in s.Dependents(token))

@@ -18,6 +18,7 @@ internal sealed class ImpliedParties
     private static readonly HashSet<string> s_authorities = new(["COP", "GOV", "JUD", "LEG", "OPP", "PRM"], StringComparer.Ordinal);
     // "Riots broke out in the Gabonese capital": whoever riots there.
     private static readonly string[] s_scenes = ["PROTEST", "COERCE"];
+    private static readonly string[] s_abducted = ["hostage", "hostages", "captive", "captives"];
     private readonly ILookup<(string Category, string Mode), TableRow> _sectors;
 
     private ImpliedParties(ILookup<(string, string), TableRow> sectors) => _sectors = sectors;
@@ -38,7 +39,7 @@ internal sealed class ImpliedParties
             if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [new Participant(new ActorReference { Code = place, Reason = "the country in which it happens" }, "", null)];
             if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
-        else if ((place ?? Country(candidate.Recipients)) is { } country && (candidate.Recipients.Count > 0 || s_scenes.Contains(candidate.Category)) && Implied(candidate) is { } implied)
+        else if ((place ?? Country(candidate.Recipients)) is { } country && (candidate.Recipients.Count > 0 || s_scenes.Contains(candidate.Category)) && !IsHeldAbroad(candidate) && Implied(candidate) is { } implied)
         {
             candidate.Actors = [new Participant(new ActorReference { Code = country, Sector = implied["sector"], Reason = $"implied: {implied["id"]}" }, "", null)];
         }
@@ -62,6 +63,9 @@ internal sealed class ImpliedParties
                 if (events[j] is { Category: "ASSAULT", Status: EventStatus.Hypothetical, Recipients.Count: > 0 } feared && Country(feared.Actors) == mover) move.Recipients = feared.Recipients;
         }
     }
+
+    // "in hopes of freeing the hostages": it is not their own state that lets them go.
+    private static bool IsHeldAbroad(EventCandidate candidate) => candidate.Category == "RETREAT" && candidate.Recipients.Any(one => s_abducted.Any(word => one.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
 
     // A row for patterns of its own holds for no others: an acquittal is the state's, a sanction lifted need not be.
     private TableRow? Implied(EventCandidate candidate) => _sectors[(candidate.Category, candidate.Modes is [var mode, ..] ? mode : "")]

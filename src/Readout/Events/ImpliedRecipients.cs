@@ -1,4 +1,5 @@
 using Readout.Actors;
+using Readout.Events.Patterns;
 using Readout.Language;
 
 namespace Readout.Events;
@@ -11,6 +12,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
 {
     private const int Reach = 1, AnswerReach = 3;
     private const double Guessed = 0.6;
+    private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"];
     private static readonly string[] s_addressed = ["ACCUSE", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
 
     /// <summary>Completes the events of a document, in the order of the text.</summary>
@@ -34,11 +36,29 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         && e.Recipients.Count > 0 && e.Recipients.All(one => one.Actor.Code == attacker && one.Actor.Score <= Guessed);
 
     // Whom the same attacker attacked before, elsewhere.
-    private static List<Participant>? Target(IReadOnlyList<EventCandidate> events, int index)
+    private List<Participant>? Target(IReadOnlyList<EventCandidate> events, int index)
     {
         var attacker = OnlyCode(events[index].Actors);
         var before = events.Take(index).LastOrDefault(other => other.Category == "ASSAULT" && OnlyCode(other.Actors) == attacker && OnlyCode(other.Recipients) is { } code && code != attacker);
-        return before is null ? null : [.. events[index].Recipients.Select(one => one with { Actor = one.Actor with { Code = OnlyCode(before.Recipients), Reason = $"{one.Actor.Reason}; the country attacked before" } })];
+        if ((before is null ? Named(events[index], attacker) : OnlyCode(before.Recipients)) is not { } code) return null;
+        return [.. events[index].Recipients.Select(one => one with { Actor = one.Actor with { Code = code, Reason = $"{one.Actor.Reason}; the country attacked {(before is null ? "here" : "before")}" } })];
+    }
+
+    // "killed 22 people in a second bombing of a Pakistani village": the country that the clause names besides the attacker's; null for none or several.
+    private string? Named(EventCandidate e, string? attacker)
+    {
+        var (s, found) = (sentences[e.Sentence], (string?)null);
+        for (var token = 0; token < s.Count; token++)
+        {
+            if (s.Relations[token] != Relation.Amod || !s_sites.Contains(s.Lemmas[s.Heads[token]]) || !s.IsWithin(token, e.Trigger)) continue;
+            foreach (var one in participants.Find(e.Sentence, token))
+            {
+                if (one.Actor is not { Kind: ActorKind.Country or ActorKind.Place or ActorKind.Capital, Code: { } code } || code == attacker || code == found) continue;
+                if (found is not null) return null;
+                found = code;
+            }
+        }
+        return found;
     }
 
     // A probe or a lawsuit is often against nobody yet.

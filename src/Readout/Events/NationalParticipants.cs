@@ -66,7 +66,7 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
 
         void Add(int nationality)
         {
-            if (inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && all.TrueForAll(one => one.Actor.Code != code))
+            if (first.Actor.Code is not null && inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && all.TrueForAll(one => one.Actor.Code != code))
                 all.Add(first with { Actor = first.Actor with { Code = code, Reason = nation.Actor.Reason } });
         }
     }

@@ -8,7 +8,7 @@ internal static class NounFrame
 {
     private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"], s_reactions = PatternReader.Classes["reaction"],
         s_judging = PatternReader.Classes["judging"], s_occasions = PatternReader.Classes["occasion_noun"];
-    private static readonly IReadOnlySet<string> s_blaming = PatternReader.Classes["blaming"], s_occurring = PatternReader.Classes["occurring"], s_reporting = PatternReader.Classes["reporting"];
+    private static readonly IReadOnlySet<string> s_blaming = PatternReader.Classes["blaming"], s_occurring = PatternReader.Classes["occurring"], s_reporting = PatternReader.Classes["reporting"], s_containers = PatternReader.Classes["container"];
     private static readonly string[] s_blamed = ["on", "to"], s_of = ["of"];
     private static readonly string[] s_distant = ["by", "on", "against", "to", "from", "between", "outside"];
 
@@ -17,6 +17,12 @@ internal static class NounFrame
     {
         Nominals.AddMembers(s, Possessor(s, noun), into);
         if (into.Count > 0) return;
+        // "Sweden announced a programme of sanctions"
+        if (s.Relations[noun] == Relation.Nmod && Nominals.HasCase(s, noun, "of") && s.Heads[noun] is >= 0 and var container && s_containers.Contains(s.Lemmas[container]))
+        {
+            AddSubjects(s, container, isActor, into);
+            if (into.Count > 0) return;
+        }
         AddAgent(s, noun, "by", isActor, into);
         if (into.Count == 0) AddNested(s, noun, ["by"], into);
         if (into.Count > 0) return;

@@ -198,7 +198,8 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         }
     }
 
-    private bool IsInside(int token, bool isFirst) => sentence.Relations[token] switch
+    // What went before or stands against it ("after an opposition boycott", "despite Chad's protest") is not dealt with.
+    private bool IsInside(int token, bool isFirst) => !ContentFilter.IsCircumstance(sentence, token) && sentence.Relations[token] switch
     {
         Relation.Advcl or Relation.Parataxis or Relation.Appos or Relation.Discourse => false,
         Relation.Nsubj => !isFirst,

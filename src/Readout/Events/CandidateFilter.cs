@@ -1,0 +1,77 @@
+using Readout.Actors;
+using Readout.Events.Patterns;
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Tells why what was read is no political event: whoever acts for no country, what is said to the press, business and travel at home.</summary>
+internal static class CandidateFilter
+{
+    private const double Guessed = 0.6;
+    private static readonly IReadOnlySet<string> s_stage = PatternReader.Classes["private_noun"], s_dissent = PatternReader.Classes["protest_noun"];
+    private static readonly string[] s_ofFirms = ["SANCTION", "CONCEDE"];
+    private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
+    private static readonly string[] s_errands = ["AGREE", "AID", "CONSULT"];
+    private static readonly string?[] s_private = ["AGR", "BUS", "EDU", "JRN", "MED"];
+    private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
+
+    /// <summary>Why there is no event; null where there is one.</summary>
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="match">The pattern that fits.</param>
+    /// <param name="candidate">What was read, its parties complete and rewriting rules applied.</param>
+    public static string? Reason(ParsedSentence s, PatternMatch match, EventCandidate candidate)
+    {
+        // Nurses, banks and boys also ask, agree and refuse: without a country or a body behind it no act is political.
+        if (!candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Code is not null)) return "names nobody whose country is known";
+        if ((IsPrivate(candidate) || IsQuarrel(s, match, candidate)) && !IsDissent(s, match.Trigger)) return "firms and private persons among themselves";
+        if ((match.Pattern.Tag == UniversalTag.VERB && IsInterview(candidate)) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) return "what is said to the press";
+        if (IsBargaining(candidate)) return "firms and unions among themselves";
+        if (IsErrand(candidate)) return "a journey within one country";
+        if (IsOneGovernment(candidate)) return "the offices of one government among themselves";
+        return IsOpinion(candidate) ? "an opinion of nobody in politics" : null;
+    }
+
+    // What firms, papers and doctors agree, ask and refuse among themselves is no politics; what they do to a state, or what is done to them, may be.
+    // Their loans and journeys are none either way, nor are a couple's.
+    private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category) && candidate.Actors.Concat(candidate.Recipients).All(IsPrivate)
+        || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
+        || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
+
+    // Wage talks of managers and unions.
+    private static bool IsBargaining(EventCandidate candidate) => candidate.Category is "CONSULT" or "AGREE" && candidate.Actors.Concat(candidate.Recipients).All(one => one.Actor.Sector is "BUS" or "LAB");
+
+    // A novelist's complaint about her publisher, doctors' advice to parents.
+    private static bool IsQuarrel(ParsedSentence s, PatternMatch match, EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && candidate.Category switch
+    {
+        "ACCUSE" => match.Actors.All(token => s_stage.Contains(s.Lemmas[token])) && candidate.Recipients.All(IsPrivate),
+        "REQUEST" => candidate.Actors.All(IsPrivate) && candidate.Recipients.All(one => IsPrivate(one) || one.Actor.Sector == "CVL"),
+        _ => false,
+    };
+
+    // "speaking to reporters", "told Reuters that the best thing would be to sell"
+    private static bool IsInterview(EventCandidate candidate) => candidate.Category is "REQUEST" or "AGREE" && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD"));
+
+    private static bool IsTalkedTo(EventCandidate candidate) => candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
+
+    // "King was visiting his brother": within one country nobody but a ruler pays visits.
+    private static bool IsErrand(EventCandidate candidate) => candidate is { Category: "CONSULT", Modes: ["visit"], Recipients.Count: > 0 } && candidate.Actors.Count > 0
+        && candidate.Actors.Concat(candidate.Recipients).Select(one => one.Actor.Code).Distinct().Count() == 1;
+
+    // "experts said the government must": what analysts, papers and firms hold that others should do is an opinion.
+    private static bool IsOpinion(EventCandidate candidate) => candidate.Category == "REQUEST" && candidate.Pattern.StartsWith("request-say-", StringComparison.Ordinal)
+        && candidate.Actors.All(one => one.Actor.Score <= Guessed || one.Actor.Sector is "BUS" or "JRN" or "EDU" or "MED" or "SOC" or "CVL" or "AGR" || (one.Actor.Sector is null && one.Actor.Kind is ActorKind.Role or ActorKind.Person && one.Actor.Code is not ("UNO" or "EUR" or "IGO" or "NGO")));
+
+    private static bool IsPrivate(Participant one) => (s_private.Contains(one.Actor.Sector) && one.Actor.Code is not ("NGO" or "UNO" or "EUR" or "IGO"))
+        || (one.Actor.Sector is null && one.Actor.Kind != ActorKind.Country && one.Actor.Score <= Guessed);
+
+    // Nurses and teachers who strike, or call it off, do it in public.
+    private static bool IsDissent(ParsedSentence s, int trigger) => VerbFrame.Object(s, trigger) is >= 0 and var act && s_dissent.Contains(s.Lemmas[act]);
+
+    // "cooperation among the agency's regions", "the committee meets": no dealings between parties.
+    private static bool IsOneGovernment(EventCandidate candidate)
+    {
+        if (candidate.Category is not ("COOPERATE" or "CONSULT") || candidate.Actors.Count == 0) return false;
+        var parties = candidate.Actors.Concat(candidate.Recipients).ToList();
+        return parties[0].Actor.Code is { } code && !s_bodies.Contains(code) && parties.TrueForAll(one => one.Actor.Code == code && one.Actor.Sector is null or "GOV" or "LEG" && one.Actor.Kind != ActorKind.Person) && parties.Count > 1;
+    }
+}
