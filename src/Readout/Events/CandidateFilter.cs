@@ -26,8 +26,8 @@ internal static class CandidateFilter
         if ((IsPrivate(candidate) || IsQuarrel(s, match, candidate)) && !IsDissent(s, match.Trigger)) return "firms and private persons among themselves";
         if ((match.Pattern.Tag == UniversalTag.VERB && IsInterview(candidate)) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) return "what is said to the press";
         if (IsBargaining(candidate)) return "firms and unions among themselves";
-        if (IsErrand(candidate)) return "a journey within one country";
-        if (IsOneGovernment(candidate)) return "the offices of one government among themselves";
+        if (IsErrand(match, candidate)) return "a journey within one country";
+        if (IsOneGovernment(match, candidate)) return "the offices of one government among themselves";
         return IsOpinion(candidate) ? "an opinion of nobody in politics" : null;
     }
 
@@ -54,7 +54,7 @@ internal static class CandidateFilter
     private static bool IsTalkedTo(EventCandidate candidate) => candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
 
     // "King was visiting his brother": within one country nobody but a ruler pays visits.
-    private static bool IsErrand(EventCandidate candidate) => candidate is { Category: "CONSULT", Modes: ["visit"], Recipients.Count: > 0 } && candidate.Actors.Count > 0
+    private static bool IsErrand(PatternMatch match, EventCandidate candidate) => match.Pattern is { Category: "CONSULT", Mode: "visit" } && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0
         && candidate.Actors.Concat(candidate.Recipients).Select(one => one.Actor.Code).Distinct().Count() == 1;
 
     // "experts said the government must": what analysts, papers and firms hold that others should do is an opinion.
@@ -68,10 +68,10 @@ internal static class CandidateFilter
     private static bool IsDissent(ParsedSentence s, int trigger) => VerbFrame.Object(s, trigger) is >= 0 and var act && s_dissent.Contains(s.Lemmas[act]);
 
     // "cooperation among the agency's regions", "the committee meets": no dealings between parties.
-    private static bool IsOneGovernment(EventCandidate candidate)
+    private static bool IsOneGovernment(PatternMatch match, EventCandidate candidate)
     {
-        if (candidate.Category is not ("COOPERATE" or "CONSULT") || candidate.Actors.Count == 0) return false;
+        if (match.Pattern.Category is not ("COOPERATE" or "CONSULT") || candidate.Actors.Count == 0) return false;
         var parties = candidate.Actors.Concat(candidate.Recipients).ToList();
-        return parties[0].Actor.Code is { } code && !s_bodies.Contains(code) && parties.TrueForAll(one => one.Actor.Code == code && one.Actor.Sector is null or "GOV" or "LEG" && one.Actor.Kind != ActorKind.Person) && parties.Count > 1;
+        return parties[0].Actor.Code is { } code && !s_bodies.Contains(code) && parties.TrueForAll(one => one.Actor.Code == code && one.Actor.Sector is null or "GOV" or "LEG" && one.Actor.Kind is not (ActorKind.Person or ActorKind.Organisation)) && parties.Count > 1;
     }
 }

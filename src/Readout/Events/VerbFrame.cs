@@ -204,11 +204,21 @@ internal static class VerbFrame
         return false;
     }
 
+    // "In an address to parliament, the congress, he accused": of two the nearer one.
+    private static int LastSubject(ParsedSentence s, int verb)
+    {
+        var last = s.Dependent(verb, Relation.Nsubj);
+        if (last < 0 || last > verb) return last;
+        foreach (var child in s.Dependents(verb))
+            if (child > last && child < verb && s.Relations[child] == Relation.Nsubj) last = child;
+        return last;
+    }
+
     private static int Grammatical(ParsedSentence s, int verb, int depth)
     {
         if (depth > Deepest || verb < 0) return -1;
         if (IsBuried(s, verb)) return BuriedSubject(s, verb);
-        var own = s.Dependent(verb, Relation.Nsubj);
+        var own = LastSubject(s, verb);
         // "it was ready to strike": whoever is willing is no empty "it".
         if (own < 0 && s_willing.Contains(s.Lemmas[verb])) own = s.Dependent(verb, Relation.Expl);
         var head = s.Heads[verb];

@@ -6,8 +6,8 @@ namespace Readout.Tests.Articles;
 /// <summary>Reports of sport, markets, companies, courts, weather and the arts, which use the words of politics and tell of no event.</summary>
 public class QuietArticleTests
 {
-    // "They shook hands", "the troops who patrolled": what is left of 27 events that were found before topics were read.
-    private const int Left = 3;
+    // "Both sides agreed to drop all claims": what is left of 27 events that were found before topics were read.
+    private const int Left = 1;
 
     [Fact]
     public void Hardly_an_event_is_found_in_thirty_quiet_articles()
