@@ -31,6 +31,8 @@ internal static class VerbFrame
             Relation.Acl => s.Dependent(verb, Relation.Nsubj) < 0,
             Relation.Amod => true,
             Relation.Ccomp => IsInserted(s, verb),
+            // "stands ready to strike": an adjective under a verb is nobody's passive.
+            Relation.Xcomp when s.Tags[verb] == UniversalTag.ADJ => false,
             Relation.Advcl or Relation.Root or Relation.Parataxis or Relation.Xcomp => s.Dependent(verb, Relation.Obj) < 0 && s.Dependent(verb, Relation.Nsubj) < 0,
             Relation.Conj => s.Dependent(verb, Relation.Nsubj) < 0 && s.Dependent(verb, Relation.Obj) < 0 && s.Tags[s.Heads[verb]] is UniversalTag.VERB or UniversalTag.ADJ && IsPassive(s, s.Heads[verb]),
             _ => false,
@@ -119,7 +121,7 @@ internal static class VerbFrame
         var infinitive = -1;
         foreach (var child in s.Dependents(verb))
         {
-            if (s.Relations[child] == Relation.Ccomp || (s.Relations[child] == Relation.Xcomp && s.Tags[child] is not UniversalTag.ADJ)) return child;
+            if (s.Relations[child] == Relation.Ccomp || (s.Relations[child] == Relation.Xcomp && (s.Tags[child] is not UniversalTag.ADJ || IsPredicative(s, child)))) return child;
             if (s.Relations[child] == Relation.Csubj && child > verb && s_willing.Contains(s.Lemmas[verb])) return child;
             if (infinitive < 0 && s.Relations[child] == Relation.Advcl && child > verb && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "from") || IsRuledOut(s, verb, child))) infinitive = child;
         }
@@ -134,6 +136,9 @@ internal static class VerbFrame
             if (child < verb && s.Relations[child] is Relation.Advcl or Relation.Parataxis or Relation.Dep && s.Dependent(child, Relation.Nsubj) >= 0 && s.Dependent(child, Relation.Mark) < 0) return child;
         return s.Relations[verb] == Relation.Parataxis && s.Heads[verb] < verb && s.Dependent(s.Heads[verb], Relation.Nsubj) >= 0 ? s.Heads[verb] : -1;
     }
+
+    // "wants Ukraine to be neutral"
+    private static bool IsPredicative(ParsedSentence s, int adjective) => s.Dependent(adjective, Relation.Cop) >= 0 && Nominals.HasMark(s, adjective, "to");
 
     // "called on the parties to stop", "urged officials to stop": the infinitive may hang on those who are asked.
     // "ruled out sending troops"
