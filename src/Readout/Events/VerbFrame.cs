@@ -17,6 +17,8 @@ internal static class VerbFrame
     {
         if (IsBuried(s, verb) || IsSole(s, verb)) return false;
         if (s.PennTags[verb] is not ("VBN" or "VBD" or "JJ")) return false;
+        // "stood ready", "remained committed": whoever is willing does it.
+        if (s.Tags[verb] == UniversalTag.ADJ && s_willing.Contains(s.Lemmas[verb])) return false;
         var (be, have) = (false, false);
         foreach (var child in s.Dependents(verb))
         {
@@ -249,6 +251,8 @@ internal static class VerbFrame
             // "expect the tone to soften": the infinitive is the noun's.
             Relation.Acl when Nominals.HasMark(s, verb, "to") && s.Relations[head] == Relation.Obj && s_raising.Contains(s.Lemmas[s.Heads[head]]) => head,
             Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head) is >= 0 and var holder ? holder : Governing(s, head, depth),
+            // "is due in Manila": an adjective that the parser took for a part of the preposition.
+            Relation.Case when s.Tags[verb] == UniversalTag.ADJ && s.Dependent(head, Relation.Cop) >= 0 => s.Dependent(head, Relation.Nsubj),
             _ => -1,
         };
     }
@@ -279,6 +283,8 @@ internal static class VerbFrame
         if (!IsPredicate(s, head)) return -1;
         if (IsPassive(s, head)) return Grammatical(s, head, depth + 1);
         var controlled = s.Dependent(head, Relation.Iobj) is >= 0 and var asked ? asked : s.Dependent(head, Relation.Obj);
+        // "declared itself ready": the object is the subject once more.
+        if (controlled >= 0 && s.Tags[controlled] == UniversalTag.PRON && s.Word(controlled) is var word && (word.EndsWith("self") || word.EndsWith("selves"))) return Grammatical(s, head, depth + 1);
         return controlled >= 0 && s.Tags[controlled] is not UniversalTag.NOUN ? controlled
             : controlled >= 0 && Nominals.IsPerson(s, controlled) ? controlled : Grammatical(s, head, depth + 1);
     }
