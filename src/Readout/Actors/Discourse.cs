@@ -56,7 +56,10 @@ internal sealed class Discourse
     }
 
     /// <summary>Countries by how much the document speaks of them at that sentence, most first.</summary>
-    public List<string> SalientCountries(int sentence) => [.. Weigh(sentence).OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
+    /// <param name="sentence">0-based index of the sentence.</param>
+    /// <param name="ofWhole">Whether it counts as well how often the whole document names those spoken of so far.</param>
+    public List<string> SalientCountries(int sentence, bool ofWhole = false) =>
+        [.. Weigh(sentence).OrderByDescending(pair => pair.Value + (ofWhole ? WholeWeight * Occurrences(pair.Key) : 0)).Select(pair => pair.Key)];
 
     private SortedDictionary<string, double> Weigh(int sentence)
     {

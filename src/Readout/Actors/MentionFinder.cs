@@ -84,7 +84,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
 
     // "a major review", "private placements": nobody of that rank; but "civilian advisers" are civilians.
     private bool IsAdjective(ParsedSentence sentence, int end) => sentence.Tags[end - 1] == UniversalTag.ADJ && end < sentence.Count
-        && sentence.Tags[end] is UniversalTag.NOUN or UniversalTag.ADJ && roles.Match(sentence, end).Role is null;
+        && (sentence.Tags[end] is UniversalTag.NOUN or UniversalTag.ADJ || (sentence.Tags[end] == UniversalTag.PROPN && char.IsLower(sentence.Word(end - 1)[0]))) && roles.Match(sentence, end).Role is null;
 
     // "PM Kishida", not "at 5 pm".
     private static bool IsInitials(ParsedSentence sentence, int token) =>
