@@ -60,8 +60,13 @@ internal static class CountFinder
     {
         if (s.Tags[token] == UniversalTag.ADJ || s.PennTags[token] == "JJ") return s_words.Find(CountRole.State, s.Lemmas[token]) ?? s_words.Find(CountRole.State, s.Word(token).ToString());
         if (s_words.FindVerb(CountRole.Object, s, token) is not { } field) return null;
-        return VerbFrame.IsPassive(s, token) && VerbFrame.Object(s, token) is var object_ && (object_ < 0 || object_ >= first) ? field : null;
+        if (VerbFrame.IsPassive(s, token)) return VerbFrame.Object(s, token) is var object_ && (object_ < 0 || object_ >= first) ? field : null;
+        return IsBareParticiple(s, token) ? field : null;
     }
+
+    // "17 were arrested and nine injured": a transitive verb in the past with no object behind it is a participle, whatever its tag.
+    private static bool IsBareParticiple(ParsedSentence s, int token) => s.PennTags[token] is "VBD" or "VBN" && s.Dependent(token, Relation.Obj) < 0
+        && (token + 1 >= s.Count || s.Tags[token + 1] is not (UniversalTag.DET or UniversalTag.NUM or UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.PRON or UniversalTag.ADV or UniversalTag.PART));
 
     /// <summary>What the words on a nominal say of it: "the wounded soldiers", "people killed"; null for nothing.</summary>
     public static string? State(ParsedSentence s, int nominal)

@@ -37,7 +37,7 @@ internal static class CountPhrase
     public static int Kind(ParsedSentence s, int nominal)
     {
         foreach (var child in s.Dependents(nominal))
-            if (child > nominal && s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "of")) return child;
+            if (child > nominal && s.Relations[child] == Relation.Nmod && s.Dependent(child, Relation.Case) is >= 0 and var preposition && s.Lemmas[preposition] == "of") return child;
         return nominal;
     }
 

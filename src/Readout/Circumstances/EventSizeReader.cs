@@ -7,7 +7,7 @@ namespace Readout.Circumstances;
 /// one told just before it. What did not happen has no numbers.</summary>
 internal sealed class EventSizeReader
 {
-    private const int Lookback = 2, Retold = 6, Far = int.MaxValue;
+    private const int Lookback = 2, Retold = 6, Lesser = 1000, Far = int.MaxValue;
     private static readonly SizeFields s_fields = SizeFields.English;
     private static readonly CountWords s_words = CountWords.English;
     private readonly IReadOnlyList<EventCandidate> _events;
@@ -110,6 +110,8 @@ internal sealed class EventSizeReader
             if (!Accepts(one, count.Field) || !IsTold(one, index, index)) continue;
             if (count.Field == "money" && (one.Sentence != index || Clause(s, one.Trigger) != Clause(s, count.Anchor))) continue;
             var distance = one.Sentence == index ? TreeDistance(s, one.Trigger, count.Anchor) : Retold;
+            // Force kills and hurts, not the protest that it meets.
+            if (one.Category != "ASSAULT" && count.Field is "dead" or "injured" or "casualties") distance = Math.Min(distance, Lesser) + Lesser;
             if (distance < least && !IsContent(s, index, count.Anchor, one)) (best, least) = (one, distance);
         }
         return best;
