@@ -20,13 +20,17 @@ internal static class CountFinder
         return new Count(IsEither(s, anchor) ? "casualties" : field, anchor, nominal, false, quantity);
     }
 
-    // "killing or wounding 50": nobody knows how many of each.
+    // "killing or wounding 50", "were killed, wounded or captured": nobody knows how many of each.
     private static bool IsEither(ParsedSentence s, int anchor)
     {
-        foreach (var (or, other) in (ReadOnlySpan<(int, int)>)[(anchor - 1, anchor - 2), (anchor + 1, anchor + 2)])
-            if (other >= 0 && other < s.Count && s.Lemmas[or] == "or" && s_words.Find(CountRole.Object, s.Lemmas[other]) is "dead" or "injured" && s_words.Find(CountRole.Object, s.Lemmas[anchor]) is "dead" or "injured") return true;
+        if (s_words.Find(CountRole.Object, s.Lemmas[anchor]) is not ("dead" or "injured")) return false;
+        if (s.Relations[anchor] == Relation.Conj && IsAlternative(s, anchor)) return s_words.Find(CountRole.Object, s.Lemmas[s.Heads[anchor]]) is not null;
+        foreach (var child in s.Dependents(anchor))
+            if (s.Relations[child] == Relation.Conj && IsAlternative(s, child) && s_words.Find(CountRole.Object, s.Lemmas[child]) is not null) return true;
         return false;
     }
+
+    private static bool IsAlternative(ParsedSentence s, int member) => s.Dependent(member, Relation.Cc) is >= 0 and var conjunction && s.Lemmas[conjunction] == "or";
 
     // "14 deaths", "14 dead"
     private static (string Field, int Anchor)? Named(ParsedSentence s, in Quantity quantity, int nominal)
@@ -44,7 +48,7 @@ internal static class CountFinder
     {
         for (var before = quantity.First - 1; before >= Math.Max(0, quantity.First - LongestPhrase + 1); before--)
         {
-            if (s_words.FindVerb(CountRole.Object, s, before) is { } field && s.PennTags[before].StartsWith("VB", StringComparison.Ordinal) && !VerbFrame.IsPassive(s, before)) return (field, before);
+            if (s_words.FindVerb(CountRole.Object, s, before) is { } field && s.PennTags[before].StartsWith("VB", StringComparison.Ordinal) && (!VerbFrame.IsPassive(s, before) || s.Dependent(before, Relation.Aux) < 0)) return (field, before);
             if (s.Tags[before] is not (UniversalTag.ADP or UniversalTag.ADV or UniversalTag.ADJ or UniversalTag.DET) || s.Lemmas[before] is "in" or "by" or "of" or "on") break;
         }
         for (var after = quantity.End; after < Math.Min(s.Count, quantity.End + LongestPhrase); after++)

@@ -29,7 +29,7 @@ internal static class CountPhrase
     /// <summary>The first member of the coordination that a nominal belongs to.</summary>
     public static int Top(ParsedSentence s, int nominal)
     {
-        for (var steps = 0; s.Relations[nominal] == Relation.Conj && s.Tags[s.Heads[nominal]] is not (UniversalTag.VERB or UniversalTag.AUX) && steps++ < s.Count;) nominal = s.Heads[nominal];
+        for (var steps = 0; s.Relations[nominal] == Relation.Conj && s.Heads[nominal] >= 0 && s.Tags[s.Heads[nominal]] is not (UniversalTag.VERB or UniversalTag.AUX) && steps++ < s.Count;) nominal = s.Heads[nominal];
         return nominal;
     }
 
@@ -41,8 +41,9 @@ internal static class CountPhrase
         return nominal;
     }
 
-    /// <summary>Whether time, distance or things are counted.</summary>
+    /// <summary>Whether time, distance, things or whole units are counted; a unit "3,000-strong" is not.</summary>
     public static bool IsThing(ParsedSentence s, in Quantity quantity, int nominal) =>
+        (nominal >= quantity.End && s.Lemmas[quantity.End - 1] != "strong" && s_words.Find(CountRole.Group, s.Lemmas[nominal]) is not null) ||
         s_words.Find(CountRole.Never, s.Lemmas[nominal]) is not null || (quantity.End < s.Count && s_words.Find(CountRole.Never, s.Lemmas[quantity.End]) is not null)
         || (nominal < quantity.End && s_words.Find(CountRole.Never, s.Lemmas[Kind(s, nominal)]) is not null);
 

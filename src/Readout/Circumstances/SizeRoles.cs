@@ -29,7 +29,7 @@ internal static class SizeRoles
     private static int Whole(ParsedSentence s, int nominal)
     {
         nominal = CountPhrase.Top(s, nominal);
-        for (var steps = 0; s.Relations[nominal] == Relation.Nmod && Nominals.HasCase(s, nominal, "of") && s.Tags[s.Heads[nominal]] == UniversalTag.NOUN && steps++ < 3;)
+        for (var steps = 0; s.Relations[nominal] == Relation.Nmod && s.Heads[nominal] >= 0 && Nominals.HasCase(s, nominal, "of") && s.Tags[s.Heads[nominal]] == UniversalTag.NOUN && steps++ < 3;)
             nominal = CountPhrase.Top(s, s.Heads[nominal]);
         return nominal;
     }
