@@ -34,7 +34,7 @@ internal sealed class SizeTally
 
     private static bool IsCoordinated(ParsedSentence s, int first, int second) => first != second && s.Relations[second] == Relation.Conj && s.Heads[second] == first;
 
-    private static long? Whole(decimal? value) => value is { } number ? (long)Math.Round(number, MidpointRounding.AwayFromZero) : null;
+    private static long? Whole(decimal? value) => value is { } number && number < long.MaxValue ? (long)Math.Round(number, MidpointRounding.AwayFromZero) : null;
 }
 
 /// <summary>A number and the event that it belongs to.</summary>
