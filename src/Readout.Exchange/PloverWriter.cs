@@ -43,7 +43,7 @@ public static class PloverWriter
         else json.WriteNullValue();
         WriteList(json, "event_text", [e.TriggerSpan.Of(text).ToString()]);
         json.WriteNull("event_loc");
-        json.WriteNull("size");
+        SizeWriter.Write(json, e.Size, text);
         json.WriteNumber("quad_code", coded.QuadCode);
         json.WriteNumber("event_scale", coded.Scale);
         WritePlaces(json, coded);

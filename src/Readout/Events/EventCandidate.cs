@@ -53,6 +53,9 @@ public sealed class EventCandidate
     /// <summary>The event's own day; null when the text does not say.</summary>
     public DateOnly? Date { get; set; }
 
+    /// <summary>How many it killed, hurt, arrested, moved; null when the text does not say.</summary>
+    public EventSize? Size { get; set; }
+
     /// <summary>From 0 to 1: the share of such events that were right on development articles.</summary>
     public double Confidence { get; set; } = 0.5;
 

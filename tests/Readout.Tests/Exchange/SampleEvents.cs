@@ -26,6 +26,7 @@ internal static class SampleEvents
         e.StatusCue = Find("at once");
         e.AlsoIn = [1];
         e.Confidence = 0.7;
+        e.Size = new EventSize([new SizeCount("arrested", 3, 3, null, null, Find("Ana Ruíz")), new SizeCount("dead", null, null, 9, null, Find("at once")), new SizeCount("money", 20_000_000, null, null, "NOK", Find("Norway"))]);
     });
 
     public static CodedEvent Bare() => Make("ASSAULT", e => e.Actors = [new Participant(new ActorReference { Reason = "unknown" }, "Chile", Find("Chile"))]);
