@@ -1,0 +1,85 @@
+using Readout.Events;
+using Readout.Language;
+using Readout.Lexicons;
+
+namespace Readout.Circumstances;
+
+/// <summary>Dates events by others: what was done "hours after", what a meeting's parties said at it, another account of the same act, what a sentence goes on with.</summary>
+internal sealed class EpisodeDates(IReadOnlyList<EventCandidate> events, IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<DateExpression>[] dates)
+{
+    /// <summary>Fills in what the events' own sentences do not say.</summary>
+    public void Complete()
+    {
+        var lead = Lead();
+        foreach (var candidate in events)
+        {
+            if (candidate.When is not null || candidate.Status is EventStatus.Historical or EventStatus.Hypothetical or EventStatus.Future) continue;
+            candidate.When = ByOffset(candidate) ?? ByAlso(candidate, candidate.Sentence, -1) ?? ByMeeting(candidate, lead) ?? ByAccount(candidate);
+        }
+        foreach (var candidate in events)
+            if (candidate is { When: null, Status: EventStatus.Actual or EventStatus.Negated }) candidate.When = ByAlso(candidate, candidate.Sentence + 1, 1) ?? ByOffset(candidate);
+    }
+
+    /// <summary>Whether a trigger stands in what follows "a day after".</summary>
+    public static bool IsBehind(ParsedSentence sentence, DateExpression date, int trigger)
+    {
+        if (date.Offset is null || trigger < date.End) return false;
+        var head = sentence.Heads[date.End - 1];
+        return head >= date.End && (head == trigger || (sentence.Heads[trigger] == head && sentence.Relations[trigger] is Relation.Conj or Relation.Xcomp or Relation.Obj));
+    }
+
+    // The meeting that the report opens with.
+    private EventCandidate? Lead() => events.FirstOrDefault(e => e.Sentence <= events[0].Sentence + 1 && e is { Category: "CONSULT", Status: EventStatus.Actual, When.Precision: DatePrecision.Day });
+
+    private EventDate? ByMeeting(EventCandidate candidate, EventCandidate? meeting) =>
+        meeting is not null && meeting.Sentence <= candidate.Sentence && DatePath.IsVerbal(candidate) && candidate.Category != "CONSULT" && candidate.Actors.Count > 0
+        && candidate.Actors.All(actor => actor.Actor.Code is not null && meeting.Actors.Concat(meeting.Recipients).Any(party => party.Actor.Code == actor.Actor.Code))
+            ? Of(meeting, "the day of the meeting it was said at") : null;
+
+    // "hours after the officers seized power": the day of what it is counted by.
+    private EventDate? ByOffset(EventCandidate candidate)
+    {
+        var sentence = sentences[candidate.Sentence];
+        foreach (var date in dates[candidate.Sentence])
+        {
+            if (date is not { Offset: { } offset, Date: null } || !IsBehind(sentence, date, candidate.Trigger)) continue;
+            var from = events.FirstOrDefault(e => e.Sentence == candidate.Sentence && e.Trigger < date.First && e.When is { Precision: DatePrecision.Day });
+            if (from?.When is { } when && Almanac.Move(TimeWordKind.Days, when.Start, -offset) is { } day) return new EventDate(day, null, DatePrecision.Day, date.Span, "counted back from the event it is counted by");
+        }
+        return null;
+    }
+
+    // A denial or a report of the kind of act that is already dated is another account of it.
+    private EventDate? ByAccount(EventCandidate candidate)
+    {
+        if (DatePath.IsVerbal(candidate) || (candidate.Status != EventStatus.Negated && !IsPerfect(candidate))) return null;
+        var told = events.FirstOrDefault(e => e.Sentence < candidate.Sentence && e.Category == candidate.Category && e is { Status: EventStatus.Actual, When: { Precision: DatePrecision.Day, Span: not null } });
+        return told is null ? null : Of(told, "another account of what is dated before");
+    }
+
+    private bool IsPerfect(EventCandidate candidate)
+    {
+        var sentence = sentences[candidate.Sentence];
+        foreach (var child in sentence.Dependents(candidate.Trigger))
+            if (sentence.Relations[child] == Relation.Aux && sentence.Lemmas[child] is "have" && sentence.PennTags[child] is "VBD" or "VBG") return true;
+        return false;
+    }
+
+    // "The two neighbours also refused" on the day that they did the other thing.
+    private EventDate? ByAlso(EventCandidate candidate, int goesOn, int step)
+    {
+        if (goesOn >= sentences.Count || !HasAlso(sentences[goesOn])) return null;
+        var other = events.FirstOrDefault(e => e.Sentence == candidate.Sentence + step && e is { Status: EventStatus.Actual, When: { Precision: DatePrecision.Day } } && DatePath.IsVerbal(e) == DatePath.IsVerbal(candidate)
+            && e.Actors.Count > 0 && e.Actors.Select(actor => actor.Actor.Code).SequenceEqual(candidate.Actors.Select(actor => actor.Actor.Code)));
+        return other is null ? null : Of(other, "the day of what it goes on with");
+    }
+
+    private static bool HasAlso(ParsedSentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+            if (TimeWords.English.Find(sentence.Word(i)).Kind == TimeWordKind.Also) return true;
+        return false;
+    }
+
+    private static EventDate Of(EventCandidate other, string reason) => other.When! with { Span = null, Reason = reason };
+}
