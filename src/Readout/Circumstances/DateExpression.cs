@@ -36,6 +36,9 @@ public sealed record DateExpression
     /// <summary>"a day after", "hours before": days from what follows to the day named, so that what follows can be dated; null for others.</summary>
     internal int? Offset { get; init; }
 
+    /// <summary>What the nearest day settled.</summary>
+    internal DateShape Shape { get; init; }
+
     /// <summary>Whether one day is named, no longer stretch.</summary>
     internal bool IsOneDay => Date is not null && EndDate is null && !IsOpen && Precision == DatePrecision.Day;
 }

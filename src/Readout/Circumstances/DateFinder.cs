@@ -59,7 +59,7 @@ public static class DateFinder
         {
             Token = DateGrammar.Head(sentence, first, reading.End), First = first, End = reading.End, Span = new TextSpan(tokens[first].Start, tokens[reading.End - 1].End),
             Date = reading.Range?.First, EndDate = isStretch && !reading.IsOpen ? reading.Range!.Value.Last : null, Precision = reading.Range?.Precision ?? DatePrecision.Day,
-            Reason = reading.Reason, IsOpen = reading.IsOpen, Offset = reading.Offset,
+            Reason = reading.Reason, IsOpen = reading.IsOpen, Offset = reading.Offset, Shape = reading.Shape,
         };
     }
 }

@@ -179,7 +179,7 @@ internal ref partial struct DateGrammar
         var (n, by) = (i + 1, Value(i));
         reading = default;
         if (n >= Limit) return false;
-        if (Is(n, TimeWordKind.DayPart) || IsNight(n) || Is(n, TimeWordKind.Days, 1)) return !IsPlural(n) && Moved(TimeWordKind.Days, by, Base, n + 1, Counted, out reading);
+        if (Is(n, TimeWordKind.DayPart) || Is(n, TimeWordKind.Occasion) || IsNight(n) || Is(n, TimeWordKind.Days, 1)) return !IsPlural(n) && Moved(TimeWordKind.Days, by, Base, n + 1, Counted, out reading);
         if (Is(n, TimeWordKind.Weekday)) return One(SkipDayPart(n + 1), Almanac.Weekday(Base, Value(n), by > 0, by == 0), Counted, DateShape.Fixed, out reading);
         if (Is(n, TimeWordKind.Month))
             return Whole(n + 1, Almanac.Months(Base.Year + (by > 0 && Value(n) <= Base.Month ? 1 : by < 0 && Value(n) >= Base.Month ? -1 : 0), Value(n), 1), Counted, out reading);

@@ -17,14 +17,15 @@ internal static class DatePath
     /// <param name="sentence">The sentence, with a tree.</param>
     /// <param name="candidate">The event.</param>
     /// <param name="trigger">The token that tells it here.</param>
-    /// <param name="token">The token that heads the date.</param>
-    /// <param name="isTrigger">Whether a token tells an event of its own.</param>
-    public static int Measure(ParsedSentence sentence, EventCandidate candidate, int trigger, int token, Predicate<int> isTrigger)
+    /// <param name="date">The date.</param>
+    /// <param name="isTrigger">Whether a token tells an event that is said to be about something.</param>
+    public static int Measure(ParsedSentence sentence, EventCandidate candidate, int trigger, DateExpression date, Predicate<int> isTrigger)
     {
-        var (up, at) = (0, trigger);
+        if (IsHeadOf(sentence, trigger, date)) return 0;
+        var (up, at, token) = (0, trigger, date.Token);
         while (at >= 0 && up <= sentence.Count)
         {
-            if (sentence.IsWithin(token, at)) return Down(sentence, token, at, trigger, isTrigger) is < Far and var down ? (UpStep * up) + down : Far;
+            if (sentence.IsWithin(token, at)) return Down(sentence, date, at, trigger, isTrigger) is < Far and var down ? (UpStep * up) + down : Far;
             if (!MayRise(sentence, candidate, at, trigger, isTrigger)) return Far;
             at = sentence.Heads[at];
             up++;
@@ -43,7 +44,8 @@ internal static class DatePath
         switch (sentence.Relations[at])
         {
             case Relation.Ccomp: return IsVerbal(candidate) || sentence.PennTags[at] == "VBG";
-            case Relation.Acl: return sentence.PennTags[at] is "VBG" or "VB" && sentence.Dependent(at, Relation.Nsubj) < 0;
+            // Whom force is used on at a protest is at it that day.
+            case Relation.Acl: return candidate.Category == "PROTEST" || sentence.PennTags[at] is "VBG" or "VB" && sentence.Dependent(at, Relation.Nsubj) < 0;
             case Relation.Advcl: return !IsApart(sentence, at, Relation.Mark);
             case Relation.Obl or Relation.Nmod when IsApart(sentence, at, Relation.Case): return false;
             // What another event is about has days of its own: "condemned the attack".
@@ -52,9 +54,18 @@ internal static class DatePath
         }
     }
 
-    private static int Down(ParsedSentence sentence, int token, int ancestor, int trigger, Predicate<int> isTrigger)
+    // "on Monday, when the army seized the port".
+    private static bool IsHeadOf(ParsedSentence sentence, int trigger, DateExpression date)
     {
-        var depth = 0;
+        var at = trigger;
+        for (var steps = 0; at >= 0 && steps < sentence.Count; at = sentence.Heads[at], steps++)
+            if (sentence.Relations[at] is Relation.Acl or Relation.Advcl) return sentence.Heads[at] >= date.First && sentence.Heads[at] < date.End && at >= date.End;
+        return false;
+    }
+
+    private static int Down(ParsedSentence sentence, DateExpression date, int ancestor, int trigger, Predicate<int> isTrigger)
+    {
+        var (depth, token) = (0, date.Token);
         for (; token != ancestor && depth <= sentence.Count; token = sentence.Heads[token])
         {
             depth++;
@@ -64,21 +75,40 @@ internal static class DatePath
                 case Relation.Ccomp or Relation.Parataxis: return Far;
                 case Relation.Acl when above != trigger || sentence.Tags[above] != UniversalTag.NOUN: return Far;
                 case Relation.Conj when sentence.Tags[token] is UniversalTag.VERB or UniversalTag.AUX: return Far;
+                case Relation.Advcl when IsWhile(sentence, token):
+                    depth += Doubtful;
+                    break;
                 case Relation.Advcl when sentence.Dependent(token, Relation.Nsubj) >= 0 || sentence.Dependent(token, Relation.Mark) >= 0: return Far;
-                case Relation.Nmod or Relation.Compound or Relation.Amod or Relation.Nummod when above != ancestor || sentence.Tags[above] is UniversalTag.NOUN or UniversalTag.PROPN && above != trigger:
+                case Relation.Nmod or Relation.Compound or Relation.Amod or Relation.Nummod or Relation.Flat when above != ancestor || sentence.Tags[above] is UniversalTag.NOUN or UniversalTag.PROPN && above != trigger:
                     // "Monday's strike" is the strike's day; "in the town on Monday" may have been hung too low.
-                    if (token < above) return Far;
-                    depth += isTrigger(above) && !IsOccasion(sentence, above) ? 2 * Doubtful : Doubtful;
+                    if (IsAttributive(sentence, date) || (isTrigger(above) && !IsOccasion(sentence, above))) return Far;
+                    depth += Doubtful;
                     break;
             }
         }
         return depth;
     }
 
+    /// <summary>Whether a date stands before a noun as its own: "Monday's strike", "the 3 May attack"; "on Monday President Ruiz" was only hung there.</summary>
+    public static bool IsAttributive(ParsedSentence sentence, DateExpression date)
+    {
+        if (date.End >= sentence.Count) return false;
+        if (sentence.PennTags[date.End] == "POS") return true;
+        var before = date.First == 0 ? default : TimeWords.English.Find(sentence.Word(date.First - 1));
+        return date.First > 0 && before.Kind != TimeWordKind.Of && sentence.Tags[date.First - 1] is not (UniversalTag.VERB or UniversalTag.PUNCT) && sentence.Tags[date.End] is UniversalTag.NOUN or UniversalTag.ADJ;
+    }
+
+    private static bool IsWhile(ParsedSentence sentence, int token)
+    {
+        foreach (var child in sentence.Dependents(token))
+            if (sentence.Relations[child] is Relation.Mark or Relation.Advmod && child < token && TimeWords.English.Find(sentence.Word(child)).Kind == TimeWordKind.While) return true;
+        return false;
+    }
+
     private static bool IsApart(ParsedSentence sentence, int token, Relation relation)
     {
         foreach (var child in sentence.Dependents(token))
-            if (sentence.Relations[child] == relation && (TimeWords.English.Find(sentence.Word(child)).Kind is TimeWordKind.Apart or TimeWordKind.Since or TimeWordKind.To
+            if (sentence.Relations[child] == relation && sentence.PennTags[child] != "TO" && (TimeWords.English.Find(sentence.Word(child)).Kind is TimeWordKind.Apart or TimeWordKind.Since or TimeWordKind.To
                 || sentence.Lemmas[child] is "because" or "although" or "if" or "unless" or "following")) return true;
         return false;
     }

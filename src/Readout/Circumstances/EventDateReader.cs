@@ -22,6 +22,8 @@ public static class EventDateReader
         for (var i = 0; i <= last; i++)
         {
             dates[i] = DateFinder.Find(sentences[i], day, anchor);
+            // A dateline is no day of the story.
+            if (dates[i].Count == 0 || !sentences[i].Tags.Contains(UniversalTag.VERB)) continue;
             foreach (var date in dates[i]) anchor = date.IsOneDay ? date.Date : anchor;
         }
         foreach (var candidate in events) candidate.When = Read(candidate, events, sentences, dates, day);
@@ -38,34 +40,63 @@ public static class EventDateReader
 
     private static EventDate? Nearest(EventCandidate candidate, int index, int trigger, IReadOnlyList<EventCandidate> events, IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<DateExpression>[] dates, DateOnly published)
     {
-        var (sentence, best, least) = (sentences[index], (DateExpression?)null, DatePath.Far);
-        bool IsTrigger(int token) => events.Any(e => e.Sentence == index && e.Trigger == token);
+        if (dates[index].Count == 0) return null;
+        var sentence = sentences[index];
+        bool IsEvent(int token) => token != trigger && events.Any(e => e.Sentence == index && e.Trigger == token);
+        bool IsAbout(int token) => token != trigger && events.Any(e => e.Sentence == index && e.Trigger == token && e.Category is not ("AGREE" or "CONSULT"));
         foreach (var date in dates[index])
+            if (Counted(sentence, date, trigger, IsEvent) is { } counted) return counted;
+        var best = Least(dates[index], candidate, sentence, published, date => DatePath.Measure(sentence, candidate, trigger, date, IsAbout));
+        for (var (at, steps) = (trigger, 0); best is null && at >= 0 && steps < sentence.Count; steps++)
         {
-            if (Counted(sentence, date, trigger) is { } counted) return counted;
-            if (date.Date is null || !IsPossible(candidate, date, published) || IsBound(sentence, date)) continue;
-            var distance = DatePath.Measure(sentence, candidate, trigger, date.Token, IsTrigger);
+            var verb = at;
+            best = Least(dates[index], candidate, sentence, published, date => DateNeighbour.Measure(sentence, verb, date, token => token != verb && IsEvent(token)));
+            at = sentence.Relations[at] == Relation.Conj && sentence.Dependent(at, Relation.Nsubj) < 0 ? sentence.Heads[at] : -1;
+        }
+        return best is null ? null : Of(best, candidate, published);
+    }
+
+    private static DateExpression? Least(IReadOnlyList<DateExpression> dates, EventCandidate candidate, ParsedSentence sentence, DateOnly published, Func<DateExpression, int> measure)
+    {
+        var (best, least) = ((DateExpression?)null, DatePath.Far);
+        foreach (var date in dates)
+        {
+            if (date.Date is null || !IsPossible(candidate, date, sentence, published) || IsBound(sentence, date, candidate)) continue;
+            var distance = measure(date);
             if (distance < least) (best, least) = (date, distance);
         }
-        return best is null ? null : new EventDate(best.Date!.Value, best.EndDate, best.Precision, best.Span, best.Reason);
+        return best;
+    }
+
+    // What lies ahead takes place on the next such day, however its clause was read.
+    private static EventDate Of(DateExpression date, EventCandidate candidate, DateOnly published)
+    {
+        var day = date.Date!.Value;
+        if (candidate.Status == EventStatus.Future && date.Shape == DateShape.Weekday && day <= published) day = Almanac.Weekday(published, Almanac.Weekday(day), true, false);
+        return new EventDate(day, date.EndDate, date.Precision, date.Span, date.Reason);
     }
 
     // "said on Thursday, a day after the court issued a warrant": the warrant's day is a day before Thursday.
-    private static EventDate? Counted(ParsedSentence sentence, DateExpression date, int trigger) =>
-        date is { Offset: { } offset, Date: { } day } && EpisodeDates.IsBehind(sentence, date, trigger) && Almanac.Move(TimeWordKind.Days, day, -offset) is { } counted
+    private static EventDate? Counted(ParsedSentence sentence, DateExpression date, int trigger, Predicate<int> isEvent) =>
+        date is { Offset: { } offset, Date: { } day } && EpisodeDates.IsBehind(sentence, date, trigger, isEvent) && Almanac.Move(TimeWordKind.Days, day, -offset) is { } counted
             ? new EventDate(counted, null, DatePrecision.Day, date.Span, "counted back from the day it is counted by") : null;
 
     // What is said of days to come is said before them: only events that lie ahead themselves take place on them.
-    private static bool IsPossible(EventCandidate candidate, DateExpression date, DateOnly published) =>
-        candidate.Status == EventStatus.Future ? (date.EndDate ?? date.Date) >= published : date.Date <= published;
+    private static bool IsPossible(EventCandidate candidate, DateExpression date, ParsedSentence sentence, DateOnly published)
+    {
+        if (candidate.Status == EventStatus.Future) return date.Shape == DateShape.Weekday || (date.EndDate ?? date.Date) >= published;
+        var isStretchAhead = date.Date == published && date.EndDate is not null && TimeWords.English.Find(sentence.Word(date.First)).Kind != TimeWordKind.None;
+        return date.Date <= published && !(isStretchAhead && date.Precision == DatePrecision.Day);
+    }
 
     // "until Friday", "by Monday", "after 6 August" only bound the day.
-    private static bool IsBound(ParsedSentence sentence, DateExpression date)
+    private static bool IsBound(ParsedSentence sentence, DateExpression date, EventCandidate candidate)
     {
         var first = TimeWords.English.Find(sentence.Word(date.First));
         if (first.Kind == TimeWordKind.Apart && date.Offset is null && sentence.Word(date.First) is "before" or "after") return true;
         if (date.First == 0) return false;
         var before = TimeWords.English.Find(sentence.Word(date.First - 1));
-        return before.Kind == TimeWordKind.To && !char.IsPunctuation(sentence.Word(date.First - 1)[0]) || before is { Kind: TimeWordKind.Of, Value: 3 };
+        return (before.Kind == TimeWordKind.To && !char.IsPunctuation(sentence.Word(date.First - 1)[0]))
+            || (before is { Kind: TimeWordKind.Of, Value: 3 } && !(candidate.Status == EventStatus.Future && sentence.Word(date.First - 1) is "for"));
     }
 }

@@ -123,6 +123,12 @@ internal enum TimeWordKind : byte
     /// <summary>Says that the clause goes on with what the one before told: "also".</summary>
     Also,
 
-    /// <summary>Lemmas whose infinitive lies ahead: "agreed to".</summary>
+    /// <summary>What somebody says or does something at: "meeting".</summary>
+    Occasion,
+
+    /// <summary>Opens a clause of the same time: "when".</summary>
+    While,
+
+    /// <summary>Lemmas whose infinitive lies ahead: "agreed to"; 1 for one that is an occasion too, as a noun.</summary>
     Plan,
 }
