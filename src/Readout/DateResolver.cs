@@ -26,22 +26,23 @@ public sealed class DateResolver
         var start = text.IndexOf(words, StringComparison.Ordinal);
         if (start < 0) throw new ArgumentException($"the text does not hold '{words}'", nameof(words));
         var asked = new TextSpan(start, start + words.Length);
-        DateOnly? anchor = null;
+        var anchor = default(DateAnchor);
         foreach (var sentence in _analyzer.Analyze(TextSegmenter.Segment(text)))
         {
             if (Inside(sentence.Sentence, asked) is { Length: > 0 } tokens) return Read(sentence, published, anchor, tokens, asked);
-            anchor = DateFinder.Find(sentence, published, anchor).LastOrDefault(day => day.IsOneDay)?.Date ?? anchor;
+            DateFinder.Find(sentence, published, ref anchor);
         }
         return None(asked);
     }
 
-    private static DateExpression Read(ParsedSentence sentence, DateOnly published, DateOnly? anchor, TextSpan tokens, TextSpan asked)
+    private static DateExpression Read(ParsedSentence sentence, DateOnly published, DateAnchor anchor, TextSpan tokens, TextSpan asked)
     {
-        var before = DateFinder.Find(sentence, published, anchor, new TextSpan(0, tokens.Start), null, false).LastOrDefault(day => day.IsOneDay)?.Date ?? anchor;
+        var before = anchor;
+        DateFinder.Find(sentence, published, ref before, new TextSpan(0, tokens.Start), false);
         // A phrase is read with what follows it ("the day after" the vote), a date with what it says itself.
-        var whole = DateFinder.Find(sentence, published, anchor).FirstOrDefault(day => day.First >= tokens.Start && day.First < tokens.End);
+        var whole = DateFinder.Find(sentence, published, ref anchor).FirstOrDefault(day => day.First >= tokens.Start && day.First < tokens.End);
         if (whole is { Offset: not null }) return whole;
-        return Joined(DateFinder.Find(sentence, published, before, tokens, null, true)) ?? None(asked);
+        return Joined(DateFinder.Find(sentence, published, ref before, tokens, true)) ?? None(asked);
     }
 
     // "Monday and Tuesday" is asked for as one.

@@ -38,7 +38,4 @@ public sealed record DateExpression
 
     /// <summary>What the nearest day settled.</summary>
     internal DateShape Shape { get; init; }
-
-    /// <summary>Whether one day is named, no longer stretch.</summary>
-    internal bool IsOneDay => Date is not null && EndDate is null && !IsOpen && Precision == DatePrecision.Day;
 }

@@ -18,24 +18,29 @@ public static class DateFinder
     public static IReadOnlyList<DateExpression> Find(ParsedSentence sentence, DateOnly published, DateOnly? anchor = null)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return Find(sentence, published, anchor, new TextSpan(0, sentence.Count), null, false);
+        var before = new DateAnchor(anchor, null);
+        return Find(sentence, published, ref before);
     }
 
-    /// <summary>The expressions within some tokens, which are known to name a time.</summary>
-    internal static IReadOnlyList<DateExpression> Find(ParsedSentence sentence, DateOnly published, DateOnly? anchor, TextSpan tokens, bool? ahead, bool isAsked)
+    /// <summary>Every expression; the anchor moves on with what is named.</summary>
+    internal static IReadOnlyList<DateExpression> Find(ParsedSentence sentence, DateOnly published, ref DateAnchor anchor) =>
+        Find(sentence, published, ref anchor, new TextSpan(0, sentence.Count), false);
+
+    /// <summary>The expressions within some tokens, which may be known to name a time.</summary>
+    internal static IReadOnlyList<DateExpression> Find(ParsedSentence sentence, DateOnly published, ref DateAnchor anchor, TextSpan tokens, bool isAsked)
     {
         Span<TimeWord> words = sentence.Count <= UsualLength ? stackalloc TimeWord[sentence.Count] : new TimeWord[sentence.Count];
         if (!Look(sentence, words)) return [];
         List<DateExpression>? found = null;
-        var grammar = new DateGrammar(sentence, published, words) { Anchor = anchor, Limit = tokens.End, IsAsked = isAsked, Ahead = ahead };
+        var grammar = new DateGrammar(sentence, published, words) { Anchor = anchor, Limit = tokens.End, IsAsked = isAsked };
         for (var i = tokens.Start; i < tokens.End; i++)
         {
             if (!grammar.TryRead(i, out var reading)) continue;
-            if (reading.Range is { Precision: DatePrecision.Day } range && range.First == range.Last) grammar.Anchor = range.First;
-            grammar.Before = reading;
+            (grammar.Anchor, grammar.Before) = (grammar.Anchor.After(reading), reading);
             (found ??= []).Add(Make(sentence, i, reading));
             i = reading.End - 1;
         }
+        anchor = grammar.Anchor;
         return found ?? [];
     }
 

@@ -42,6 +42,7 @@ internal ref partial struct DateGrammar
     {
         var word = Stem(_sentence.Word(i));
         if (Numeric(word) is { } day) return One(i + 1, day, "numeric", DateShape.Fixed, out reading);
+        if (word.Length == 7 && word[2] == '/' && Digits(word[..2]) is { } month and >= 1 and <= 12 && Year(word[3..]) is { } monthYear) return Whole(i + 1, Almanac.Months(monthYear, month, 1), "numeric", out reading);
         if (TryDecade(i, out reading) || TryDayMonth(i, out reading) || TryCounted(i, out reading) || TryOrdinal(i, out reading)) return true;
         if (Year(word) is not { } year || !(IsAsked || IsIntroduced(i) || word.Length < _sentence.Word(i).Length) || IsUnitOrNoun(i + 1)) return false;
         reading = new DateReading(i + 1, Almanac.Years(year, 1), "year");
@@ -59,6 +60,7 @@ internal ref partial struct DateGrammar
     // "27/01/2022" and "1/27/2022" say themselves which is the month; "3/5/2022" is the reading nearer to publication, the day first where both are as near.
     private readonly DateOnly? Numeric(ReadOnlySpan<char> word)
     {
+        if (word.Length > 11 && word[10] == 'T') word = word[..10];
         if (word.Length is < 6 or > 10) return null;
         if (Iso(word) is { } iso) return word.Length == 8 && Year(word[..4]) is null ? null : iso;
         var at = word.IndexOfAny("/.-");
@@ -77,13 +79,14 @@ internal ref partial struct DateGrammar
 
     private readonly int? MonthAt(int i, bool besideDay) => i < Limit && (Is(i, TimeWordKind.Month) || (besideDay && Is(i, TimeWordKind.Abbreviated))) && char.IsUpper(Stem(_sentence.Word(i))[0]) ? _words[i].Value : null;
 
-    // "27 January", "27th of January 2022", "3-5 May", "3 and 4 May".
+    // "27 January", "27th of January 2022", "3-5 May", "3, 4 and 5 May".
     private bool TryDayMonth(int i, out DateReading reading)
     {
         reading = default;
         if (DayNumber(i) is not { } first) return false;
         var (at, last) = (i + 1, first);
-        if ((Is(at, TimeWordKind.To) || Is(at, TimeWordKind.And)) && DayNumber(at + 1 + (Is(at + 1, TimeWordKind.The) ? 1 : 0)) is { } second && second > first)
+        while (at + 1 < Limit && _sentence.Word(at) is "," && DayNumber(at + 1) is { } next && next > last) (last, at) = (next, at + 2);
+        if ((Is(at, TimeWordKind.To) || Is(at, TimeWordKind.And)) && DayNumber(at + 1 + (Is(at + 1, TimeWordKind.The) ? 1 : 0)) is { } second && second > last)
             (last, at) = (second, at + 2 + (Is(at + 1, TimeWordKind.The) ? 1 : 0));
         if (Is(at, TimeWordKind.Of, 0)) at++;
         if (at < Limit && IsUnit(at) is false && TryMonthOf(at, out var month)) return Days(i, month.End, month, first, last, out reading);
@@ -167,7 +170,7 @@ internal ref partial struct DateGrammar
         if (Is(at, TimeWordKind.The)) at++;
         end = at + 2;
         if (!Is(at + 1, TimeWordKind.Years, 1)) return null;
-        return Is(at, TimeWordKind.Deictic) ? _published.Year + Value(at) : Is(at, TimeWordKind.Anchored) ? (Anchor ?? _published).Year + Value(at) : null;
+        return Is(at, TimeWordKind.Deictic) ? _published.Year + Value(at) : Is(at, TimeWordKind.Anchored) ? From(TimeWordKind.Years).Year + Value(at) : null;
     }
 
     private bool TryHoliday(int i, HolidayTable.Holiday holiday, out DateReading reading)
@@ -201,7 +204,10 @@ internal ref partial struct DateGrammar
         if ((Is(of, TimeWordKind.Deictic) || Is(of, TimeWordKind.Anchored) || Is(of, TimeWordKind.Number)) && TryCore(of, out var week) && week.Range is { Precision: DatePrecision.Week } days)
             return One(week.End, Almanac.Weekday(days.First, weekday, true, true), $"{week.Reason}, its weekday", DateShape.Fixed, out reading);
         if (Is(at, TimeWordKind.Weeks, 1)) return One(at + 1, Almanac.Weekday(_published, weekday, true, false).AddDays(7), "a week after the first after publication", DateShape.Fixed, out reading);
-        if (Is(at, TimeWordKind.Apart, -1) && Anchor is { } anchor && _sentence.Word(at) is "before") return One(at + 1, Almanac.Weekday(anchor, weekday, false, false), "last before the day named", DateShape.Fixed, out reading);
+        // "the Friday after next".
+        if (Is(at, TimeWordKind.Apart) && Is(at + 1, TimeWordKind.Deictic, Value(at)))
+            return One(at + 2, Almanac.Weekday(_published, weekday, Value(at) > 0, false).AddDays(7 * Value(at)), "the next but one", DateShape.Fixed, out reading);
+        if (Is(at, TimeWordKind.Apart, -1) && Anchor.Day is { } anchor && _sentence.Word(at) is "before") return One(at + 1, Almanac.Weekday(anchor, weekday, false, false), "last before the day named", DateShape.Fixed, out reading);
         var ahead = IsAhead(i);
         return One(at, Almanac.Weekday(_published, weekday, ahead, !ahead), ahead ? "first such day after publication" : "last such day on or before publication", DateShape.Weekday, out reading);
     }

@@ -19,9 +19,11 @@ internal ref partial struct DateGrammar
         var hasWhole = TryWhole(n + 1, out var whole);
         if (Is(n, TimeWordKind.Weekday))
             return hasWhole && Almanac.Nth(whole.Range!.Value, Value(n), ordinal) is { } weekday && One(whole.End, weekday, $"by number, {whole.Reason}", DateShape.Fixed, out reading);
+        // "the last days of May" are no counted days.
+        if (hasWhole && IsUnit(n) && n == i + 1 && IsPlural(n)) return Whole(whole.End, whole.Range!.Value, whole.Reason, out reading);
         if (hasWhole && IsUnit(n)) return Numbered(_words[n].Kind, ordinal, count, whole, out reading);
         if (Is(n, TimeWordKind.Years, 100) && ordinal > 0) return Whole(n + 1, Almanac.Years(((ordinal - 1) * 100) + 1, 100), "century", out reading);
-        if (ordinal > 0 && Is(n, TimeWordKind.Days, 1) && Is(n + 1, TimeWordKind.Of, 0) && Anchor is { } anchor) return Moved(TimeWordKind.Days, ordinal - 1, anchor, n + 1, FromText, out reading);
+        if (ordinal > 0 && Is(n, TimeWordKind.Days, 1) && Is(n + 1, TimeWordKind.Of, 0) && Anchor.Day is { } anchor) return Moved(TimeWordKind.Days, ordinal - 1, anchor, n + 1, FromText, out reading);
         return ordinal is > 0 and <= 4 && Is(n, TimeWordKind.Quarter) && Quarter(ordinal, n + 1, i, out reading);
     }
 
@@ -76,7 +78,8 @@ internal ref partial struct DateGrammar
             return days.First < days.Last || Whole(reading.End, Almanac.Holding(TimeWordKind.Weekend, days.First), "the weekend of that day", out reading);
         if (Is(i + 1, TimeWordKind.Apart) && Is(i - 1, TimeWordKind.The)) return TryUnitApart(i, out reading);
         if (Is(i - 1, TimeWordKind.Deictic) && Value(i - 1) != 0) return Moved(TimeWordKind.Weekend, Value(i - 1), _published, i + 1, FromPublication, out reading);
-        if (Is(i - 1, TimeWordKind.Anchored)) return Moved(TimeWordKind.Weekend, Value(i - 1), Base, i + 1, Counted, out reading);
+        if (Is(i - 1, TimeWordKind.Anchored))
+            return Whole(i + 1, Almanac.Holding(TimeWordKind.Weekend, Value(i - 1) == 0 ? Base : Almanac.Weekday(Base, Value(i - 1) > 0 ? 6 : 7, Value(i - 1) > 0, false)), Counted, out reading);
         var ahead = Is(i - 1, TimeWordKind.Span) ? Value(i - 1) > 0 : IsAhead(i);
         var weekend = Almanac.Holding(TimeWordKind.Weekend, _published);
         if (!ahead && weekend.First > _published) weekend = Almanac.Holding(TimeWordKind.Weekend, _published.AddDays(-7));

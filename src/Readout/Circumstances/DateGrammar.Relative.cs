@@ -10,9 +10,11 @@ internal ref partial struct DateGrammar
     private const string FromPublication = "counted from publication", FromText = "counted from the day named before", Vague = "vague: names no day";
     private const int FarthestPhrase = 9;
 
-    private readonly string Counted => Anchor is null ? FromPublication : FromText;
+    private readonly string Counted => Anchor.Day is null && Anchor.Whole is null ? FromPublication : FromText;
 
-    private readonly DateOnly Base => Anchor ?? _published;
+    private readonly DateOnly Base => Anchor.Day ?? _published;
+
+    private readonly DateOnly From(TimeWordKind unit) => Anchor.For(unit) ?? _published;
 
     private bool TryDayWord(int i, out DateReading reading)
     {
@@ -47,9 +49,9 @@ internal ref partial struct DateGrammar
             return Whole(week.End, Almanac.Holding(TimeWordKind.Weeks, within.First), "the week of that day", out reading);
         if (Is(n, TimeWordKind.Years, 1) && n + 1 < Limit && Year(_sentence.Word(n + 1)) is { } year) return Whole(n + 2, Almanac.Years(year, 1), "year", out reading);
         if (Is(n, TimeWordKind.Months, 1) && Is(n + 1, TimeWordKind.Of, 0) && MonthAt(n + 2, false) is { } month) return TryMonthYear(n + 3, month, i, 0, out reading);
-        if (IsUnit(n) || IsNight(n)) return TryUnitApart(n, out reading);
+        if (IsUnit(n) || IsNight(n) || Is(n, TimeWordKind.DayPart)) return TryUnitApart(n, out reading);
         if (Is(n, TimeWordKind.Deictic, 1) && (Is(n + 1, TimeWordKind.Days, 1) || Is(n + 1, TimeWordKind.DayPart))) return Moved(TimeWordKind.Days, 1, Base, n + 2, Counted, out reading);
-        if (Is(n, TimeWordKind.Deictic, 1) && IsUnit(n + 1)) return Moved(_words[n + 1].Kind, Size(n + 1), Base, n + 2, Counted, out reading);
+        if (Is(n, TimeWordKind.Deictic, 1) && IsUnit(n + 1)) return Moved(_words[n + 1].Kind, Size(n + 1), From(_words[n + 1].Kind), n + 2, Counted, out reading);
         if (Is(n, TimeWordKind.Deictic) && IsUnit(n + 1) && !Is(n + 2, TimeWordKind.Of)) return TrySpan(n, out reading);
         if (TryDayMonth(n, out reading)) return true;
         return DayNumber(n) is not null && !Is(n, TimeWordKind.Ordinal) ? TryDayAlone(n, out reading) || TryCore(n, out reading)
@@ -183,9 +185,10 @@ internal ref partial struct DateGrammar
         if (Is(n, TimeWordKind.Weekday)) return One(SkipDayPart(n + 1), Almanac.Weekday(Base, Value(n), by > 0, by == 0), Counted, DateShape.Fixed, out reading);
         if (Is(n, TimeWordKind.Month))
             return Whole(n + 1, Almanac.Months(Base.Year + (by > 0 && Value(n) <= Base.Month ? 1 : by < 0 && Value(n) >= Base.Month ? -1 : 0), Value(n), 1), Counted, out reading);
+        if (Is(n, TimeWordKind.Weekend)) return TryWeekend(n, out reading);
         if (Is(n, TimeWordKind.Season)) return Whole(n + 1, Almanac.Months(Base.Year + by, Value(n), 3), Counted, out reading);
         if (TryCount(n, out var count, out var unit) && IsTime(unit)) return Stretch(unit, by * count, Base, out reading);
-        return IsUnit(n) && !IsPlural(n) && Moved(_words[n].Kind, by * Size(n), Base, n + 1, Counted, out reading, Size(n));
+        return IsUnit(n) && !IsPlural(n) && Moved(_words[n].Kind, by * Size(n), From(_words[n].Kind), n + 1, Counted, out reading, Size(n));
     }
 
     // "three days ago", "two weeks later", "a day after the vote", "ten days from now".
@@ -193,14 +196,19 @@ internal ref partial struct DateGrammar
     {
         reading = default;
         if (Is(i + 1, TimeWordKind.Vague) && IsTime(i + 2)) return IsDirection(i + 3) && None(i + 4, out reading);
-        if (!TryCount(i, out var count, out var unit) || !IsTime(unit)) return false;
+        if (!TryCount(i, out var count, out var unit) || !IsTime(unit) || Is(unit, TimeWordKind.Half)) return false;
         var at = unit + 1;
+        if (i >= 2 && (_sentence.Word(i - 1) is "or" || Is(i - 1, TimeWordKind.To)) && TryCount(i - 2, out _, out _) && IsDirection(at)) return None(at + 1, out reading);
         // "a year and a half ago" is eighteen months.
-        if (Is(at, TimeWordKind.And) && Is(at + 1, TimeWordKind.Number, 1) && Is(at + 2, TimeWordKind.Half) && Is(unit, TimeWordKind.Years) && Is(at + 3, TimeWordKind.Ago))
+        if (Is(at, TimeWordKind.And) && Is(at + 1, TimeWordKind.Number, 1) && Is(at + 2, TimeWordKind.Half) && Is(at + 3, TimeWordKind.Ago) && Is(unit, TimeWordKind.Months) && Almanac.Move(TimeWordKind.Months, _published, count * Value(at + 3)) is { } whole)
+            return Whole(at + 4, Almanac.Holding(TimeWordKind.Months, whole.AddDays(15 * Value(at + 3))), FromPublication, out reading);
+        if (Is(at, TimeWordKind.And) && Is(at + 1, TimeWordKind.Number, 1) && Is(at + 2, TimeWordKind.Half) && Is(at + 3, TimeWordKind.Ago) && Is(unit, TimeWordKind.Years))
             return Moved(TimeWordKind.Months, Value(at + 3) * ((12 * count) + 6), _published, at + 4, FromPublication, out reading);
         if (Is(at, TimeWordKind.Ago)) return TryAgo(unit, count * Value(at), at + 1, out reading);
         if (Is(at, TimeWordKind.Between, 0) && (Is(at + 1, TimeWordKind.Now) || Is(at + 1, TimeWordKind.Day, 0))) return TryAgo(unit, count, at + 2, out reading);
-        if (Is(at, TimeWordKind.Between, 0) && TryCore(at + 1, out var from) && from.Range is { Precision: DatePrecision.Day } start) return Moved(unit, count, start.First, from.End, out reading, "counted from the day that follows");
+        if (Is(at, TimeWordKind.Between, 0) && TryCore(at + 1, out var from) && from.Range is { Precision: DatePrecision.Day } start && Almanac.Move(_words[unit].Kind, start.First, count * Size(unit)) is { } exact)
+            return One(from.End, exact, "counted from the day that follows", DateShape.Fixed, out reading);
+        if (Is(at, TimeWordKind.Of, 2) && _sentence.Word(at) is "on" && (at + 1 >= Limit || _sentence.Tags[at + 1] == UniversalTag.PUNCT)) return Moved(unit, count, From(_words[unit].Kind), at + 1, out reading, Counted);
         if (Is(at, TimeWordKind.Of, 2) && Is(unit, TimeWordKind.Weeks) && Is(at + 1, TimeWordKind.Weekday) && IsAsked)
             return One(at + 2, Almanac.Weekday(_published, Value(at + 1), true, false).AddDays(7 * count), "a week after the first after publication", DateShape.Fixed, out reading);
         return Is(at, TimeWordKind.Apart) && TryApart(i, unit, count, at, out reading);
@@ -230,11 +238,11 @@ internal ref partial struct DateGrammar
         var (sign, end) = (Value(at), at + 1);
         reading = default;
         var days = Is(unit, TimeWordKind.Hours) ? count * Value(unit) / 24 : Is(unit, TimeWordKind.Days) ? count : (int?)null;
-        if (_sentence.Word(at) is not ("before" or "after") || !IsPhrase(end)) return Moved(unit, sign * count, Base, end, out reading, Counted);
+        if (_sentence.Word(at) is not ("before" or "after") || !IsPhrase(end)) return Moved(unit, sign * count, From(_words[unit].Kind), end, out reading, Counted);
         if (Before is { Range: { } same } before && before.End < i && before.End >= i - 1 && _sentence.Word(before.End) is "," or "(" or "–" or "—")
             reading = new DateReading(end, same, "the day it stands beside");
         else if (TryPhraseDay(end, out var named)) Moved(unit, sign * count, named, end, out reading, "counted from the day that follows");
-        else if (Anchor is { } anchor) Moved(unit, sign * count, anchor, end, out reading, FromText);
+        else if (Anchor.For(_words[unit].Kind) is { } anchor) Moved(unit, sign * count, anchor, end, out reading, FromText);
         else reading = new DateReading(end, null, "counted from what the text does not date");
         reading = reading with { Offset = sign * days };
         return reading.End > 0;
@@ -261,7 +269,7 @@ internal ref partial struct DateGrammar
         reading = default;
         if (!Is(i + 1, TimeWordKind.Of, 0)) return false;
         if (TryPhraseDay(i + 2, out var day)) return Moved(TimeWordKind.Days, -1, day, i + 2, "the day before", out reading);
-        if (Anchor is { } anchor) return Moved(TimeWordKind.Days, -1, anchor, i + 2, FromText, out reading);
+        if (Anchor.Day is { } anchor) return Moved(TimeWordKind.Days, -1, anchor, i + 2, FromText, out reading);
         reading = new DateReading(i + 2, null, "counted from what the text does not date");
         return true;
     }

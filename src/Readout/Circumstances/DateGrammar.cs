@@ -23,8 +23,8 @@ internal ref partial struct DateGrammar
         _words = words;
     }
 
-    /// <summary>The day last named before; null for none.</summary>
-    public DateOnly? Anchor { get; set; }
+    /// <summary>What was named before.</summary>
+    public DateAnchor Anchor { get; set; }
 
     /// <summary>What was read last in the sentence; null for nothing.</summary>
     public DateReading? Before { get; set; }

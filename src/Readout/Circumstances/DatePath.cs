@@ -59,8 +59,12 @@ internal static class DatePath
     {
         var at = trigger;
         for (var steps = 0; at >= 0 && steps < sentence.Count; at = sentence.Heads[at], steps++)
-            if (sentence.Relations[at] is Relation.Acl or Relation.Advcl) return sentence.Heads[at] >= date.First && sentence.Heads[at] < date.End && at >= date.End;
-        return false;
+            if (sentence.Relations[at] is Relation.Acl or Relation.Advcl && sentence.Heads[at] >= date.First && sentence.Heads[at] < date.End && at >= date.End) return true;
+        var when = date.End < sentence.Count && sentence.Word(date.End) is "," ? date.End + 1 : date.End;
+        if (when >= trigger || TimeWords.English.Find(sentence.Word(when)) is not { Kind: TimeWordKind.While, Value: 1 }) return false;
+        for (at = when + 1; at < trigger; at++)
+            if (sentence.PennTags[at] is "VBD" or "VBZ" or "VBP" or "MD") return false;
+        return true;
     }
 
     private static int Down(ParsedSentence sentence, DateExpression date, int ancestor, int trigger, Predicate<int> isTrigger)

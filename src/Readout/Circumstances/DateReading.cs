@@ -9,6 +9,9 @@ internal readonly record struct DateReading(int End, DateRange? Range, string Re
     /// <summary>Whether the stretch has no end.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Whether it was counted from another day, and so is nothing to count from unless a day itself.</summary>
+    public bool IsCounted => Reason.StartsWith("counted", StringComparison.Ordinal);
+
     /// <summary>See <see cref="DateExpression.Offset"/>.</summary>
     public int? Offset { get; init; }
 

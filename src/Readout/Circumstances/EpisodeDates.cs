@@ -7,6 +7,8 @@ namespace Readout.Circumstances;
 /// <summary>Dates events by others: what was done "hours after", what a meeting's parties said at it, another account of the same act, what a sentence goes on with.</summary>
 internal sealed class EpisodeDates(IReadOnlyList<EventCandidate> events, IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<DateExpression>[] dates)
 {
+    private const string AtMeeting = "the day of the meeting it was said at";
+
     /// <summary>Fills in what the events' own sentences do not say.</summary>
     public void Complete()
     {
@@ -36,8 +38,14 @@ internal sealed class EpisodeDates(IReadOnlyList<EventCandidate> events, IReadOn
     {
         if (!DatePath.IsVerbal(candidate) || candidate.Category == "CONSULT" || candidate.Actors.Count == 0) return null;
         var meeting = events.LastOrDefault(e => IsMeeting(e) && e.Sentence == candidate.Sentence && IsPartOf(candidate, e)) ?? (lead is not null && lead.Sentence <= candidate.Sentence && IsPartOf(candidate, lead) ? lead : null);
-        return meeting is null ? null : Of(meeting, "the day of the meeting it was said at");
+        if (meeting is not null) return Of(meeting, AtMeeting);
+        // "The minister demanded at the meeting … She denounced …".
+        var before = events.LastOrDefault(e => e.Sentence == candidate.Sentence - 1 && e.When?.Reason == AtMeeting && HasActorsOf(e, candidate));
+        return before is null ? null : Of(before, AtMeeting);
     }
+
+    private static bool HasActorsOf(EventCandidate one, EventCandidate other) =>
+        one.Actors.Count > 0 && one.Actors.Select(actor => actor.Actor.Code).SequenceEqual(other.Actors.Select(actor => actor.Actor.Code));
 
     private static bool IsMeeting(EventCandidate candidate) => candidate is { Category: "CONSULT", Status: EventStatus.Actual, When.Precision: DatePrecision.Day };
 
@@ -51,7 +59,7 @@ internal sealed class EpisodeDates(IReadOnlyList<EventCandidate> events, IReadOn
         for (var i = 1; i < sentence.Count && !hasOccasion; i++)
             hasOccasion = TimeWords.English.Find(sentence.Word(i)) is { Kind: TimeWordKind.Occasion } or { Kind: TimeWordKind.Plan, Value: 1 } && sentence.PennTags[i - 1] == "DT"
                 && sentence.Relations[i] is Relation.Obl or Relation.Nmod && sentence.IsWithin(i, candidate.Trigger);
-        return hasOccasion && events.LastOrDefault(e => IsMeeting(e) && e.Sentence < candidate.Sentence) is { } meeting ? Of(meeting, "the day of the meeting it was said at") : null;
+        return hasOccasion && events.LastOrDefault(e => IsMeeting(e) && e.Sentence < candidate.Sentence) is { } meeting ? Of(meeting, AtMeeting) : null;
     }
 
     // "hours after the officers seized power": the day of what it is counted by.
@@ -105,8 +113,7 @@ internal sealed class EpisodeDates(IReadOnlyList<EventCandidate> events, IReadOn
     private EventDate? ByAlso(EventCandidate candidate, int goesOn, int step)
     {
         if (goesOn >= sentences.Count || !HasAlso(sentences[goesOn])) return null;
-        var other = events.FirstOrDefault(e => e.Sentence == candidate.Sentence + step && e is { Status: EventStatus.Actual, When: { Precision: DatePrecision.Day } } && DatePath.IsVerbal(e) == DatePath.IsVerbal(candidate)
-            && e.Actors.Count > 0 && e.Actors.Select(actor => actor.Actor.Code).SequenceEqual(candidate.Actors.Select(actor => actor.Actor.Code)));
+        var other = events.FirstOrDefault(e => e.Sentence == candidate.Sentence + step && e is { Status: EventStatus.Actual, When: { Precision: DatePrecision.Day } } && DatePath.IsVerbal(e) == DatePath.IsVerbal(candidate) && HasActorsOf(e, candidate));
         return other is null ? null : Of(other, "the day of what it goes on with");
     }
 

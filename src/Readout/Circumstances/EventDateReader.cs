@@ -18,13 +18,13 @@ public static class EventDateReader
         if (published is not { } day || events.Count == 0) return;
         var last = events.Max(e => Math.Max(e.Sentence, e.AlsoIn.Count > 0 ? e.AlsoIn.Max() : 0));
         var dates = new IReadOnlyList<DateExpression>[last + 1];
-        DateOnly? anchor = null;
+        var anchor = default(DateAnchor);
         for (var i = 0; i <= last; i++)
         {
-            dates[i] = DateFinder.Find(sentences[i], day, anchor);
+            var before = anchor;
+            dates[i] = DateFinder.Find(sentences[i], day, ref anchor);
             // A dateline is no day of the story.
-            if (dates[i].Count == 0 || !sentences[i].Tags.Contains(UniversalTag.VERB)) continue;
-            foreach (var date in dates[i]) anchor = date.IsOneDay ? date.Date : anchor;
+            if (dates[i].Count > 0 && !sentences[i].Tags.Contains(UniversalTag.VERB)) anchor = before;
         }
         foreach (var candidate in events) candidate.When = Read(candidate, events, sentences, dates, day);
         new EpisodeDates(events, sentences, dates).Complete();
@@ -47,6 +47,9 @@ public static class EventDateReader
         foreach (var date in dates[index])
             if (Counted(sentence, date, trigger, IsEvent) is { } counted) return counted;
         var best = Least(dates[index], candidate, sentence, published, date => DatePath.Measure(sentence, candidate, trigger, date, IsAbout));
+        // A date that stands between the event and the one that the tree gives it is nearer.
+        if (best is not null && best.First > trigger)
+            best = Least(dates[index], candidate, sentence, published, date => date.First > trigger && date.End <= best.First ? DateNeighbour.Measure(sentence, trigger, date, IsEvent) : DatePath.Far) ?? best;
         for (var (at, steps) = (trigger, 0); best is null && at >= 0 && steps < sentence.Count; steps++)
         {
             var verb = at;

@@ -126,7 +126,7 @@ internal enum TimeWordKind : byte
     /// <summary>What somebody says or does something at: "meeting".</summary>
     Occasion,
 
-    /// <summary>Opens a clause of the same time: "when".</summary>
+    /// <summary>Opens a clause of the same time; 1 where the clause may say what a date is: "when".</summary>
     While,
 
     /// <summary>Lemmas whose infinitive lies ahead: "agreed to"; 1 for one that is an occasion too, as a noun.</summary>
