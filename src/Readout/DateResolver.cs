@@ -49,8 +49,9 @@ public sealed class DateResolver
     private static DateExpression? Joined(IReadOnlyList<DateExpression> found)
     {
         var first = found.FirstOrDefault(day => day.Date is not null) ?? (found.Count > 0 ? found[0] : null);
-        if (first is null || found.Count == 1 || first.IsOpen || found[^1] is not { Date: { } date } last || last.First != first.End + 1 || last.Precision != first.Precision || date <= first.Date) return first;
-        return first with { EndDate = last.EndDate ?? date, Span = first.Span.Cover(last.Span), Reason = $"{first.Reason} and {last.Reason}" };
+        if (first?.Date is not { } from || found.Count == 1 || first.IsOpen || found[^1] is not { Date: { } to } last || last.First != first.End + 1 || last.Precision != first.Precision) return first;
+        if (first.Shape == DateShape.Weekday) from = Almanac.Weekday(to, Almanac.Weekday(from), false, false);
+        return to <= from ? first : first with { Date = from, EndDate = last.EndDate ?? to, Span = first.Span.Cover(last.Span), Reason = $"{first.Reason} and {last.Reason}" };
     }
 
     private static DateExpression None(TextSpan asked) => new() { Token = 0, Span = asked, Reason = "no words of a day" };

@@ -9,11 +9,11 @@ namespace Readout.Circumstances;
 /// Weekdays, months and days without a year are the nearest ones before publication, or after it where the clause looks ahead.</summary>
 public static class DateFinder
 {
-    private const int UsualLength = 128;
+    private const int UsualLength = 128, FirstYear = 100, LastYear = 9900;
 
     /// <summary>Every such expression, left to right; those that name no day that can be told are among them.</summary>
     /// <param name="sentence">The sentence; a tree is used for tense where there is one.</param>
-    /// <param name="published">The document's day.</param>
+    /// <param name="published">The document's day; of a day before the year 100 or after 9900 nothing is found.</param>
     /// <param name="anchor">The day last named in the text before, from which "two days later" counts; null to count from publication.</param>
     public static IReadOnlyList<DateExpression> Find(ParsedSentence sentence, DateOnly published, DateOnly? anchor = null)
     {
@@ -30,7 +30,7 @@ public static class DateFinder
     internal static IReadOnlyList<DateExpression> Find(ParsedSentence sentence, DateOnly published, ref DateAnchor anchor, TextSpan tokens, bool isAsked)
     {
         Span<TimeWord> words = sentence.Count <= UsualLength ? stackalloc TimeWord[sentence.Count] : new TimeWord[sentence.Count];
-        if (!Look(sentence, words)) return [];
+        if (published.Year is < FirstYear or > LastYear || !Look(sentence, words)) return [];
         List<DateExpression>? found = null;
         var grammar = new DateGrammar(sentence, published, words) { Anchor = anchor, Limit = tokens.End, IsAsked = isAsked };
         for (var i = tokens.Start; i < tokens.End; i++)

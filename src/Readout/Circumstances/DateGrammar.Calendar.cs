@@ -207,6 +207,9 @@ internal ref partial struct DateGrammar
         // "the Friday after next".
         if (Is(at, TimeWordKind.Apart) && Is(at + 1, TimeWordKind.Deictic, Value(at)))
             return One(at + 2, Almanac.Weekday(_published, weekday, Value(at) > 0, false).AddDays(7 * Value(at)), "the next but one", DateShape.Fixed, out reading);
+        // "the Monday after Easter".
+        if (Is(at, TimeWordKind.Apart) && Is(i - 1, TimeWordKind.The) && IsPhrase(at + 1) && (TryPhraseDay(at + 1, out var named) || Anchor.Day is not null))
+            return One(at + 1, Almanac.Weekday(named == default ? Base : named, weekday, Value(at) > 0, false), "counted from the day that follows", DateShape.Fixed, out reading);
         if (Is(at, TimeWordKind.Apart, -1) && Anchor.Day is { } anchor && _sentence.Word(at) is "before") return One(at + 1, Almanac.Weekday(anchor, weekday, false, false), "last before the day named", DateShape.Fixed, out reading);
         var ahead = IsAhead(i);
         return One(at, Almanac.Weekday(_published, weekday, ahead, !ahead), ahead ? "first such day after publication" : "last such day on or before publication", DateShape.Weekday, out reading);

@@ -111,7 +111,7 @@ internal ref partial struct DateGrammar
     {
         reading = default;
         int first;
-        var word = _sentence.Word(i);
+        var word = Stem(_sentence.Word(i));
         if (Is(i, TimeWordKind.Decade)) first = Century(Value(i));
         else
         {

@@ -93,7 +93,7 @@ internal enum TimeWordKind : byte
     /// <summary>Joins two days.</summary>
     And,
 
-    /// <summary>Prepositions: "of" 0, "in" 1, those of days 2, "by" and "for" 3, "within" 4.</summary>
+    /// <summary>Prepositions: "of" 0, "in" 1, those of days 2, "by" and "for" 3, "within" 4, others 5.</summary>
     Of,
 
     /// <summary>The definite article.</summary>
