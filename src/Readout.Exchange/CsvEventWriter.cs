@@ -8,7 +8,7 @@ namespace Readout.Exchange;
 public sealed class CsvEventWriter : IDisposable
 {
     private static readonly string[] s_columns =
-        ["id", "document", "date", "event", "mode", "context", "actor", "actor_sector", "actor_name", "actor_text", "recipient", "recipient_sector", "recipient_name", "recipient_text",
+        ["id", "document", "date", "enddate", "date_precision", "event", "mode", "context", "actor", "actor_sector", "actor_name", "actor_text", "recipient", "recipient_sector", "recipient_name", "recipient_text",
          "status", "attributed_to", "size", "size_text", "quad_code", "event_scale", "trigger", "sentence", "start", "end", "confidence", "pattern", "version"];
     private readonly CsvWriter _csv;
 
@@ -27,7 +27,7 @@ public sealed class CsvEventWriter : IDisposable
         var (e, text) = (coded.Event, coded.Document.Text);
         string[] cells =
         [
-            coded.Id, coded.Document.Id, coded.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", e.Category, List(e.Modes), List(e.Contexts),
+            coded.Id, coded.Document.Id, Iso(coded.Date), Iso(e.When?.End), coded.Date is null ? "" : (e.When?.Precision ?? DatePrecision.Day).Name(), e.Category, List(e.Modes), List(e.Contexts),
             Join(e.Actors, p => p.Actor.Code), Join(e.Actors, p => p.Actor.Sector), Join(e.Actors, p => p.Actor.Name), Join(e.Actors, p => p.Text),
             Join(e.Recipients, p => p.Actor.Code), Join(e.Recipients, p => p.Actor.Sector), Join(e.Recipients, p => p.Actor.Name), Join(e.Recipients, p => p.Text),
             e.Status.Name(), e.AttributedTo?.Actor.Code ?? "", Sizes(e.Size), SizeWriter.VagueWords(e.Size, text) ?? "", coded.QuadCode.ToString(CultureInfo.InvariantCulture), coded.Scale.ToString(CultureInfo.InvariantCulture),
@@ -39,6 +39,8 @@ public sealed class CsvEventWriter : IDisposable
 
     /// <summary>Flushes what was written.</summary>
     public void Dispose() => _csv.Dispose();
+
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static string List(IReadOnlyList<string> items) => string.Join(';', items);
 

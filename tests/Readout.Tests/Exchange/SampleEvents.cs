@@ -21,7 +21,7 @@ internal static class SampleEvents
         e.Actors = [Participant("Norway", "NOR", "GOV")];
         e.Recipients = [Participant("Chile", "CHL", "GOV"), new Participant(new ActorReference { Code = "CHL", Sector = "PTY", OtherSectors = ["OPP"], Reason = "implied" }, "", null)];
         e.AttributedTo = Participant("its envoy", "NOR", "GOV");
-        e.Date = new DateOnly(2024, 2, 5);
+        e.When = new EventDate(new DateOnly(2024, 2, 5), null, DatePrecision.Day, Find("Monday"), "last such day on or before publication");
         e.Status = EventStatus.Hypothetical;
         e.StatusCue = Find("at once");
         e.AlsoIn = [1];
