@@ -47,7 +47,7 @@ internal static class NumberReader
     }
 
     // "On May 12 300 people marched."
-    private static bool IsDayOfMonth(Sentence s, int at) => at > 0 && TimeWords.English.TryFind(s.Word(at - 1), out var kind, out _) && kind == TimeWordKind.Month;
+    private static bool IsDayOfMonth(Sentence s, int at) => at > 0 && TimeWords.English.Find(s.Word(at - 1)).Kind is TimeWordKind.Month or TimeWordKind.Abbreviated;
 
     private static void Multiply(Sentence s, ref decimal value, ref decimal scale, ref int end)
     {
