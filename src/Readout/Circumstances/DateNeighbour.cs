@@ -9,10 +9,13 @@ internal static class DateNeighbour
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The event's token.</param>
     /// <param name="date">The date.</param>
+    /// <param name="isVerbal">Whether the event is one of words, which may be about another.</param>
     /// <param name="isTrigger">Whether a token tells another event.</param>
-    public static int Measure(ParsedSentence sentence, int trigger, DateExpression date, Predicate<int> isTrigger)
+    public static int Measure(ParsedSentence sentence, int trigger, DateExpression date, bool isVerbal, Predicate<int> isTrigger)
     {
         if (DatePath.IsAttributive(sentence, date)) return DatePath.Far;
+        for (var i = trigger + 1; isVerbal && i < date.First; i++)
+            if (sentence.Relations[i] == Relation.Case && DatePath.IsTopic(sentence, i)) return DatePath.Far;
         if (trigger < date.First) return IsFree(sentence, trigger + 1, date.First, isTrigger) ? date.First - trigger : DatePath.Far;
         // A date behind a verb of its clause is that verb's.
         for (var i = date.First - 1; i >= 0 && !IsBreak(sentence, i) && sentence.Word(i) is not ","; i--)

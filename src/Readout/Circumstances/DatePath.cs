@@ -25,7 +25,7 @@ internal static class DatePath
         var (up, at, token) = (0, trigger, date.Token);
         while (at >= 0 && up <= sentence.Count)
         {
-            if (sentence.IsWithin(token, at)) return Down(sentence, date, at, trigger, isTrigger) is < Far and var down ? (UpStep * up) + down : Far;
+            if (sentence.IsWithin(token, at)) return Down(sentence, candidate, date, at, trigger, isTrigger) is < Far and var down ? (UpStep * up) + down : Far;
             if (!MayRise(sentence, candidate, at, trigger, isTrigger)) return Far;
             at = sentence.Heads[at];
             up++;
@@ -67,7 +67,7 @@ internal static class DatePath
         return true;
     }
 
-    private static int Down(ParsedSentence sentence, DateExpression date, int ancestor, int trigger, Predicate<int> isTrigger)
+    private static int Down(ParsedSentence sentence, EventCandidate candidate, DateExpression date, int ancestor, int trigger, Predicate<int> isTrigger)
     {
         var (depth, token) = (0, date.Token);
         for (; token != ancestor && depth <= sentence.Count; token = sentence.Heads[token])
@@ -85,7 +85,7 @@ internal static class DatePath
                 case Relation.Advcl when sentence.Dependent(token, Relation.Nsubj) >= 0 || sentence.Dependent(token, Relation.Mark) >= 0: return Far;
                 case Relation.Nmod or Relation.Compound or Relation.Amod or Relation.Nummod or Relation.Flat when above != ancestor || sentence.Tags[above] is UniversalTag.NOUN or UniversalTag.PROPN && above != trigger:
                     // "Monday's strike" is the strike's day; "in the town on Monday" may have been hung too low.
-                    if (IsAttributive(sentence, date) || (isTrigger(above) && !IsOccasion(sentence, above))) return Far;
+                    if (IsAttributive(sentence, date) || (isTrigger(above) && !IsOccasion(sentence, above)) || (IsVerbal(candidate) && sentence.Dependent(above, Relation.Case) is >= 0 and var topic && IsTopic(sentence, topic))) return Far;
                     depth += Doubtful;
                     break;
             }
@@ -112,10 +112,12 @@ internal static class DatePath
     private static bool IsApart(ParsedSentence sentence, int token, Relation relation)
     {
         foreach (var child in sentence.Dependents(token))
-            if (sentence.Relations[child] == relation && sentence.PennTags[child] != "TO" && (TimeWords.English.Find(sentence.Word(child)).Kind is TimeWordKind.Apart or TimeWordKind.Since or TimeWordKind.To
-                || sentence.Lemmas[child] is "because" or "although" or "if" or "unless" or "following")) return true;
+            if (sentence.Relations[child] == relation && sentence.PennTags[child] != "TO" && TimeWords.English.Find(sentence.Word(child)) is { Kind: TimeWordKind.Apart or TimeWordKind.Since or TimeWordKind.To or TimeWordKind.Separate } or { Kind: TimeWordKind.Anchored, Value: 1 }) return true;
         return false;
     }
+
+    /// <summary>Whether a preposition tells what words are about: what stands behind "protested over" has days of its own, unlike "called for a truce on Monday".</summary>
+    public static bool IsTopic(ParsedSentence sentence, int preposition) => TimeWords.English.Find(sentence.Word(preposition)) is { Kind: TimeWordKind.Of, Value: 5 };
 
     // "in talks", "during the visit", "at a meeting".
     private static bool IsOccasion(ParsedSentence sentence, int noun)

@@ -49,11 +49,11 @@ public static class EventDateReader
         var best = Least(dates[index], candidate, sentence, published, date => DatePath.Measure(sentence, candidate, trigger, date, IsAbout));
         // A date that stands between the event and the one that the tree gives it is nearer.
         if (best is not null && best.First > trigger)
-            best = Least(dates[index], candidate, sentence, published, date => date.First > trigger && date.End <= best.First ? DateNeighbour.Measure(sentence, trigger, date, IsEvent) : DatePath.Far) ?? best;
+            best = Least(dates[index], candidate, sentence, published, date => date.First > trigger && date.End <= best.First ? DateNeighbour.Measure(sentence, trigger, date, DatePath.IsVerbal(candidate), IsEvent) : DatePath.Far) ?? best;
         for (var (at, steps) = (trigger, 0); best is null && at >= 0 && steps < sentence.Count; steps++)
         {
             var verb = at;
-            best = Least(dates[index], candidate, sentence, published, date => DateNeighbour.Measure(sentence, verb, date, token => token != verb && IsEvent(token)));
+            best = Least(dates[index], candidate, sentence, published, date => DateNeighbour.Measure(sentence, verb, date, DatePath.IsVerbal(candidate), token => token != verb && IsEvent(token)));
             at = sentence.Relations[at] == Relation.Conj && sentence.Dependent(at, Relation.Nsubj) < 0 ? sentence.Heads[at] : -1;
         }
         return best is null ? null : Of(best, candidate, published);

@@ -126,6 +126,9 @@ internal enum TimeWordKind : byte
     /// <summary>What somebody says or does something at: "meeting".</summary>
     Occasion,
 
+    /// <summary>Opens a clause of another time: "because".</summary>
+    Separate,
+
     /// <summary>Opens a clause of the same time; 1 where the clause may say what a date is: "when".</summary>
     While,
 

@@ -72,7 +72,7 @@ public class CodeCommandTests
     public void The_spreadsheet_has_a_header_and_a_row_an_event()
     {
         var lines = CommandRun.WithInput(Report, "code", "-", "--format", "csv").Lines;
-        Assert.StartsWith("id,document,date,event,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("id,document,date,enddate,date_precision,event,", lines[0], StringComparison.Ordinal);
         Assert.Equal(2, lines.Length);
     }
 
