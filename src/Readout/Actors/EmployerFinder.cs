@@ -18,6 +18,8 @@ internal sealed class EmployerFinder(UnitResolver session)
         if (shared.Count > 0) return (shared, "by what it is coordinated with", false);
         if (Recalled(reading, unit, context) is { Count: > 0 } recalled) return (recalled, "by the body before it, spoken of earlier", false);
         if (unit.Role!.Code is { } own) return own == ActorLexicon.Nobody ? ([], "strangers, and whose, nothing says", false) : ([Country(own)], "by the word itself", false);
+        // "foreign governments", "international creditors"
+        if (UnitResolver.IsPlural(reading.Parsed, unit) && context.Before.Exists(before => before.Role is { Kind: RoleKind.Modifier, Code: ActorLexicon.Nobody })) return ([], "of other countries, and which, nothing says", false);
         if (Company(reading, unit) is { } company) return ([company], "by the company in its sentence", true);
         return Around(reading, unit) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
     }
@@ -138,7 +140,9 @@ internal sealed class EmployerFinder(UnitResolver session)
     // A place named in the sentence ("in Nairobi"), else the country the document speaks of most.
     private string? Around(SentenceReading reading, Unit self)
     {
-        foreach (var unit in reading.Units)
+        // Ministers are often where others rule.
+        List<Unit> named = self.Role is { Sector: "GOV", IsPerson: true, Kind: RoleKind.Head } ? [] : reading.Units;
+        foreach (var unit in named)
         {
             if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name)) continue;
             if (Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;

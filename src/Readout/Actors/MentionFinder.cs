@@ -77,14 +77,16 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         if (sentence.Tags[token] is UniversalTag.PUNCT or UniversalTag.ADP or UniversalTag.AUX or UniversalTag.DET or UniversalTag.PRON) return null;
         var (end, role) = roles.Match(sentence, token);
         if (role is null || (role.Word.Length == 2 && !IsInitials(sentence, token)) || (role.Kind is RoleKind.Head or RoleKind.Generic && role.IsPerson && IsAdjective(sentence, end))) return null;
+        // "the administration's opposition to a tax"
+        if (role.OtherSector == "OPP" && end == token + 1 && end + 1 < sentence.Count && sentence.Lemmas[end] == "to" && sentence.Tags[end + 1] != UniversalTag.VERB) return null;
         var isWord = sentence.Tags[end - 1] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
             || role.Kind is RoleKind.Modifier or RoleKind.Backing;
         return isWord ? new Unit { Kind = UnitKind.Role, First = token, End = end, Role = role, RoleFirst = token, RoleEnd = end, NameFirst = end } : null;
     }
 
-    // "a major review", "private placements": nobody of that rank; but "civilian advisers" are civilians.
+    // "a major review", "major exporters", "private placements": nobody of that rank; but "civilian advisers" are civilians.
     private bool IsAdjective(ParsedSentence sentence, int end) => sentence.Tags[end - 1] == UniversalTag.ADJ && end < sentence.Count
-        && (sentence.Tags[end] is UniversalTag.NOUN or UniversalTag.ADJ || (sentence.Tags[end] == UniversalTag.PROPN && char.IsLower(sentence.Word(end - 1)[0]))) && roles.Match(sentence, end).Role is null;
+        && (sentence.Tags[end] is UniversalTag.NOUN or UniversalTag.ADJ || (sentence.Tags[end] == UniversalTag.PROPN && char.IsLower(sentence.Word(end - 1)[0]))) && (roles.Match(sentence, end).Role is null || roles.Match(sentence, end - 1).Role is { Sector: "MIL" });
 
     // "PM Kishida", not "at 5 pm".
     private static bool IsInitials(ParsedSentence sentence, int token) =>

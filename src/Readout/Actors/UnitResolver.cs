@@ -94,7 +94,7 @@ internal sealed class UnitResolver
 
     private Resolution? Known(SentenceReading reading, Unit unit)
     {
-        var actor = Refer(unit, Beside(reading, unit));
+        var actor = Abroad(reading, unit, Refer(unit, Beside(reading, unit)));
         if (actor.Code is null) return new Resolution([actor], $"'{reading.Words(unit.First, unit.End)}': of which country, nothing says");
         if (actor.Code == ActorLexicon.Nobody) return null;
         if (actor.Code.Contains(';', StringComparison.Ordinal)) return new Resolution([.. actor.Code.Split(';').Select(code => actor with { Code = code, Name = Lexicon.CountryName(code) })]);
@@ -106,6 +106,16 @@ internal sealed class UnitResolver
         if (Elsewhere(reading, unit) is { } home) return new Resolution([actor with { Code = home, Kind = ActorKind.People, Sector = "CVL", Reason = $"{actor.Reason}: at home elsewhere", Score = 0.7 }]);
         var isDefinite = reading.Is(unit.First - 1, "the");
         return new Resolution([actor with { Kind = ActorKind.People, Sector = isDefinite ? "GOV" : "CVL" }]);
+    }
+
+    // "Japan's Export-Import Bank", "the French Senate": an office of the country named right before it, whoever else has one of that name.
+    private ActorReference Abroad(SentenceReading reading, Unit unit, ActorReference seat)
+    {
+        if (seat is not { Kind: ActorKind.Seat, Code: { } own }) return seat;
+        var before = unit.First - 1;
+        if (before >= 0 && reading.Parsed.PennTags[before] == "POS") before--;
+        return reading.UnitAt(before) is { Kind: UnitKind.Known } owner && OnlyCode(owner) is { } code && code != own && Lexicon.IsCountry(code) && Lexicon.IsCountry(own)
+            ? seat with { Code = code, Name = null, Reason = $"{seat.Reason}, of the country before it", Score = 0.9 } : seat;
     }
 
     // "Iraqi Kurds", "Norway's Labour Party", "the Senate of the Philippines", "Kurds in Syria".

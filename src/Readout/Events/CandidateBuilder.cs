@@ -26,8 +26,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     /// <param name="reason">Why there is no event; null where there is one.</param>
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
-        var actors = Resolve(match.Actors, index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
-        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r))).ToList();
+        var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern.Category))).ToList();
         // "agreed to operate flights over Siberia"
         if (match.Pattern.Category == "AGREE") recipients.RemoveAll(one => one.Actor.Kind == ActorKind.Place);
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
@@ -52,6 +52,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
+        if (candidate is { Category: "PROTEST", Modes: ["demo"] } && candidate.Actors.Count > 0 && candidate.Actors.All(IsState)) (candidate.Category, candidate.Modes) = ("ACCUSE", ["disapprove"]);
+        if (candidate is { Category: "PROTEST", Modes: ["strike"] }) candidate.Actors = Workers(candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
         reason = CandidateFilter.Reason(s, match, candidate);
         if (reason is not null) return null;
@@ -61,12 +63,22 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     }
 
     // "The president promised to democratise his country": a government acts on somebody in its country, not on the country.
-    private static IReadOnlyList<Participant> Abroad(EventCandidate candidate) => !s_promised.Contains(candidate.Category) || candidate.Actors is not [{ Actor: { Sector: "GOV", Code: { } home } }] ? candidate.Recipients
+    private static IReadOnlyList<Participant> Abroad(EventCandidate candidate) => candidate.Category == "AGREE" && candidate.Actors.Count > 1
+        ? [.. candidate.Recipients.Where(one => one.Actor.Code is null || candidate.Actors.All(actor => actor.Actor.Code != one.Actor.Code))] : !s_promised.Contains(candidate.Category) || candidate.Actors is not [{ Actor: { Sector: "GOV", Code: { } home } }] ? candidate.Recipients
         : [.. candidate.Recipients.Where(one => !(one.Actor.Code == home && (one.Actor.Kind is ActorKind.Country or ActorKind.Capital || (candidate.Category == "AGREE" && one.Actor is { Score: <= Guessed, Sector: "COP" or "MIL" })) && one.Span is not null))];
 
     // Troops threaten neither a sea nor the parliament that they guard, nor do they leave their own ship to itself.
     private static IReadOnlyList<Participant> Threatened(IReadOnlyList<Participant> recipients, EventCandidate candidate) => !(candidate.Category == "MOBILIZE" || (candidate.Category == "RETREAT" && candidate.Modes is ["withdraw"])) || candidate.Actors is not [{ Actor.Code: { } home }] ? recipients
         : [.. recipients.Where(one => one.Actor.Code is not null && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
+
+    // "protest from Brussels": what a government does is no rally.
+    private static bool IsState(Participant one) => one.Actor is { Kind: ActorKind.Country or ActorKind.Capital, Sector: "GOV" } or { Code: "EUR" or "UNO" or "IGO" };
+
+    // Pilots who strike are no soldiers, and an industry's stoppage is its workers'.
+    private static IReadOnlyList<Participant> Workers(IReadOnlyList<Participant> actors) => !actors.Any(IsAtWork) ? actors
+        : [.. actors.Select(one => IsAtWork(one) ? one with { Actor = one.Actor with { Sector = "LAB", Name = null, Kind = ActorKind.Role } } : one)];
+
+    private static bool IsAtWork(Participant one) => one.Actor is { Kind: ActorKind.Role, Sector: "MIL" } or { Kind: ActorKind.Role or ActorKind.Organisation, Sector: "BUS" };
 
     // "threatened to end the talks if Chad sends troops": a threat is meant for whoever can avert it.
     private List<Participant> Averters(ParsedSentence s, int index, int trigger, IReadOnlyList<Participant> actors)
@@ -141,11 +153,19 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     // "utilities in Ontario object": a place neither speaks nor promises, as its country does.
     private static bool IsMute(Participant one, string category) => one.Actor.Kind == ActorKind.Place && s_worded.Contains(category);
 
+    // "military aid" is not the army's.
+    private bool IsKindOfAid(ParsedSentence s, int token, int index, PatternMatch match) => match.Pattern.Category == "AID" && s.Heads[token] == match.Trigger && s.Relations[token] is Relation.Amod or Relation.Compound
+        && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }];
+
     // "agreed to bring it up": seldom a party.
     private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category);
 
     // "ships", in a text about Yemen: nothing but a guess that they are the country's whose act it is.
     private static bool IsGuessedFrom(Participant actor, Participant other) => other.Actor is { Sector: null, Name: null, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
+
+    // "threatened to use troops", "promised to review the bank statements": of whom only a guess says whose they are.
+    private static bool IsMeans(Participant actor, Participant other, string category) => category is "AGREE" or "CONCEDE" or "THREATEN"
+        && other.Actor is { Kind: ActorKind.Role, Sector: "MIL" or "COP" or "BUS", Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
 
     // "In the film a king pardons a thief.", "The novel tells of a king's pardon."
     private static bool IsTale(ParsedSentence s, int trigger)
@@ -174,6 +194,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             foreach (var participant in participants.Find(sentence, token))
                 if (!found.Exists(other => Same(other, participant))) found.Add(participant);
         // "deputy oil ministers of the GCC", read twice: the words that say whose they are count.
+        if (found.Count > 1) found.RemoveAll(one => one.Actor is { Sector: null, Kind: ActorKind.Country } && found.Exists(other => other != one && other.Actor.Sector is not null && other.Actor.Code == one.Actor.Code));
         if (found.Count > 1) found.RemoveAll(one => one.Actor.Score <= Guessed && found.Exists(other => other.Actor.Score > Guessed && IsWithin(one, other)));
         return found;
     }

@@ -26,9 +26,11 @@ internal static class CandidateFilter
         if ((IsPrivate(candidate) || IsQuarrel(s, match, candidate)) && !IsDissent(s, match.Trigger)) return "firms and private persons among themselves";
         if ((match.Pattern.Tag == UniversalTag.VERB && IsInterview(candidate)) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) return "what is said to the press";
         if (IsBargaining(candidate)) return "firms and unions among themselves";
-        if (IsLicence(candidate)) return "a licence or a plea in business";
+        if (IsOwnPolicy(candidate)) return "a policy of one's own";
+        if (IsLicence(match, candidate)) return "a licence or a plea in business";
         if (match.Pattern.Id.StartsWith("request-propose-", StringComparison.Ordinal) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
         if (IsThreatToSelf(candidate)) return "nobody threatens his own country's interests";
+        if (IsHalf(match, candidate)) return "a visit without a host, or talks of one side";
         if (IsErrand(match, candidate)) return "a journey within one country";
         if (IsOneGovernment(match, candidate)) return "the offices of one government among themselves";
         return IsOpinion(candidate) ? "an opinion of nobody in politics" : null;
@@ -40,13 +42,18 @@ internal static class CandidateFilter
         || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
         || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
 
-    // "received approval from the drug agency", "asked the high court to review the merger": what offices grant to a firm, and what it asks of the courts at home.
-    private static bool IsLicence(EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && candidate.Category switch
+    // "received approval from the drug agency", "asked the high court to review the merger": what offices grant to a firm, what it asks of the courts at home, and what they order it to pay.
+    private static bool IsLicence(PatternMatch match, EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && match.Pattern.Category switch
     {
-        "SUPPORT" => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
+        "SUPPORT" or "AGREE" when match.Pattern.Category == "SUPPORT" || match.Pattern.Id.StartsWith("agree-consent-", StringComparison.Ordinal) => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
+        "REQUEST" when candidate.Actors.All(one => one.Actor.Sector == "JUD") => candidate.Recipients.All(IsFirm),
         "REQUEST" => candidate.Actors.All(IsFirm) && candidate.Recipients.All(one => one.Actor.Sector == "JUD" && one.Actor.Code == candidate.Actors[0].Actor.Code),
         _ => false,
     };
+
+    // "Greece would defend its rights"
+    private static bool IsOwnPolicy(EventCandidate candidate) => candidate.Pattern.StartsWith("support-defend-", StringComparison.Ordinal) && candidate.Actors is [{ Actor.Code: { } home }]
+        && candidate.Recipients.All(one => one.Actor.Code == home && one.Actor.Kind is ActorKind.Country or ActorKind.Capital);
 
     private static bool IsFirm(Participant one) => one.Actor.Sector == "BUS";
 
@@ -72,6 +79,10 @@ internal static class CandidateFilter
 
     private static bool IsTalkedTo(EventCandidate candidate) => candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
 
+    // "visited the region", "talks between" two of whom one is known: who was met, nothing says.
+    private static bool IsHalf(PatternMatch match, EventCandidate candidate) => match.Pattern.Category == "CONSULT" && match.Pattern.Mode is not "multilateral" && candidate.Recipients.Count == 0
+        && candidate.Actors is [{ Actor: { Code: { } code, Kind: not ActorKind.Organisation } }] && !s_bodies.Contains(code);
+
     // "King was visiting his brother": within one country nobody but a ruler pays visits.
     private static bool IsErrand(PatternMatch match, EventCandidate candidate) => match.Pattern is { Category: "CONSULT", Mode: "visit" } && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0
         && candidate.Actors.Concat(candidate.Recipients).Select(one => one.Actor.Code).Distinct().Count() == 1;
@@ -91,6 +102,6 @@ internal static class CandidateFilter
     {
         if (match.Pattern.Category is not ("COOPERATE" or "CONSULT") || candidate.Actors.Count == 0) return false;
         var parties = candidate.Actors.Concat(candidate.Recipients).ToList();
-        return parties[0].Actor.Code is { } code && !s_bodies.Contains(code) && parties.TrueForAll(one => one.Actor.Code == code && one.Actor.Sector is null or "GOV" or "LEG" && one.Actor.Kind is not (ActorKind.Person or ActorKind.Organisation)) && parties.Count > 1;
+        return parties[0].Actor.Code is { } code && !s_bodies.Contains(code) && parties.TrueForAll(one => one.Actor.Code == code && one.Actor.Sector is null or "GOV" or "LEG" && (one.Actor.Kind is not (ActorKind.Person or ActorKind.Organisation) || match.Pattern.Category == "COOPERATE")) && parties.Count > 1;
     }
 }

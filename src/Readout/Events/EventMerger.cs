@@ -26,7 +26,8 @@ internal static class EventMerger
     private static bool IsRepeat(EventCandidate first, EventCandidate later) => first.Category == later.Category && first.Status == later.Status
         && AreAboutTheSame(first, later) && (Agree(first, later) || (first.Sentence == later.Sentence && s_material.Contains(first.Category)
             && MayAgree(first.Actors, later.Actors) && MayAgree(first.Recipients, later.Recipients)))
-        && (later.Modes.Count == 0 || first.Modes.Count == 0 || first.Modes.SequenceEqual(later.Modes, StringComparer.Ordinal));
+        && (later.Modes.Count == 0 || first.Modes.Count == 0 || first.Modes.SequenceEqual(later.Modes, StringComparer.Ordinal)
+            || (first.Sentence == later.Sentence && first.Category == "PROTEST"));
 
     // Two demands of one party on another are one only where they may be for the same thing.
     private static bool AreAboutTheSame(EventCandidate first, EventCandidate later) =>

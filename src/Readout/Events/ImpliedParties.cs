@@ -18,6 +18,7 @@ internal sealed class ImpliedParties
     private static readonly HashSet<string> s_authorities = new(["COP", "GOV", "JUD", "LEG", "OPP", "PRM"], StringComparer.Ordinal);
     // "Riots broke out in the Gabonese capital": whoever riots there.
     private static readonly string[] s_scenes = ["PROTEST", "COERCE"];
+    private static readonly string[] s_elsewhere = ["foreign", "international"];
     private static readonly string[] s_abducted = ["hostage", "hostages", "captive", "captives"];
     private readonly ILookup<(string Category, string Mode), TableRow> _sectors;
 
@@ -87,7 +88,7 @@ internal sealed class ImpliedParties
     private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, string country, HashSet<string> sectors) => s_nowhere.Contains(country) || !side.Any(one => IsHomeless(one, sectors))
         ? side : [.. side.Select(one => IsHomeless(one, sectors) ? At(one, country) : one)];
 
-    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !one.Text.StartsWith("foreign", StringComparison.OrdinalIgnoreCase);
+    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !s_elsewhere.Any(word => one.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static Participant At(Participant one, string country) =>
         one with { Actor = one.Actor with { Code = country, Reason = $"{one.Actor.Reason}; the country of the event" } };
