@@ -48,11 +48,19 @@ internal sealed class PronounResolver(UnitResolver session)
 
     private Resolution? Several(SentenceReading reading, int token) =>
         Together(Best(reading, token, entity => entity.IsPlural || entity.Reference.Kind == ActorKind.People))
+        ?? Pair(reading)
         ?? Last(reading, token, entity => entity.Reference.Kind is ActorKind.Organisation or ActorKind.Seat);
 
     // "the ministers of Finland and Estonia" are both, and so are "they".
     private Resolution? Together(Entity? meant) => meant is null ? null
         : new Resolution([.. session.Discourse.Entities.Where(entity => entity.Sentence == meant.Sentence && entity.Token == meant.Token && entity.IsPlural == meant.IsPlural).Select(Pronominal)]);
+
+    // "Chad and Niger held talks. They agreed": the two countries named in one breath.
+    private Resolution? Pair(SentenceReading reading) => session.Discourse.Pair(reading.Index) is not { } codes ? null
+        : new Resolution([.. codes.Select(code => new ActorReference
+        {
+            Code = code, Sector = "GOV", Name = session.Lexicon.CountryName(code), Kind = ActorKind.Country, Reason = "pronoun: named in one breath", Score = 0.6,
+        })]);
 
     private Resolution? Last(SentenceReading reading, int token, Predicate<Entity> fits) => Of(Best(reading, token, fits));
 
