@@ -54,7 +54,7 @@ public sealed class Coder
         var events = _events.Code(parsed, participants, document.Published);
         events = ConfidenceModel.English.Judge(events, parsed, _minConfidence);
         EventDateReader.Date(events, parsed, document.Published);
-        SourceReader.Attribute(events, parsed, participants);
+        SourceReader.Attribute(events, document, parsed, mentions);
         _contexts.Read(events, parsed);
         return new CodedDocument
         {

@@ -233,6 +233,8 @@ internal static class VerbFrame
             Relation.Advcl when Nominals.HasMark(s, verb, "to") || Nominals.HasMark(s, verb, "of") || Nominals.HasMark(s, verb, "from") || Nominals.HasMark(s, verb, "for") => Controller(s, head, depth),
             Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || s.PennTags[verb] is "VBG" or "VBN" => IsPredicate(s, head) ? Grammatical(s, head, depth + 1) : -1,
             Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
+            // "denied having bombed the town"
+            Relation.Ccomp when verb > head && s.PennTags[verb] == "VBN" && s.Dependent(verb, Relation.Aux) is >= 0 and var having && s.PennTags[having] == "VBG" => Grammatical(s, head, depth + 1),
             // "The envoy, called in by Mexico, said little": a participle between a subject and its verb; "warned Iran, promising to strike": or behind them.
             Relation.Ccomp when IsInserted(s, verb) => s.Dependent(head, Relation.Nsubj),
             Relation.Ccomp when s.PennTags[verb] == "VBG" && verb > head + 1 && s.Tags[verb - 1] == UniversalTag.PUNCT && s.Dependent(verb, Relation.Mark) < 0 => Grammatical(s, head, depth + 1),

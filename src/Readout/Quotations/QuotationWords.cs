@@ -31,11 +31,11 @@ internal sealed class QuotationWords
     /// <summary>Whether it is a saying that has an author: "warning", "regret".</summary>
     public bool IsSaying(ReadOnlySpan<char> word) => Is("saying", word);
 
-    /// <summary>Whether it puts a clause on the word of somebody unnamed: "reportedly".</summary>
-    public bool IsHearsay(ReadOnlySpan<char> word) => Is("hearsay", word);
-
     /// <summary>Whether it speaks for somebody else: "spokesman".</summary>
     public bool IsSpokesman(ReadOnlySpan<char> word) => Is("spokesman", word);
+
+    /// <summary>Whether its object is whom somebody works for: "heads", "represents".</summary>
+    public bool IsServing(ReadOnlySpan<char> word) => Is("serving", word);
 
     private bool Is(string kind, ReadOnlySpan<char> word) => _kinds[kind].Contains(word);
 }
