@@ -27,11 +27,15 @@ internal static class AsideFinder
         var (first, start, stop) = (isAccount ? Math.Min(source, token) : token, token, token);
         while (start > 0 && s.Word(start - 1) is not ";") start--;
         while (stop < s.Count && s.Word(stop) is not ";") stop++;
+        // "Oslo lifted the ban, and the mill will, according to an adviser, be exempted": the clause that it stands in.
+        if (first > start && end + 1 < stop)
+            for (var at = first - 1; at > start; at--)
+                if (s.Tags[at] == UniversalTag.CCONJ && s.Word(at - 1) is ",") { start = at; break; }
         return new Aside(first, end, source, token, start, stop);
     }
 
     private static bool IsVerb(ParsedSentence s, int token) => s.Tags[token] == UniversalTag.VERB && s.PennTags[token] is "VBD" or "VBZ" or "VBP" or "VBN" && s.Dependent(token, Relation.Aux) < 0
-        && SpeechVerbs.English.Find(s, token) is { IsFull: true, States: true };
+        && SpeechVerbs.English.Find(s, token) is { IsFull: true, States: true } verb && (verb.HasHearer || s.Dependent(token, Relation.Obj) < 0);
 
     // ", said the ministry"
     private static Aside? Inverted(ParsedSentence s, int verb)
@@ -80,6 +84,8 @@ internal static class AsideFinder
         for (var token = first; token < end; token++)
         {
             if (s.Tags[token] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.PRON) head = token;
+            // "the Britain-based | Observatory"
+            else if (head >= 0 && s.PennTags[token] == "VBN" && s.Word(token - 1) is "-") continue;
             else if (head >= 0 && s.Tags[token] is not (UniversalTag.ADJ or UniversalTag.NUM or UniversalTag.PART) && !(s.Word(token) is "-" or "‑")) break;
         }
         return head;

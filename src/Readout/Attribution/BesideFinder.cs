@@ -36,7 +36,9 @@ internal static class BesideFinder
     // "through spokeswoman Jane Roe"
     private static bool IsRelayed(ParsedSentence s, int nominal)
     {
-        if (s.Dependent(nominal, Relation.Case) is not (>= 0 and var preposition) || !SourceWords.English.IsRelaying(s, preposition)) return false;
+        var preposition = nominal;
+        while (preposition > 0 && s.IsWithin(preposition - 1, nominal)) preposition--;
+        if (!SourceWords.English.IsRelaying(s, preposition)) return false;
         for (var token = preposition + 1; token < s.Count && s.IsWithin(token, nominal); token++)
             if (QuotationWords.English.IsSpokesman(s.Word(token))) return true;
         return false;

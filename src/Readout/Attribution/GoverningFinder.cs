@@ -11,15 +11,15 @@ internal static class GoverningFinder
     public static void Add(ParsedSentence s, int clause, int head, List<SourceCue> cues)
     {
         if (s.Tags[head] is UniversalTag.VERB or UniversalTag.AUX) AddVerb(s, clause, head, cues);
-        else if (s.Relations[clause] == Relation.Acl && s.Tags[head] == UniversalTag.NOUN && IsContent(s, clause)) AddNoun(s, clause, head, cues);
+        else if (s.Relations[clause] == Relation.Acl && IsSaying(s, head) && IsContent(s, clause)) AddNoun(s, clause, head, cues);
         else if (s.Relations[clause] == Relation.Acl && Nominals.HasMark(s, clause, "that") && s.Heads[head] is >= 0 and var verb && IsStating(s, verb)) AddStated(s, verb, cues);
     }
 
     private static void AddVerb(ParsedSentence s, int clause, int verb, List<SourceCue> cues)
     {
         if (s.Relations[clause] is Relation.Xcomp or Relation.Ccomp && IsHearsay(s, clause, verb))
-            cues.Add(new SourceCue(SpeechSubject.Find(s, verb) is >= 0 and var agent && IsStating(s, verb) ? agent : -1, verb, SourceCueKind.Governing, SpeechVerbs.English.Find(s, verb)));
-        else if (s.Relations[clause] is Relation.Ccomp or Relation.Parataxis || (s.Relations[clause] == Relation.Csubj && clause > verb))
+            cues.Add(new SourceCue(Nominals.WithCase(s, verb, "by"), verb, SourceCueKind.Governing, SpeechVerbs.English.Find(s, verb)));
+        else if (s.Relations[clause] is Relation.Ccomp || (s.Relations[clause] == Relation.Parataxis && (clause < verb || IsIntroduced(s, clause, verb))) || (s.Relations[clause] == Relation.Csubj && clause > verb))
         {
             if (IsStating(s, verb)) AddStated(s, verb, cues);
         }
@@ -52,14 +52,22 @@ internal static class GoverningFinder
 
     private static bool IsStating(ParsedSentence s, int verb) => SpeechVerbs.English.Find(s, verb) is { States: true };
 
+    // "He said: they fired first."
+    private static bool IsIntroduced(ParsedSentence s, int clause, int verb)
+    {
+        for (var at = verb + 1; at < clause; at++)
+            if (s.Word(at) is ":" or "“" or "\"" or "«" or "„") return true;
+        return false;
+    }
+
+    private static bool IsSaying(ParsedSentence s, int noun) => s.Tags[noun] == UniversalTag.NOUN && (SourceWords.English.IsRumour(s, noun) || QuotationWords.English.IsSaying(s.Lemmas[noun]) || QuotationWords.English.IsUtterance(s.Lemmas[noun]));
+
     // "Egypt's claim that", "rumours that"
     private static void AddNoun(ParsedSentence s, int clause, int noun, List<SourceCue> cues)
     {
-        var isRumour = SourceWords.English.IsRumour(s, noun);
-        if (!isRumour && !QuotationWords.English.IsSaying(s.Lemmas[noun]) && !QuotationWords.English.IsUtterance(s.Lemmas[noun])) return;
         var author = SayingAuthor.Find(s, noun);
         if (author < 0 && NounFrame.Support(s, noun) is >= 0 and var verb && !VerbFrame.IsPassive(s, verb) && SpeechVerbs.English.Find(s, verb) is { Stance: not ("deny" or "doubt") }) author = VerbFrame.Subject(s, verb);
-        if (author >= 0 ? !s.IsWithin(author, clause) : isRumour || SayingAuthor.IsFreeClaim(s, noun)) cues.Add(new SourceCue(author, noun, SourceCueKind.Governing));
+        if (author >= 0 ? !s.IsWithin(author, clause) : SourceWords.English.IsRumour(s, noun) || SayingAuthor.IsFreeClaim(s, noun)) cues.Add(new SourceCue(author, noun, SourceCueKind.Governing));
     }
 
     private static bool IsContent(ParsedSentence s, int clause)

@@ -27,11 +27,20 @@ internal static class SourceFinder
         }
         if (isOutside || asides is null) return;
         foreach (var aside in asides)
-            if (aside.Covers(token) && token != aside.Verb)
+            if (aside.Covers(token) && token != aside.Verb && !(token > aside.Source && s.IsWithin(token, aside.Source)))
             {
                 CitingFinder.Add(s, aside.Verb, cues);
                 cues.Add(new SourceCue(aside.Source, aside.Verb, SourceCueKind.Beside, SpeechVerbs.English.Find(s, aside.Verb)));
             }
+    }
+
+    /// <summary>Adds the cues of what a sentence as a whole reports.</summary>
+    public static void FindReported(ParsedSentence s, List<SourceCue> cues)
+    {
+        if (!s.HasTree || s.Dependent(-1, Relation.Root) is not (>= 0 and var root)) return;
+        Find(s, root, cues);
+        foreach (var child in s.Dependents(root))
+            if (cues.Count == 0 && s.Relations[child] == Relation.Ccomp) Find(s, child, cues);
     }
 
     private static List<Aside>? Asides(ParsedSentence s)

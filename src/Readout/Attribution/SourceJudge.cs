@@ -17,7 +17,7 @@ internal sealed class SourceJudge(Document document, IReadOnlyList<ParsedSentenc
     public bool Vouches(EventCandidate e, SourceCue cue, Participant source)
     {
         var s = sentences[e.Sentence];
-        if (IsPublisher(source) || IsOnlyToll(s, e.Trigger)) return false;
+        if (IsPublisher(source) || IsOnlyToll(s, e.Trigger) || IsRuling(s, cue, source)) return false;
         var own = e.Actors.FirstOrDefault(actor => IsOfOneSide(actor, source));
         if (own is null) return true;
         if (e.Status == EventStatus.Negated) return !IsFirstPerson(own);
@@ -36,13 +36,22 @@ internal sealed class SourceJudge(Document document, IReadOnlyList<ParsedSentenc
     private static bool IsRelayed(ParsedSentence s, EventCandidate e, SourceCue cue, Participant source, Participant own)
     {
         if (IsSame(own, source) || IsFirstPerson(own)) return false;
-        if (cue.Kind == SourceCueKind.Beside) return true;
-        return cue.Source >= 0 && QuotationWords.English.IsSpokesman(s.Word(cue.Source)) && SpeechVerbs.English.Find(s, e.Trigger) is not null;
+        if (cue.Kind == SourceCueKind.Beside) return IsSpokesman(s, cue) || own.Actor is { Kind: ActorKind.Person };
+        return IsSpokesman(s, cue) && SpeechVerbs.English.Find(s, e.Trigger) is not null;
+    }
+
+    // Its minister speaks for a country as it speaks itself; a spokesman passes on.
+    private static bool IsSpokesman(ParsedSentence s, SourceCue cue)
+    {
+        for (var token = Math.Max(0, cue.Source); cue.Source >= 0 && token < s.Count; token++)
+            if (QuotationWords.English.IsSpokesman(s.Word(token)) && s.IsWithin(token, cue.Source)) return true;
+        return cue.Source > 0 && QuotationWords.English.IsSpokesman(s.Word(cue.Source - 1));
     }
 
     // Its own deeds are on its word where it says that they are done: to announce what one is about to do is to do it.
     private static bool IsReported(ParsedSentence s, EventCandidate e, SourceCue cue, Participant source, Participant own)
     {
+        if (IsSpokesman(s, cue)) return true;
         if (e.Status is EventStatus.Future or EventStatus.Hypothetical) return cue.Kind == SourceCueKind.Beside && !IsSame(own, source);
         if (cue.Kind == SourceCueKind.Governing && cue.Cue >= 0 && SourceWords.English.IsAnnouncing(s, cue.Cue)) return false;
         return !(cue.Kind == SourceCueKind.Governing && s.PennTags[e.Trigger] == "VBG" && HasAuxiliary(s, e.Trigger, "be"));
@@ -54,6 +63,9 @@ internal sealed class SourceJudge(Document document, IReadOnlyList<ParsedSentenc
             if (s.Relations[child] == Relation.Aux && s.Lemmas[child] == lemma) return true;
         return false;
     }
+
+    // What a court finds is proven.
+    private static bool IsRuling(ParsedSentence s, SourceCue cue, Participant source) => cue.Cue >= 0 && source.Actor.Sector == "JUD" && SourceWords.English.IsRuling(s, cue.Cue);
 
     private static bool IsFirstPerson(Participant own) => own.Text is "I" or "We" or "we" or "me" or "us";
 

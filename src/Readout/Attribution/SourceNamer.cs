@@ -18,17 +18,29 @@ internal sealed class SourceNamer(string text, IReadOnlyList<ParsedSentence> sen
     /// <summary>Who the cue names. Its code is null, and its reason "unnamed source", where the text names nobody.</summary>
     /// <param name="sentence">0-based sentence of the cue.</param>
     /// <param name="cue">The cue.</param>
-    /// <param name="before">Whom the last statement on another's word stood on, who may be meant by "the statement"; null for nobody.</param>
-    public Participant Name(int sentence, SourceCue cue, Participant? before)
+    /// <param name="before">Whom what was told last stood on, who may be meant by "the statement" or "it"; null for nobody.</param>
+    public Participant Name(int sentence, SourceCue cue, Func<int, Participant?> before)
     {
         var s = sentences[sentence];
         if (cue.Source < 0) return Nobody(s, cue.Cue);
-        if (!QuotationWords.English.IsUtterance(s.Lemmas[cue.Source]) && !(SourceWords.English.IsRumour(s, cue.Source) && s.PennTags[cue.Source] == "NNS")) return Voice(sentence, cue.Source);
-        if (SayingAuthor.Find(s, cue.Source) is >= 0 and var issuer) return Voice(sentence, issuer);
-        return s.Dependent(cue.Source, Relation.Det) is >= 0 and var article && s.Lemmas[article] == "the" && before is not null ? before : Nobody(s, cue.Source);
+        if (!QuotationWords.English.IsUtterance(s.Lemmas[cue.Source]) && !(SourceWords.English.IsRumour(s, cue.Source) && s.PennTags[cue.Source] == "NNS")) return Voice(sentence, cue.Source, before);
+        if (SayingAuthor.Find(s, cue.Source) is >= 0 and var issuer) return Voice(sentence, issuer, before);
+        return s.Dependent(cue.Source, Relation.Det) is >= 0 and var article && s.Lemmas[article] == "the" && before(sentence) is { } issued ? issued : Nobody(s, cue.Source);
     }
 
-    private Participant Voice(int sentence, int token) => _voices.Read(sentence, token)!;
+    private Participant Voice(int sentence, int token, Func<int, Participant?> before)
+    {
+        var (s, voice) = (sentences[sentence], _voices.Read(sentence, token)!);
+        if (s.Tags[token] == UniversalTag.PRON) return voice.Actor.Code is null && before(sentence) is { } known ? known with { Text = voice.Text, Span = voice.Span } : voice;
+        return SourceWords.English.IsStranger(s, token) && !HasNation(sentence, token) ? voice with { Actor = new ActorReference { Office = voice.Actor.Office, Kind = ActorKind.Role, Reason = "a stranger where he is", Score = 0 } } : voice;
+    }
+
+    private bool HasNation(int sentence, int token)
+    {
+        foreach (var child in sentences[sentence].Dependents(token))
+            if (child < token && mentions.At(sentence, child) is { Actors: [{ Code: not null }, ..] } nation && nation.Head == child) return true;
+        return false;
+    }
 
     private Participant Nobody(ParsedSentence s, int cue)
     {

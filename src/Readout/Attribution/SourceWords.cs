@@ -35,6 +35,12 @@ internal sealed class SourceWords
     /// <summary>A preposition before whoever passes words on: "through a spokesman".</summary>
     public bool IsRelaying(ParsedSentence s, int token) => Is("relaying", s, token);
 
+    /// <summary>What a court says when it decides: "found that".</summary>
+    public bool IsRuling(ParsedSentence s, int token) => Is("ruling", s, token);
+
+    /// <summary>One who is a stranger where he is: "diplomats in Brussels".</summary>
+    public bool IsStranger(ParsedSentence s, int token) => Is("stranger", s, token);
+
     /// <summary>A noun for what is told by nobody in particular: "rumours that".</summary>
     public bool IsRumour(ParsedSentence s, int token) => Is("rumour", s, token);
 

@@ -29,9 +29,10 @@ internal static class AllegationReader
         // "rejected Houthi claims that it had bombed a school": what somebody named claims is told on his word.
         if (ContentFilter.Dismissed(s, claim.Trigger) is >= 0 and var charge)
         {
-            if (IsNamed(s, charge)) return;
+            if (act.Trigger == charge || (IsNamed(s, charge) && !IsWhatIsCharged(s, act.Trigger, charge))) return;
             if (act.Status is EventStatus.Actual or EventStatus.Hypothetical) act.Status = EventStatus.Negated;
         }
+        else if (claim.Category == "REJECT" && act.Status != EventStatus.Negated) return;
         act.AttributedTo ??= speaker;
         // "denied that a hospital had been bombed": by whom, if not by those who deny it?
         if (claim.Category == "REJECT" && act.Actors.Count == 0 && act.Status == EventStatus.Negated) act.Actors = claim.Actors;
@@ -41,17 +42,20 @@ internal static class AllegationReader
     private static void Blame(ParsedSentence s, List<EventCandidate> events, int first, EventCandidate claim)
     {
         if (claim.Recipients.Count == 0) return;
-        EventCandidate? only = null;
         for (var i = first; i < events.Count; i++)
         {
             if (Ontology.QuadCode(events[i].Category) != 4 || s.IsWithin(events[i].Trigger, claim.Trigger)) continue;
-            if (events[i].Actors.Any(actor => actor.Actor.Code is not null && !claim.Recipients.Any(blamed => blamed.Actor.Code == actor.Actor.Code))) continue;
-            if (only is not null) return;
-            only = events[i];
+            if (events[i].Actors.Any(actor => actor.Actor.Code is not null && !claim.Recipients.Any(blamed => blamed.Span == actor.Span))) continue;
+            if (events[i].Actors.All(actor => actor.Actor.Code is null)) events[i].Actors = claim.Recipients;
+            events[i].AttributedTo ??= claim.Actors[0];
         }
-        if (only is null) return;
-        if (only.Actors.All(actor => actor.Actor.Code is null)) only.Actors = claim.Recipients;
-        only.AttributedTo ??= claim.Actors[0];
+    }
+
+    // The clause itself, "that it had bombed the town", not one that hangs in it.
+    private static bool IsWhatIsCharged(ParsedSentence s, int act, int charge)
+    {
+        while (s.Relations[act] is Relation.Conj or Relation.Xcomp) act = s.Heads[act];
+        return s.Heads[act] == charge;
     }
 
     private static bool IsNamed(ParsedSentence s, int charge)
@@ -62,6 +66,9 @@ internal static class AllegationReader
         return false;
     }
 
+    // A clause on the noun for a charge is no remark on it.
+    private static int Content(ParsedSentence s, int accusation) => ContentFilter.Dismissed(s, accusation) is >= 0 and var charge && NounFrame.Content(s, charge) is >= 0 and var content ? content : accusation;
+
     // "accused agents of killing": the gerund may hang on those accused.
     private static bool IsCharge(ParsedSentence s, int act, int accused)
     {
@@ -71,7 +78,7 @@ internal static class AllegationReader
 
     private static bool IsAlleged(ParsedSentence s, int act, int accusation)
     {
-        if (act == accusation || !s.IsWithin(act, accusation) || ContentFilter.IsAside(s, act, accusation)) return false;
+        if (act == accusation || !s.IsWithin(act, accusation) || ContentFilter.IsAside(s, act, Content(s, accusation))) return false;
         if (s.Relations[act] == Relation.Acl && s_charges.Contains(s.Lemmas[s.Heads[act]]) && !Nominals.HasMark(s, act, "of") && !Nominals.HasMark(s, act, "that")) return false;
         var at = act;
         while (s.Heads[at] != accusation) at = s.Heads[at];

@@ -28,7 +28,19 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
         for (var below = 0; below < s.Count; below++)
             if (below != token && IsOfHim(s, below, token) && mentions.At(sentence, below) is { Actors: [{ Code: not null } employer, ..] })
                 return voice with { Actor = voice.Actor with { Code = employer.Code, Sector = voice.Actor.Sector ?? (employer.Kind is ActorKind.Organisation ? employer.Sector : null), Reason = $"of {employer.Name ?? employer.Office}: {employer.Reason}", Score = Math.Min(voice.Actor.Score, employer.Score) } };
+        if (voice.Actor is { Kind: ActorKind.Person, Name: { } name } && Elsewhere(sentence, name) is { } before) return voice with { Actor = voice.Actor with { Code = before.Code, Sector = voice.Actor.Sector ?? before.Sector, Reason = before.Reason, Score = before.Score } };
         return mentions.Home is { } home && voice.Actor.Kind is ActorKind.Person or ActorKind.Role ? voice with { Actor = voice.Actor with { Code = home, Reason = "of the country that the report comes from" } } : voice;
+    }
+
+    // Where he was named first it may stand whose he is.
+    private ActorReference? Elsewhere(int sentence, string name)
+    {
+        foreach (var mention in mentions.All)
+        {
+            if (mention.Sentence >= sentence) return null;
+            if (mention.Actors is [{ Kind: ActorKind.Person } actor] && actor.Name == name && Placed(mention.Sentence, mention.Head, new Participant(actor, "", null)).Actor is { Code: not null } placed) return placed;
+        }
+        return null;
     }
 
     // "a teacher at a school in Minsk", "Jan Nowak, who heads the ministry's staff"; not "a teacher who fled Minsk".
