@@ -88,8 +88,19 @@ internal static class AsideFinder
             else if (head >= 0 && s.PennTags[token] == "VBN" && s.Word(token - 1) is "-") continue;
             else if (head >= 0 && s.Tags[token] is not (UniversalTag.ADJ or UniversalTag.NUM or UniversalTag.PART) && !(s.Word(token) is "-" or "‑")) break;
         }
+        // "spokeswoman Jane | Roe"
+        while (head >= 0 && s.HasTree && s.Heads[head] >= first && s.Heads[head] < head && s.Tags[s.Heads[head]] is UniversalTag.NOUN or UniversalTag.PROPN) head = s.Heads[head];
         return head;
     }
+
+    /// <summary>Who says what a sentence without a tree begins with, "The army said …"; null where it begins otherwise.</summary>
+    public static SourceCue? Opening(ParsedSentence s)
+    {
+        for (var verb = 0; verb < s.Count && s.Tags[verb] != UniversalTag.PUNCT; verb++)
+            if (HasFinite(s, verb, verb + 1)) return SpeechVerbs.English.Find(s, verb) is { States: true } speech && Head(s, 0, verb) is >= 0 and var source ? new SourceCue(source, verb, SourceCueKind.Governing, speech) : null;
+        return null;
+    }
+
 
     private static bool IsRelativizer(ParsedSentence s, int token) => s.PennTags[token] is "WDT" or "WP" or "WRB" || s.Lemmas[token] == "that";
 

@@ -38,6 +38,7 @@ internal static class BesideFinder
     {
         var preposition = nominal;
         while (preposition > 0 && s.IsWithin(preposition - 1, nominal)) preposition--;
+        while (preposition < nominal && s.Tags[preposition] == UniversalTag.PUNCT) preposition++;
         if (!SourceWords.English.IsRelaying(s, preposition)) return false;
         for (var token = preposition + 1; token < s.Count && s.IsWithin(token, nominal); token++)
             if (QuotationWords.English.IsSpokesman(s.Word(token))) return true;

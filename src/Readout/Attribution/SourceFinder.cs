@@ -37,7 +37,13 @@ internal static class SourceFinder
     /// <summary>Adds the cues of what a sentence as a whole reports.</summary>
     public static void FindReported(ParsedSentence s, List<SourceCue> cues)
     {
-        if (!s.HasTree || s.Dependent(-1, Relation.Root) is not (>= 0 and var root)) return;
+        if (!s.HasTree)
+        {
+            if (AsideFinder.Next(s, 0) is { } aside) cues.Add(new SourceCue(aside.Source, aside.Verb, SourceCueKind.Beside));
+            else if (AsideFinder.Opening(s) is { } opening) cues.Add(opening);
+            return;
+        }
+        if (s.Dependent(-1, Relation.Root) is not (>= 0 and var root)) return;
         Find(s, root, cues);
         foreach (var child in s.Dependents(root))
             if (cues.Count == 0 && s.Relations[child] == Relation.Ccomp) Find(s, child, cues);

@@ -27,7 +27,15 @@ internal sealed class SourceJudge(Document document, IReadOnlyList<ParsedSentenc
     // What is done by saying so.
     private static bool IsSpokenAct(EventCandidate e) => e.Category is not "CONSULT" && !e.Modes.Contains("investigate") && Ontology.QuadCode(e.Category) is 1 or 3;
 
-    private static bool IsOfOneSide(Participant one, Participant other) => one.Actor.Code is { } code ? code == other.Actor.Code : one.Actor.Name is { } name && name == other.Actor.Name;
+    // The police of a country speak for it, its rebels and its newspapers do not.
+    private static bool IsOfOneSide(Participant one, Participant other) => one.Actor.Code is { } code ? code == other.Actor.Code && (IsSame(one, other) || Side(one) == Side(other)) : one.Actor.Name is { } name && name == other.Actor.Name;
+
+    private static string Side(Participant party) => party.Actor.Sector switch
+    {
+        null or "GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG" or "PRM" => "state",
+        "REB" or "UAF" or "CRM" or "PRE" => "arms",
+        var other => other,
+    };
 
     private static bool IsSame(Participant one, Participant other) => one.Span is not null && one.Span == other.Span
         || (one.Actor.Name is { } name ? name == other.Actor.Name : one.Actor.Office is { } office && office == other.Actor.Office && other.Actor.Name is null);
@@ -36,11 +44,22 @@ internal sealed class SourceJudge(Document document, IReadOnlyList<ParsedSentenc
     private static bool IsRelayed(ParsedSentence s, EventCandidate e, SourceCue cue, Participant source, Participant own)
     {
         if (IsSame(own, source) || IsFirstPerson(own)) return false;
-        if (cue.Kind == SourceCueKind.Beside) return IsSpokesman(s, cue) || own.Actor is { Kind: ActorKind.Person };
+        // "China urges Chad to leave, the minister said": he does so himself; "China has urged Chad to leave, the minister said": he tells it.
+        if (cue.Kind == SourceCueKind.Beside) return IsSpokesman(s, cue) || own.Actor is { Kind: ActorKind.Person } || !(s.PennTags[e.Trigger] is "VBP" or "VBZ" || IsRemark(s, e.Trigger));
         return IsSpokesman(s, cue) && SpeechVerbs.English.Find(s, e.Trigger) is not null;
     }
 
-    // Its minister speaks for a country as it speaks itself; a spokesman passes on.
+    // ", over which China lodged a protest"
+    private static bool IsRemark(ParsedSentence s, int trigger)
+    {
+        for (var steps = 0; trigger >= 0 && steps < s.Count; trigger = s.Heads[trigger], steps++)
+            if (s.Relations[trigger] == Relation.Acl && s.Heads[trigger] is var noun)
+                for (var at = noun + 1; at < trigger; at++)
+                    if (s.Word(at) is "," && s.PennTags[Math.Min(at + 1, s.Count - 1)] is "WDT" or "WP" or "WP$" or "IN") return true;
+        return false;
+    }
+
+    // A minister speaks for his country; a spokesman passes on.
     private static bool IsSpokesman(ParsedSentence s, SourceCue cue)
     {
         for (var token = Math.Max(0, cue.Source); cue.Source >= 0 && token < s.Count; token++)
