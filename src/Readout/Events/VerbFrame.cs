@@ -43,8 +43,12 @@ internal static class VerbFrame
     // "the ramming of the boat by a cutter": a gerund with an article is a noun; who does it may hang on the verb above.
     private static bool IsNominal(ParsedSentence s, int verb) => s.PennTags[verb] == "VBG" && s.Dependent(verb, Relation.Det) >= 0;
 
-    private static int Author(ParsedSentence s, int gerund) => Nominals.WithCase(s, gerund, "by") is >= 0 and var own ? own
-        : s.Heads[gerund] is >= 0 and var head && Nominals.WithCase(s, head, "by") is >= 0 and var raised && raised > gerund ? raised : NounFrame.Possessor(s, gerund);
+    private static int Author(ParsedSentence s, int gerund)
+    {
+        for (var (at, steps) = (gerund, 0); at >= 0 && steps < Deepest && (at == gerund || !IsPassive(s, at)); at = s.Heads[at], steps++)
+            if (Nominals.WithCase(s, at, "by") is >= 0 and var agent && agent > gerund) return agent;
+        return NounFrame.Possessor(s, gerund);
+    }
 
     // "It was Chad, he said, that rammed the boat": whom the sentence singles out.
     private static int Singled(ParsedSentence s, int verb)

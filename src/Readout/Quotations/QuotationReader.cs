@@ -108,7 +108,7 @@ internal sealed class QuotationReader
         if (!s.HasTree || char.IsUpper(s.Sentence.Text[passage.Inner.Start])) return null;
         for (var (at, steps) = (_quoted.HeadOf(sentence, passage), 0); at >= 0 && steps <= s.Count; at = s.Heads[at], steps++)
             if (s.Tags[at] == UniversalTag.VERB && !_quoted.IsIn(sentence, at, passage) && !SpeechSubject.IsPassive(s, at) && s.Dependent(at, Relation.Nsubj) is >= 0 and var subject && s.PennTags[subject] is not ("WDT" or "WP")
-                && _voices.Read(sentence, subject) is { Actor.Code: not null } doer) return doer;
+                && _voices.Read(sentence, subject) is { } doer) return doer;
         return null;
     }
 
