@@ -46,7 +46,8 @@ internal static class VerbFrame
     private static int Author(ParsedSentence s, int gerund)
     {
         for (var (at, steps) = (gerund, 0); at >= 0 && steps < Deepest && (at == gerund || !IsPassive(s, at)); at = s.Heads[at], steps++)
-            if (Nominals.WithCase(s, at, "by") is >= 0 and var agent && agent > gerund) return agent;
+            foreach (var agent in s.Dependents(at))
+                if (agent > gerund && s.Relations[agent] is Relation.Obl or Relation.Nmod or Relation.Obj && Nominals.HasCase(s, agent, "by")) return agent;
         return NounFrame.Possessor(s, gerund);
     }
 

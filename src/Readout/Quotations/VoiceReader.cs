@@ -24,6 +24,9 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
     private Participant Placed(int sentence, int token, Participant voice)
     {
         var s = sentences[sentence];
+        // "said Jan | Nowak, the army's spokesman"
+        if (voice.Actor is { Name: null, Kind: not ActorKind.Organisation } && s.Tags[token] == UniversalTag.PROPN && token + 1 < s.Count && s.Heads[token + 1] == token && s.Relations[token + 1] == Relation.Flat && s.Tags[token + 1] == UniversalTag.PROPN)
+            voice = voice with { Actor = voice.Actor with { Name = Unresolved(sentence, token).Text, Kind = ActorKind.Person } };
         if (voice.Actor.Code is not null || s.Tags[token] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return voice;
         for (var below = 0; below < s.Count; below++)
             if (below != token && IsOfHim(s, below, token) && mentions.At(sentence, below) is { Actors: [{ Code: not null } employer, ..] })
