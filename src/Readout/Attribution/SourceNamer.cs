@@ -23,15 +23,15 @@ internal sealed class SourceNamer(string text, IReadOnlyList<ParsedSentence> sen
     {
         var s = sentences[sentence];
         if (cue.Source < 0) return Nobody(s, cue.Cue);
-        if (!QuotationWords.English.IsUtterance(s.Lemmas[cue.Source]) && !(SourceWords.English.IsRumour(s, cue.Source) && s.PennTags[cue.Source] == "NNS")) return Voice(sentence, cue.Source, before);
+        if (!QuotationWords.English.IsUtterance(s.Lemmas[cue.Source]) && !(SourceWords.English.IsRumour(s, cue.Source) && s.PennTags[cue.Source] == "NNS")) return Voice(sentence, cue.Source, before, cue.Verb);
         if (SayingAuthor.Find(s, cue.Source) is >= 0 and var issuer) return Voice(sentence, issuer, before);
         return s.Dependent(cue.Source, Relation.Det) is >= 0 and var article && s.Lemmas[article] == "the" && before(sentence) is { } issued ? issued : Nobody(s, cue.Source);
     }
 
-    private Participant Voice(int sentence, int token, Func<int, Participant?> before)
+    private Participant Voice(int sentence, int token, Func<int, Participant?> before, SpeechVerb? verb = null)
     {
         var (s, voice) = (sentences[sentence], _voices.Read(sentence, token)!);
-        if (s.Tags[token] == UniversalTag.PRON) return voice.Actor.Code is null && before(sentence) is { } known ? known with { Text = voice.Text, Span = voice.Span } : voice;
+        if (s.Tags[token] == UniversalTag.PRON) return (voice.Actor.Code is null || (verb is not null && QuotationWords.English.IsContinuing(verb.Lemma))) && before(sentence) is { } known ? known with { Text = voice.Text, Span = voice.Span } : voice;
         return SourceWords.English.IsStranger(s, token) && !HasNation(sentence, token) ? voice with { Actor = new ActorReference { Office = voice.Actor.Office, Kind = ActorKind.Role, Reason = "a stranger where he is", Score = 0 } } : voice;
     }
 

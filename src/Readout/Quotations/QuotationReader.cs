@@ -68,6 +68,8 @@ internal sealed class QuotationReader
             if (issuer < 0 && _turns is [.., { Quotation.Speaker: { } last }]) return last;
             if (issuer >= 0 && _voices.Read(cue.Sentence, issuer) is { } known && (known.Actor.Code ?? known.Actor.Sector) is not null) return known;
         }
+        // "Kyiv, it added, would …": whoever adds has spoken before.
+        if (s.Tags[token] == UniversalTag.PRON && cue.Verb is { } verb && QuotationWords.English.IsContinuing(verb.Lemma) && _turns is [.., { Quotation.Speaker: { } speaker } turn] && _quoted.SentenceAt(turn.Passage.Outer.End - 1) >= cue.Sentence - 1) return speaker;
         var voice = _voices.Read(cue.Sentence, token);
         // A pronoun that stands for nobody known goes on with whoever spoke last.
         return voice is null or { Actor: { Code: null, Name: null, Sector: null } } && s.Tags[token] == UniversalTag.PRON && _turns is [.., { Quotation.Speaker: { } before }] ? before : Principal(cue, s) ?? voice;

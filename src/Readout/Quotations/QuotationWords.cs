@@ -34,6 +34,12 @@ internal sealed class QuotationWords
     /// <summary>Whether it speaks for somebody else: "spokesman".</summary>
     public bool IsSpokesman(ReadOnlySpan<char> word) => Is("spokesman", word);
 
+    /// <summary>Whether it is part of the organisation that it belongs to, and speaks for it: "council", "leadership".</summary>
+    public bool IsBody(ReadOnlySpan<char> word) => Is("body", word);
+
+    /// <summary>Whether it goes on with what was said before: "added".</summary>
+    public bool IsContinuing(ReadOnlySpan<char> word) => Is("continuing", word);
+
     /// <summary>Whether its object is whom somebody works for: "heads", "represents".</summary>
     public bool IsServing(ReadOnlySpan<char> word) => Is("serving", word);
 

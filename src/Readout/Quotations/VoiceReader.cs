@@ -25,8 +25,11 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
     {
         var s = sentences[sentence];
         // "said Jan | Nowak, the army's spokesman"
-        if (voice.Actor is { Name: null, Kind: not ActorKind.Organisation } && s.Tags[token] == UniversalTag.PROPN && token + 1 < s.Count && s.Heads[token + 1] == token && s.Relations[token + 1] == Relation.Flat && s.Tags[token + 1] == UniversalTag.PROPN)
+        if (voice.Actor.Kind is not ActorKind.Organisation && (voice.Actor.Name is null || s.Word(token).SequenceEqual(voice.Actor.Name)) && s.Tags[token] == UniversalTag.PROPN && token + 1 < s.Count && s.Heads[token + 1] == token && s.Relations[token + 1] == Relation.Flat && s.Tags[token + 1] == UniversalTag.PROPN)
             voice = voice with { Actor = voice.Actor with { Name = Unresolved(sentence, token).Text, Kind = ActorKind.Person } };
+        // "the union's executive council": the union
+        if (voice.Actor.Name is null && QuotationWords.English.IsBody(s.Lemmas[token]) && NounFrame.Possessor(s, token) is >= 0 and var owner && mentions.At(sentence, owner) is { Actors: [{ Kind: ActorKind.Organisation, Name: { } organisation } owning, ..] })
+            voice = voice with { Actor = voice.Actor with { Code = voice.Actor.Code ?? owning.Code, Sector = voice.Actor.Sector ?? owning.Sector, Name = organisation } };
         if (voice.Actor.Code is not null || s.Tags[token] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return voice;
         for (var below = 0; below < s.Count; below++)
             if (below != token && IsOfHim(s, below, token) && mentions.At(sentence, below) is { Actors: [{ Code: not null } employer, ..] })
