@@ -42,6 +42,9 @@ public static class PloverWriter
         json.WritePropertyName("attributed_to");
         if (e.AttributedTo is { } source) WriteParticipant(json, source);
         else json.WriteNullValue();
+        WriteSide(json, "attribution_chain", e.AttributionChain);
+        json.WriteString("stance", e.Stance.Name());
+        json.WriteString("link", coded.Link);
         WriteList(json, "event_text", [e.TriggerSpan.Of(text).ToString()]);
         json.WriteNull("event_loc");
         SizeWriter.Write(json, e.Size, text);

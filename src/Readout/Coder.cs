@@ -55,7 +55,7 @@ public sealed class Coder
         events = ConfidenceModel.English.Judge(events, parsed, _minConfidence);
         EventDateReader.Date(events, parsed, document.Published);
         EventSizeReader.Measure(events, parsed);
-        SourceReader.Attribute(events, parsed, participants);
+        SourceReader.Attribute(events, document, parsed, mentions);
         _contexts.Read(events, parsed);
         return new CodedDocument
         {

@@ -50,6 +50,15 @@ public sealed class EventCandidate
     /// <summary>Who vouches for it, if not the document itself.</summary>
     public Participant? AttributedTo { get; set; }
 
+    /// <summary>Everybody between the event and the document, whoever vouches first before those who pass it on; empty where one or none does.</summary>
+    public IReadOnlyList<Participant> AttributionChain { get; set; } = [];
+
+    /// <summary>How whoever vouches stands to it.</summary>
+    public EventStance Stance { get; set; }
+
+    /// <summary>The account of it that the document gives first, where one side tells it and another denies it; null for other events.</summary>
+    public EventCandidate? FirstAccount { get; set; }
+
     /// <summary>When it took place; null when the text does not say.</summary>
     public EventDate? When { get; set; }
 
