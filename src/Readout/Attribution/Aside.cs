@@ -1,6 +1,6 @@
 namespace Readout.Attribution;
 
-/// <summary>", Kyiv said," by the order of the words: half of them are misread by parsers, which hang what is said on the verb of speech and who says it on the words before.</summary>
+/// <summary>", Kyiv said," by the order of the words: parsers misread many of them, and hang what is said on the verb of speech and who says it on the words before.</summary>
 /// <param name="First">First token of the aside.</param>
 /// <param name="End">One past its last one.</param>
 /// <param name="Source">Token that heads the source.</param>
