@@ -9,7 +9,7 @@ public sealed class CsvEventWriter : IDisposable
 {
     private static readonly string[] s_columns =
         ["id", "document", "date", "event", "mode", "context", "actor", "actor_sector", "actor_name", "actor_text", "recipient", "recipient_sector", "recipient_name", "recipient_text",
-         "status", "attributed_to", "quad_code", "event_scale", "trigger", "sentence", "start", "end", "confidence", "pattern", "version"];
+         "status", "attributed_to", "place", "place_country", "lat", "lon", "geonameid", "quad_code", "event_scale", "trigger", "sentence", "start", "end", "confidence", "pattern", "version"];
     private readonly CsvWriter _csv;
 
     /// <summary>Writes the header line.</summary>
@@ -30,7 +30,8 @@ public sealed class CsvEventWriter : IDisposable
             coded.Id, coded.Document.Id, coded.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", e.Category, List(e.Modes), List(e.Contexts),
             Join(e.Actors, p => p.Actor.Code), Join(e.Actors, p => p.Actor.Sector), Join(e.Actors, p => p.Actor.Name), Join(e.Actors, p => p.Text),
             Join(e.Recipients, p => p.Actor.Code), Join(e.Recipients, p => p.Actor.Sector), Join(e.Recipients, p => p.Actor.Name), Join(e.Recipients, p => p.Text),
-            e.Status.Name(), e.AttributedTo?.Actor.Code ?? "", coded.QuadCode.ToString(CultureInfo.InvariantCulture), coded.Scale.ToString(CultureInfo.InvariantCulture),
+            e.Status.Name(), e.AttributedTo?.Actor.Code ?? "", e.Place?.Place?.Name ?? e.Place?.Text ?? "", e.Place?.Code ?? "", Number(e.Place?.Place?.Latitude), Number(e.Place?.Place?.Longitude), e.Place?.Place is { GeoNameId: > 0 and var id } ? Number(id) : "",
+            coded.QuadCode.ToString(CultureInfo.InvariantCulture), coded.Scale.ToString(CultureInfo.InvariantCulture),
             text[e.TriggerSpan.Start..e.TriggerSpan.End], text[coded.Sentence.Start..coded.Sentence.End], coded.Sentence.Start.ToString(CultureInfo.InvariantCulture), coded.Sentence.End.ToString(CultureInfo.InvariantCulture),
             e.Confidence.ToString(CultureInfo.InvariantCulture), e.Pattern, coded.Coder.Version,
         ];
@@ -41,6 +42,8 @@ public sealed class CsvEventWriter : IDisposable
     public void Dispose() => _csv.Dispose();
 
     private static string List(IReadOnlyList<string> items) => string.Join(';', items);
+
+    private static string Number(double? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Join(IReadOnlyList<Participant> side, Func<Participant, string?> part) => string.Join(';', side.Select(part));
 }

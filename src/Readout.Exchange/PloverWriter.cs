@@ -42,7 +42,9 @@ public static class PloverWriter
         if (e.AttributedTo is { } source) WriteParticipant(json, source);
         else json.WriteNullValue();
         WriteList(json, "event_text", [e.TriggerSpan.Of(text).ToString()]);
-        json.WriteNull("event_loc");
+        json.WritePropertyName("event_loc");
+        if (e.Place is { } place) PlaceWriter.Write(json, place);
+        else json.WriteNullValue();
         json.WriteNull("size");
         json.WriteNumber("quad_code", coded.QuadCode);
         json.WriteNumber("event_scale", coded.Scale);

@@ -54,6 +54,7 @@ public sealed class Coder
         var events = _events.Code(parsed, participants, document.Published);
         events = ConfidenceModel.English.Judge(events, parsed, _minConfidence);
         EventDateReader.Date(events, parsed, document.Published);
+        EventPlaceReader.Place(events, parsed, mentions);
         SourceReader.Attribute(events, parsed, participants);
         _contexts.Read(events, parsed);
         return new CodedDocument

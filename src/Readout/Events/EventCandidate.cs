@@ -1,3 +1,4 @@
+using Readout.Places;
 using Readout.Text;
 
 namespace Readout.Events;
@@ -52,6 +53,9 @@ public sealed class EventCandidate
 
     /// <summary>The event's own day; null when the text does not say.</summary>
     public DateOnly? Date { get; set; }
+
+    /// <summary>Where it took place; null when the text does not say.</summary>
+    public ResolvedPlace? Place { get; set; }
 
     /// <summary>From 0 to 1: the share of such events that were right on development articles.</summary>
     public double Confidence { get; set; } = 0.5;
