@@ -12,7 +12,7 @@ public static class EventPlaceReader
     private const double Reach = 6.5;
 
     // An act goes on where the last act between the same parties went on, this many sentences back at most.
-    private const int SceneReach = 1, SiteReach = 3;
+    private const int SceneReach = 1, SiteReach = 6;
 
     /// <summary>Fills in <see cref="EventCandidate.Place"/>.</summary>
     /// <param name="events">The events of one document, in the order of the text.</param>
@@ -83,8 +83,14 @@ public static class EventPlaceReader
         var e = events[index];
         for (var i = index - 1; i >= 0 && e.Sentence - events[i].Sentence <= SiteReach; i--)
             if (events[i].Place is { Code: { } scene } && PlaceScene.ShareParty(e, events[i])) return place with { Code = scene, Score = 0.5, Reason = "where the parties' last act was" };
-        var countries = e.Actors.Concat(e.Recipients).Select(one => one.Actor.Code).OfType<string>().Where(code => Atlas.World.Country(code) is not null).Distinct(StringComparer.Ordinal).ToList();
-        var home = countries.Count == 1 ? countries[0] : e.Actors.FirstOrDefault(one => one.Actor.Sector is "COP" or "CVL" or "JUD" or "OPP" or "EDU" && one.Actor.Code is not null)?.Actor.Code ?? places.Context.Home;
+        var home = e.Actors.FirstOrDefault(one => one.Actor is { Code: not null, Sector: "COP" or "CVL" or "JUD" or "OPP" or "EDU" or "UAF" })?.Actor.Code ?? Own(e) ?? places.Context.Home;
         return home is null || Atlas.World.Country(home) is null ? place : place with { Code = home, Score = 0.5, Reason = "in the country of those who act there" };
+    }
+
+    // Soldiers who arrest, the government that searches: at home, where nobody of another country has a part in it.
+    private static string? Own(EventCandidate e)
+    {
+        var countries = e.Actors.Concat(e.Recipients).Select(one => one.Actor.Code).OfType<string>().Where(code => Atlas.World.Country(code) is not null).Distinct(StringComparer.Ordinal).ToList();
+        return e.Category is "COERCE" or "PROTEST" or "MOBILIZE" && countries.Count == 1 ? countries[0] : null;
     }
 }

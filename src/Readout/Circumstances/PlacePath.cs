@@ -75,7 +75,7 @@ internal readonly record struct PlacePath(double Cost, PlaceUse Use, Relation Ro
     public static int Preposition(ParsedSentence s, int nominal)
     {
         foreach (var child in s.Dependents(nominal))
-            if (s.Relations[child] == Relation.Case && child < nominal && s.Tags[child] is UniversalTag.ADP or UniversalTag.SCONJ or UniversalTag.ADV or UniversalTag.ADJ) return child;
+            if (s.Relations[child] == Relation.Case && child < nominal && s.Tags[child] is not (UniversalTag.PART or UniversalTag.PUNCT)) return child;
         return -1;
     }
 
@@ -105,7 +105,7 @@ internal readonly record struct PlacePath(double Cost, PlaceUse Use, Relation Ro
         Relation.Obj or Relation.Nsubj or Relation.Obl or Relation.Nmod or Relation.Xcomp or Relation.Compound => 0.7,
         Relation.Conj => HasSubject(s, node) ? 4 : 2,
         Relation.Acl => IsWhere(s, node) ? 0.3 : 1.5,
-        Relation.Advcl => IsApart(s, node) ? 4 : HasSubject(s, node) ? 3.5 : 1.5,
+        Relation.Advcl => IsApart(s, node) ? 4 : HasSubject(s, node) ? 5.5 : 1.5,
         Relation.Ccomp or Relation.Parataxis or Relation.Csubj => 3,
         _ => 1,
     };

@@ -116,10 +116,17 @@ internal sealed class PlaceReader
     {
         var isCapital = char.IsUpper(s.Word(token)[0]);
         if (isCapital && _context.Names.Match(s, token, s.Count, out var key) is var end && (end > token + 1 || (end > token && s.Tags[token] is UniversalTag.PROPN or UniversalTag.X))) return Make(s, index, token, end, key);
-        if (s.Tags[token] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADV && PlaceWords.English.Noun(s.Lemmas[token]) is var noun and not (PlaceNoun.None or PlaceNoun.Setting or PlaceNoun.Meet or PlaceNoun.Journey or PlaceNoun.Host or PlaceNoun.Where))
+        if (s.Tags[token] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADV && PlaceWords.English.Noun(s.Lemmas[token]) is var noun && IsPhrase(s, token, noun) && noun is not (PlaceNoun.None or PlaceNoun.Setting or PlaceNoun.Meet or PlaceNoun.Journey or PlaceNoun.Host or PlaceNoun.Where))
             return new PlaceMention { Sentence = index, First = token, End = token + 1, Head = token, Noun = noun };
         if (!isCapital) return s.Tags[token] is UniversalTag.NOUN or UniversalTag.PROPN ? Small(s, index, token) : null;
         return s.Tags[token] == UniversalTag.PROPN ? Unknown(s, index, token) : null;
+    }
+
+    // "state television", "the city council", "South Korean" describe no place, nor does "a state of emergency".
+    private static bool IsPhrase(ParsedSentence s, int token, PlaceNoun noun)
+    {
+        if (s.Relations[token] is Relation.Compound or Relation.Amod or Relation.Flat) return false;
+        return noun is not (PlaceNoun.Town or PlaceNoun.Region or PlaceNoun.Country) || token + 2 >= s.Count || s.Word(token + 1) is not "of" || s.Tags[token + 2] != UniversalTag.NOUN;
     }
 
     // "ukraine", where the document speaks of Ukraine.
@@ -135,7 +142,8 @@ internal sealed class PlaceReader
         foreach (var entity in s.Entities)
         {
             if (entity.Kind != EntityKind.Place || entity.First != token) continue;
-            var mention = new PlaceMention { Sentence = index, First = token, End = entity.End, Head = PlaceMention.HeadOf(s, token, entity.End), Noun = PlaceNoun.Site };
+            var noun = PlaceWords.English.Noun(s.Word(entity.End - 1));
+            var mention = new PlaceMention { Sentence = index, First = token, End = entity.End, Head = PlaceMention.HeadOf(s, token, entity.End), Noun = noun == PlaceNoun.Water ? noun : PlaceNoun.Site };
             return IsPlaced(s, mention) && _context.Mentions.At(index, mention.Head) is not { Actors: [{ Code: not null }, ..] } ? mention : null;
         }
         return null;

@@ -8,7 +8,7 @@ namespace Readout.Circumstances;
 internal static class PlaceRules
 {
     // How far words are from what is done where they are spoken: "told reporters in Paris" is near, "told" alone nearer.
-    private const double SpokenReach = 2.2, ActReach = 4, OfReach = 3, SanctionReach = 4.5;
+    private const double SpokenReach = 2.2, ActReach = 4, OfReach = 3, SanctionReach = 5.5;
     private const int Beside = 4;
     private static readonly string[] s_spoken = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
 
@@ -27,8 +27,9 @@ internal static class PlaceRules
         {
             PlaceUse.At => true,
             PlaceUse.Goal => AllowsGoal(e.Category, mention, places),
-            PlaceUse.Origin => e.Category is "RETREAT" or "AID" or "COERCE" || (e.Category == "SANCTION" && !IsPower(mention, places)) || (e.Category == "ASSAULT" && mention.IsName),
-            PlaceUse.Target => e.Category is "ASSAULT" or "COERCE" || (e.Category == "PROTEST" && !(mention.IsName && IsPower(mention, places))) || !IsPower(mention, places),
+            PlaceUse.Origin => e.Category is "AID" or "COERCE" || (e.Category == "RETREAT" && (mention.IsName || !e.Modes.Contains("release"))) || (e.Category == "SANCTION" && !IsPower(mention, places)) || (e.Category == "ASSAULT" && mention.IsName),
+            PlaceUse.Target => e.Category is "ASSAULT" or "COERCE" or "PROTEST" || !IsPower(mention, places),
+            PlaceUse.Foe => e.Category == "ASSAULT" && mention.IsName,
             PlaceUse.Of => e.Category is "ASSAULT" or "COERCE" && path.Meeting == trigger && path.Cost < OfReach,
             PlaceUse.None => AllowsBare(e, s, trigger, mention, path, places),
             _ => false,
@@ -88,19 +89,26 @@ internal static class PlaceRules
     // "told reporters in Paris", "during a visit to Oslo", "agreed to meet in Doha", "signed in Doha": not "condemned the attack in Kabul".
     private static bool IsWhereSpoken(EventCandidate e, ParsedSentence s, int trigger, PlaceMention mention, PlacePath path)
     {
-        for (var node = s.Heads[mention.Head]; node >= 0; node = s.Heads[node])
+        for (var node = mention.Head; node >= 0 && node != path.Meeting; node = s.Heads[node])
         {
+            if (s.Relations[node] == Relation.Nsubj) return false;
+            if (node == mention.Head) continue;
             var noun = PlaceWords.English.Noun(s.Lemmas[node]);
             // What is spoken of is an object: "criticised the summit in Paris".
-            if (noun is PlaceNoun.Setting or PlaceNoun.Journey && (PlacePath.Preposition(s, node) >= 0 || s.Tags[node] == UniversalTag.VERB || IsAudience(s, node))) return true;
-            if (noun == PlaceNoun.Meet && (e.Category == "AGREE" || node == trigger)) return true;
-            if (node == path.Meeting) break;
+            if (noun is PlaceNoun.Setting or PlaceNoun.Journey && ((s.Relations[node] != Relation.Obj && PlacePath.Preposition(s, node) >= 0) || IsAudience(s, node))) return true;
+            if (noun == PlaceNoun.Meet && e.Category == "AGREE") return true;
         }
         if (path.Cost > SpokenReach || path.Role != Relation.Obl || s.Heads[path.Top] != path.Meeting) return false;
+        if (PlaceWords.English.Noun(s.Lemmas[path.Meeting]) == PlaceNoun.Meet) return true;
         if (mention.Head < path.Meeting) return mention.Head < trigger;
+        var isSet = false;
         foreach (var child in s.Dependents(path.Meeting))
-            if (child > path.Meeting && child < path.Top && s.Relations[child] is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.Ccomp or Relation.Xcomp or Relation.Advcl) return false;
-        return path.Meeting == trigger && path.Top - trigger <= Beside;
+        {
+            if (child <= path.Meeting || child >= path.Top || s.Relations[child] is not (Relation.Obj or Relation.Iobj or Relation.Obl or Relation.Ccomp or Relation.Xcomp or Relation.Advcl)) continue;
+            if (PlaceWords.English.Noun(s.Lemmas[child]) != PlaceNoun.Setting) return false;
+            isSet = true;
+        }
+        return path.Meeting == trigger && (isSet || path.Top - trigger <= Beside);
     }
 
     // Those who are spoken to: "told supporters in Lagos", plural and an object of the verb that meets the trigger.

@@ -18,7 +18,7 @@ internal static class PlaceScene
         {
             if (mention.First > LongestOpening || mention.First > e.Trigger) return null;
             for (var token = 1; token < mention.First; token++)
-                if (s.Tags[token] is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.PRON or UniversalTag.PUNCT && s.Word(token) is not "-") return null;
+                if (s.Tags[token] is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.PRON or UniversalTag.PUNCT or UniversalTag.NOUN && s.Word(token) is not "-" && PlaceWords.English.Noun(s.Lemmas[token]) == PlaceNoun.None) return null;
             if (mention.IsName || mention.Noun == PlaceNoun.Capital) return places.Resolve(mention);
         }
         return null;
@@ -30,8 +30,13 @@ internal static class PlaceScene
         if (e.Category == "SANCTION") return false;
         for (var (at, steps) = (e.Trigger, 0); s.Heads[at] >= 0 && steps < s.Count; at = s.Heads[at], steps++)
         {
-            var isReported = s.Relations[at] is Relation.Ccomp or Relation.Parataxis;
-            if (isReported ? PlaceRules.IsSpoken(e) : s.Relations[at] is Relation.Acl or Relation.Advcl && s.Dependent(at, Relation.Nsubj) >= 0) return false;
+            var isOther = s.Relations[at] switch
+            {
+                Relation.Ccomp or Relation.Parataxis or Relation.Advcl => PlaceRules.IsSpoken(e),
+                Relation.Acl => s.Dependent(at, Relation.Nsubj) >= 0,
+                _ => false,
+            };
+            if (isOther) return false;
         }
         return true;
     }
@@ -60,5 +65,5 @@ internal static class PlaceScene
 
     private static bool IsSameSpeaker(EventCandidate e, EventCandidate other) => e.Actors is [{ Actor.Name: { } name }, ..] && other.Actors is [{ Actor.Name: { } before }, ..] && name == before;
 
-    private static bool IsPronoun(ParsedSentence s, int trigger) => s.Dependent(trigger, Relation.Nsubj) is >= 0 and var subject && s.Tags[subject] == UniversalTag.PRON;
+    private static bool IsPronoun(ParsedSentence s, int trigger) => s.Dependent(trigger, Relation.Nsubj) is >= 0 and var subject && s.PennTags[subject] == "PRP";
 }

@@ -81,8 +81,10 @@ internal enum PlaceUse : byte
     Goal,
     /// <summary>Whoever moves leaves there: "from".</summary>
     Origin,
-    /// <summary>What is done is done to it: "on".</summary>
+    /// <summary>What is done is done there, or to it: "on".</summary>
     Target,
+    /// <summary>It is whom the act is aimed at, which may be a place: "against".</summary>
+    Foe,
     /// <summary>What stands behind it is another time's: "after".</summary>
     Apart,
     /// <summary>What stands behind it only vouches: "according".</summary>
