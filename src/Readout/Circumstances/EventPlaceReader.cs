@@ -9,10 +9,10 @@ namespace Readout.Circumstances;
 /// the country of whoever acts; what did not happen has no place.</summary>
 public static class EventPlaceReader
 {
-    private const double Reach = 6.5;
+    private const double Reach = 6.5, Unnamed = 1.2, Unsituated = 1.6;
 
-    // An act goes on where the last act between the same parties went on, this many sentences back at most.
-    private const int SceneReach = 1, SiteReach = 6;
+    // A site lies where the last act between the same parties was, this many sentences back at most.
+    private const int SiteReach = 6;
 
     /// <summary>Fills in <see cref="EventCandidate.Place"/>.</summary>
     /// <param name="events">The events of one document, in the order of the text.</param>
@@ -29,7 +29,7 @@ public static class EventPlaceReader
         {
             if (!HasPlace(events[i])) continue;
             var place = Own(events[i], sentences[events[i].Sentence], events[i].Trigger, places) ?? PlaceScene.Opening(events[i], sentences[events[i].Sentence], places) ?? Again(events[i], sentences, places);
-            events[i].Place = Situate(place, events, i, places) ?? PlaceScene.Continued(events, i, sentences[events[i].Sentence], SceneReach);
+            events[i].Place = Situate(place, events, i, places) ?? PlaceScene.Continued(events, i, sentences[events[i].Sentence]);
         }
     }
 
@@ -38,13 +38,16 @@ public static class EventPlaceReader
     private static ResolvedPlace? Own(EventCandidate e, ParsedSentence s, int trigger, PlaceReader places)
     {
         PlaceMention? best = null;
-        var (least, way) = (Reach, default(PlacePath));
+        var (least, way) = (double.MaxValue, default(PlacePath));
         foreach (var mention in places.In(s.Sentence.Index))
         {
             if (mention.First <= trigger && trigger < mention.End) continue;
             var path = PlacePath.Find(s, trigger, mention.Head);
-            if (path.Cost > least || (path.Cost == least && best is not null && Math.Abs(best.Head - trigger) <= Math.Abs(mention.Head - trigger)) || !PlaceRules.Allows(e, s, trigger, mention, path, places)) continue;
-            (best, least, way) = (mention, path.Cost, path);
+            if (path.Cost > Reach || !PlaceRules.Allows(e, s, trigger, mention, path, places)) continue;
+            // "bombed a market in Idlib": a name a little further away says more.
+            var cost = path.Cost + (mention.IsName ? 0 : places.Resolve(mention)?.Code is null ? Unsituated : Unnamed);
+            if (cost > least || (cost == least && best is not null && Math.Abs(best.Head - trigger) <= Math.Abs(mention.Head - trigger))) continue;
+            (best, least, way) = (mention, cost, path);
         }
         return best is null ? null : places.Resolve(MostExact(e, s, trigger, best, way, places));
     }

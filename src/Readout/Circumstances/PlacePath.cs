@@ -27,7 +27,7 @@ internal readonly record struct PlacePath(double Cost, PlaceUse Use, Relation Ro
         {
             if (s.IsWithin(place, at)) return isWhere ? Where(s, at, place, up) : Down(s, at, place, up);
             up += Up(s, at);
-            isWhere = s.Relations[at] == Relation.Acl && IsWhere(s, at);
+            isWhere = s.Relations[at] is Relation.Acl or Relation.Advcl && IsWhere(s, at);
             at = s.Heads[at];
         }
         return s_none;
@@ -55,16 +55,13 @@ internal readonly record struct PlacePath(double Cost, PlaceUse Use, Relation Ro
         for (; ; node = s.Heads[node])
         {
             var (relation, mark) = (s.Relations[node], Preposition(s, node));
+            if (mark >= 0 && PlaceWords.English.Use(s.Word(mark)) == PlaceUse.Source) return s_none;
             if (mark >= 0 && use == PlaceUse.None) use = UseOf(s, mark, node);
             // "the north of the country", "the city of Aleppo", "part of Donetsk": the noun before "of" goes on being the place.
             var isPart = use == PlaceUse.Of && PlaceWords.English.Noun(s.Lemmas[s.Heads[node]]) is not (PlaceNoun.None or PlaceNoun.Setting or PlaceNoun.Journey or PlaceNoun.Meet or PlaceNoun.Host);
-            if (use == PlaceUse.Source) return s_none;
-            if (isPart) use = PlaceUse.None;
-            // "during a visit to Oslo", "talks hosted by Qatar"
-            if (use == PlaceUse.Goal && PlaceWords.English.Noun(s.Lemmas[s.Heads[node]]) == PlaceNoun.Journey) use = PlaceUse.At;
-            if (use == PlaceUse.Against && s.Lemmas[mark >= 0 ? mark : node] is "by" && PlaceWords.English.Noun(s.Lemmas[s.Heads[node]]) == PlaceNoun.Host) use = PlaceUse.At;
-            else if (isOpen && (mark >= 0 || relation is Relation.Obj or Relation.Obl or Relation.Nsubj or Relation.Advmod or Relation.Root)) (role, isOpen) = (relation, false);
-            else if (isOpen && relation is Relation.Compound or Relation.Nmod or Relation.Amod or Relation.Flat) isInside = true;
+            use = isPart ? PlaceUse.None : Joined(s, use, mark, s.Heads[node]);
+            if (isOpen && !isPart && (mark >= 0 || relation is Relation.Obj or Relation.Obl or Relation.Nsubj or Relation.Advmod or Relation.Root)) (role, isOpen) = (relation, false);
+            else if (isOpen && !isPart && relation is Relation.Compound or Relation.Nmod or Relation.Amod or Relation.Flat) isInside = true;
             cost += Step(s, node, relation);
             if (s.Heads[node] == meeting) break;
         }
@@ -79,6 +76,14 @@ internal readonly record struct PlacePath(double Cost, PlaceUse Use, Relation Ro
         return -1;
     }
 
+    // "during a visit to Oslo", "talks hosted by Qatar"
+    private static PlaceUse Joined(ParsedSentence s, PlaceUse use, int mark, int head) => use switch
+    {
+        PlaceUse.Goal when PlaceWords.English.Noun(s.Lemmas[head]) == PlaceNoun.Journey => PlaceUse.At,
+        PlaceUse.Against when mark >= 0 && s.Word(mark) is "by" && PlaceWords.English.Noun(s.Lemmas[head]) == PlaceNoun.Host => PlaceUse.At,
+        _ => use,
+    };
+
     private static PlaceUse UseOf(ParsedSentence s, int mark, int node)
     {
         var use = PlaceWords.English.Use(s.Lemmas[mark]);
@@ -92,7 +97,7 @@ internal readonly record struct PlacePath(double Cost, PlaceUse Use, Relation Ro
     {
         Relation.Obl or Relation.Nmod or Relation.Obj or Relation.Advmod => 1,
         Relation.Nsubj => 2,
-        Relation.Conj => HasSubject(s, node) ? 5 : 1,
+        Relation.Conj => HasSubject(s, node) ? 5 : s.Tags[node] == UniversalTag.VERB && IsFilled(s, s.Heads[node], node) ? Far : 1,
         Relation.Xcomp => 0.5,
         Relation.Acl => HasSubject(s, node) ? 2.5 : 1.5,
         Relation.Advcl => IsApart(s, node) ? Far : HasSubject(s, node) ? 3.5 : 1.5,
@@ -104,11 +109,20 @@ internal readonly record struct PlacePath(double Cost, PlaceUse Use, Relation Ro
     {
         Relation.Obj or Relation.Nsubj or Relation.Obl or Relation.Nmod or Relation.Xcomp or Relation.Compound => 0.7,
         Relation.Conj => HasSubject(s, node) ? 4 : 2,
-        Relation.Acl => IsWhere(s, node) ? 0.3 : 1.5,
+        Relation.Acl or Relation.Advcl when IsWhere(s, node) => 0.3,
+        Relation.Acl => 1.5,
         Relation.Advcl => IsApart(s, node) ? 4 : HasSubject(s, node) ? 5.5 : 1.5,
         Relation.Ccomp or Relation.Parataxis or Relation.Csubj => 3,
         _ => 1,
     };
+
+    // "arrested and beaten in Homs" is one scene, "freed from jail and lives in Oslo" is not: the first verb has words of its own.
+    private static bool IsFilled(ParsedSentence s, int verb, int end)
+    {
+        foreach (var child in s.Dependents(verb))
+            if (child > verb && child < end && s.Relations[child] is Relation.Obj or Relation.Obl or Relation.Xcomp or Relation.Ccomp) return true;
+        return false;
+    }
 
     // A pronoun goes on with the main clause's subject.
     private static bool HasSubject(ParsedSentence s, int clause) => s.Dependent(clause, Relation.Nsubj) is >= 0 and var subject && s.Tags[subject] != UniversalTag.PRON;

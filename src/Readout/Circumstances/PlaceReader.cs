@@ -116,7 +116,7 @@ internal sealed class PlaceReader
     {
         var isCapital = char.IsUpper(s.Word(token)[0]);
         if (isCapital && _context.Names.Match(s, token, s.Count, out var key) is var end && (end > token + 1 || (end > token && s.Tags[token] is UniversalTag.PROPN or UniversalTag.X))) return Make(s, index, token, end, key);
-        if (s.Tags[token] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADV && PlaceWords.English.Noun(s.Lemmas[token]) is var noun && IsPhrase(s, token, noun) && noun is not (PlaceNoun.None or PlaceNoun.Setting or PlaceNoun.Meet or PlaceNoun.Journey or PlaceNoun.Host or PlaceNoun.Where))
+        if (s.Tags[token] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADV && PlaceWords.English.Noun(s.Lemmas[token]) is var noun && IsPhrase(s, token, noun) && noun is not (PlaceNoun.None or PlaceNoun.Setting or PlaceNoun.Meet or PlaceNoun.Journey or PlaceNoun.Host or PlaceNoun.Where or PlaceNoun.Deed))
             return new PlaceMention { Sentence = index, First = token, End = token + 1, Head = token, Noun = noun };
         if (!isCapital) return s.Tags[token] is UniversalTag.NOUN or UniversalTag.PROPN ? Small(s, index, token) : null;
         return s.Tags[token] == UniversalTag.PROPN ? Unknown(s, index, token) : null;
@@ -163,7 +163,7 @@ internal sealed class PlaceReader
         if (_context.Mentions.At(name.Sentence, name.Head) is { Actors: [{ Kind: ActorKind.Organisation, Score: > 0.3 }, ..] } body && body.End - body.First > name.End - name.First) return false;
         if (IsTagged(s, name, EntityKind.Organisation) && !IsPlaced(s, name)) return false;
         if (name.Candidates.Any(place => place.GeoNameId == 0 || place.Population >= LeastUnspoken) || IsPlaced(s, name)) return true;
-        return name.Candidates.Any(place => _context.Weight(place.Code, name.Sentence, name.First, name.End, 0) > 0 && (place.Population >= LeastAlone || IsTagged(s, name, EntityKind.Place)));
+        return name.Candidates.Any(place => (IsTagged(s, name, EntityKind.Place) && place.Population >= LeastAlone) || _context.Weight(place.Code, name.Sentence, name.First, name.End, 0) > 0 && (place.Population >= LeastAlone || IsTagged(s, name, EntityKind.Place)));
     }
 
     private static bool IsTagged(ParsedSentence s, PlaceMention name, EntityKind kind)
@@ -177,7 +177,7 @@ internal sealed class PlaceReader
     {
         var at = name.First - 1;
         while (at >= 0 && s.Tags[at] is UniversalTag.DET or UniversalTag.ADJ) at--;
-        return at >= 0 && PlaceWords.English.Use(s.Word(at)) == PlaceUse.At;
+        return at >= 0 && (PlaceWords.English.Use(s.Word(at)) == PlaceUse.At || (at > 0 && s.Word(at) is "of" && PlaceWords.English.Noun(s.Word(at - 1)) is PlaceNoun.Town or PlaceNoun.Region or PlaceNoun.Island or PlaceNoun.Part));
     }
 
     private ResolvedPlace? Describe(PlaceMention mention) => mention.Noun switch

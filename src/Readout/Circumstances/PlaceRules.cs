@@ -55,6 +55,8 @@ internal static class PlaceRules
         // "the Doha talks"; "Syria talks" are about Syria, "Russia's attack" is by it.
         if (path.IsInside && path.Meeting == trigger && s.Heads[path.Top] == trigger && path.Role is not (Relation.Obj or Relation.Nsubj))
             return s.Dependent(mention.Head, Relation.Case) < 0 && places.Resolve(mention) is { Place.Kind: not PlaceKind.Country };
+        // "the Kabul bombing killed 40 people"
+        if (path.IsInside && s.Heads[mention.Head] == path.Top && PlaceWords.English.Noun(s.Lemmas[path.Top]) == PlaceNoun.Deed) return places.Resolve(mention) is { Place.Kind: not PlaceKind.Country };
         if (path.Role == Relation.Obj) return AllowsObject(e, mention, path, places);
         if (path.Role != Relation.Nsubj || path.IsInside) return false;
         return PlaceWords.English.Noun(s.Lemmas[s.Heads[path.Top]]) == PlaceNoun.Host || (e.Category is "ASSAULT" or "COERCE" && IsPassive(s, s.Heads[path.Top]));
@@ -89,17 +91,18 @@ internal static class PlaceRules
     // "told reporters in Paris", "during a visit to Oslo", "agreed to meet in Doha", "signed in Doha": not "condemned the attack in Kabul".
     private static bool IsWhereSpoken(EventCandidate e, ParsedSentence s, int trigger, PlaceMention mention, PlacePath path)
     {
+        // Where its subject met before says nothing of where it speaks.
         for (var node = mention.Head; node >= 0 && node != path.Meeting; node = s.Heads[node])
-        {
             if (s.Relations[node] == Relation.Nsubj) return false;
-            if (node == mention.Head) continue;
+        for (var node = s.Heads[mention.Head]; node >= 0 && node != path.Meeting; node = s.Heads[node])
+        {
             var noun = PlaceWords.English.Noun(s.Lemmas[node]);
             // What is spoken of is an object: "criticised the summit in Paris".
             if (noun is PlaceNoun.Setting or PlaceNoun.Journey && ((s.Relations[node] != Relation.Obj && PlacePath.Preposition(s, node) >= 0) || IsAudience(s, node))) return true;
             if (noun == PlaceNoun.Meet && e.Category == "AGREE") return true;
         }
-        if (path.Cost > SpokenReach || path.Role != Relation.Obl || s.Heads[path.Top] != path.Meeting) return false;
-        if (PlaceWords.English.Noun(s.Lemmas[path.Meeting]) == PlaceNoun.Meet) return true;
+        if (path.Meeting == trigger && path.Cost <= OfReach && PlaceWords.English.Noun(s.Lemmas[trigger]) == PlaceNoun.Meet) return true;
+        if (path.Cost > SpokenReach || path.Role != Relation.Obl || s.Relations[path.Top] != Relation.Obl) return false;
         if (mention.Head < path.Meeting) return mention.Head < trigger;
         var isSet = false;
         foreach (var child in s.Dependents(path.Meeting))

@@ -8,7 +8,6 @@ namespace Readout.Circumstances;
 internal static class PlaceScene
 {
     private const int LongestOpening = 8;
-    private static readonly string[] s_forceful = ["ASSAULT", "PROTEST"];
 
     /// <summary>"In New York the draft was blocked", "In Kabul, police said a bomb had gone off": the place that opens the sentence; null for none.</summary>
     public static ResolvedPlace? Opening(EventCandidate e, ParsedSentence s, PlaceReader places)
@@ -41,21 +40,16 @@ internal static class PlaceScene
         return true;
     }
 
-    /// <summary>Where the act before went on: the next blow between the same parties, the next words of the same speaker; null where there is none.</summary>
+    /// <summary>Where the same speaker spoke just before: "told a crowd in the capital …. He called the court a tool"; null where nothing says.</summary>
     /// <param name="events">The document's events.</param>
     /// <param name="index">Which of them.</param>
     /// <param name="s">Its sentence.</param>
-    /// <param name="reach">How many sentences back it may stand.</param>
-    public static ResolvedPlace? Continued(IReadOnlyList<EventCandidate> events, int index, ParsedSentence s, int reach)
+    public static ResolvedPlace? Continued(IReadOnlyList<EventCandidate> events, int index, ParsedSentence s)
     {
-        var (e, isSpoken) = (events[index], PlaceRules.IsSpoken(events[index]));
-        if (isSpoken ? !IsPronoun(s, e.Trigger) : !s_forceful.Contains(e.Category)) return null;
-        for (var i = index - 1; i >= 0 && e.Sentence - events[i].Sentence <= reach; i--)
-        {
-            var other = events[i];
-            if (other.Place is not { } place || other.Status != e.Status) continue;
-            if (isSpoken ? PlaceRules.IsSpoken(other) && IsSameSpeaker(e, other) : s_forceful.Contains(other.Category) && ShareParty(e, other)) return place;
-        }
+        var e = events[index];
+        if (!PlaceRules.IsSpoken(e) || !IsPronoun(s, e.Trigger)) return null;
+        for (var i = index - 1; i >= 0 && e.Sentence - events[i].Sentence <= 1; i--)
+            if (events[i].Place is { } place && PlaceRules.IsSpoken(events[i]) && IsSameSpeaker(e, events[i])) return place;
         return null;
     }
 

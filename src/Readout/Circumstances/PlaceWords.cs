@@ -66,6 +66,8 @@ internal enum PlaceNoun : byte
     Host,
     /// <summary>"where": what follows goes on there.</summary>
     Where,
+    /// <summary>"bombing": the town before it is where it was.</summary>
+    Deed,
     /// <summary>"meet", "sign": what is done where one comes together.</summary>
     Meet,
 }

@@ -54,7 +54,7 @@ internal sealed class Atlas
     public Place? Country(string code) => _countries.GetValueOrDefault(code);
 
     /// <summary>The capital of a country; null where GeoNames names none.</summary>
-    public Place? Capital(string code) => _capitals.GetValueOrDefault(code);
+    public Place? Capital(string code) => Country(code) is { } country ? _capitals.GetValueOrDefault(country.CountryCode) : null;
 
     private void AddCountries(Dictionary<string, (double Latitude, double Longitude)> middles, Action<string, Place> add)
     {
@@ -75,7 +75,13 @@ internal sealed class Atlas
             if (alpha3 == code && country.Kind == PlaceKind.Country) _countries[code] = country;
             add(row["name"], country);
         }
-        foreach (var (name, (alpha3, code)) in territories) add(name, Country(name, alpha3, code, middles, PlaceKind.Country));
+        foreach (var (name, (alpha3, code)) in territories)
+        {
+            var place = alpha3 == code ? _countries[code] : Country(name, alpha3, code, middles, PlaceKind.Country);
+            // Kosovo's code is none of ISO's.
+            _countries.TryAdd(code, place);
+            add(name, place);
+        }
     }
 
     private static string? Plain(string name) =>
