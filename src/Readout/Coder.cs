@@ -54,6 +54,7 @@ public sealed class Coder
         var events = _events.Code(parsed, participants, document.Published);
         events = ConfidenceModel.English.Judge(events, parsed, _minConfidence);
         EventDateReader.Date(events, parsed, document.Published);
+        EventPlaceReader.Place(events, parsed, mentions);
         EventSizeReader.Measure(events, parsed);
         SourceReader.Attribute(events, document, parsed, mentions);
         _contexts.Read(events, parsed);

@@ -1,3 +1,4 @@
+using Readout.Places;
 using Readout.Text;
 
 namespace Readout.Events;
@@ -64,6 +65,9 @@ public sealed class EventCandidate
 
     /// <summary>How many it killed, hurt, arrested, moved; null when the text does not say.</summary>
     public EventSize? Size { get; set; }
+
+    /// <summary>Where it took place; null when the text does not say.</summary>
+    public ResolvedPlace? Place { get; set; }
 
     /// <summary>From 0 to 1: the share of such events that were right on development articles.</summary>
     public double Confidence { get; set; } = 0.5;
