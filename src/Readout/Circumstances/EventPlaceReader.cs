@@ -52,7 +52,7 @@ public static class EventPlaceReader
         return best is null ? null : places.Resolve(MostExact(e, s, trigger, best, way, places));
     }
 
-    // "Yemen's northern Saada province": of the names in one phrase the most exact.
+    // "Mali's northern Kidal region": of the names in one phrase the most exact.
     private static PlaceMention MostExact(EventCandidate e, ParsedSentence s, int trigger, PlaceMention found, PlacePath way, PlaceReader places)
     {
         var best = found;
@@ -79,7 +79,7 @@ public static class EventPlaceReader
         return null;
     }
 
-    // "the French embassy", burnt by a crowd in Niger: of what country a site is, the last scene says, or the parties who are at home there.
+    // "the British embassy", stoned by a crowd in Kenya: of what country a site is, the last scene says, or the parties who are at home there.
     private static ResolvedPlace? Situate(ResolvedPlace? place, IReadOnlyList<EventCandidate> events, int index, PlaceReader places)
     {
         if (place is not { Place: null, Code: null }) return place;

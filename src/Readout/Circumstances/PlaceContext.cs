@@ -7,13 +7,14 @@ namespace Readout.Circumstances;
 /// <summary>Which countries a document speaks of, and where: what tells one Tripoli from another.</summary>
 internal sealed class PlaceContext
 {
-    private const double SameSentence = 1, NextSentence = 0.7, Elsewhere = 0.45, Sure = 0.3, CueWeight = 1.5, HomeWeight = 0.6;
+    private const double SameSentence = 1, NextSentence = 0.7, Elsewhere = 0.45, Sure = 0.3, CueWeight = 1.5, HomeWeight = 0.6, NeighbourWeight = 0.5;
     private readonly List<Evidence> _evidence = [];
+    private readonly List<(string Code, int Token)>?[] _neighbours;
 
     /// <summary>Reads the mentions of a document and the words that are one country's.</summary>
     public PlaceContext(IReadOnlyList<ParsedSentence> sentences, DocumentMentions mentions)
     {
-        (Sentences, Mentions) = (sentences, mentions);
+        (Sentences, Mentions, _neighbours) = (sentences, mentions, new List<(string, int)>?[sentences.Count]);
         foreach (var mention in mentions.All)
             foreach (var actor in mention.Actors)
                 if (actor.Code is { } code && actor.Score > Sure && Weight(actor) is > 0 and var weight && Atlas.World.Country(code) is not null)
@@ -58,6 +59,29 @@ internal sealed class PlaceContext
         return sum;
     }
 
+    /// <summary>How much other names of the sentence, of whatever kind, say for a country, because nothing elsewhere bears them: "Cabo Delgado".</summary>
+    public double Neighbours(string code, int sentence, int first, int end)
+    {
+        var found = _neighbours[sentence] ??= ReadNeighbours(Sentences[sentence]);
+        var sum = 0.0;
+        foreach (var (other, at) in found)
+            if (other == code && (at < first || at >= end)) sum += NeighbourWeight;
+        return sum;
+    }
+
+    private List<(string Code, int Token)> ReadNeighbours(ParsedSentence s)
+    {
+        var found = new List<(string, int)>();
+        for (var token = 0; token < s.Count; token++)
+        {
+            if (s.Tags[token] != UniversalTag.PROPN || !char.IsUpper(s.Word(token)[0]) || Names.Match(s, token, s.Count, out var key) is var end && end == token) continue;
+            var places = Atlas.World.Find(key);
+            if (places[0].Code.Length > 0 && places.All(place => place.Code == places[0].Code)) found.Add((places[0].Code, token));
+            token = end - 1;
+        }
+        return found;
+    }
+
     /// <summary>Whether anything but the name says which countries the document is about.</summary>
     public bool IsSituated(int sentence, int first, int end, ulong key) => Home is not null
         || _evidence.Exists(one => one.Key != key && !(one.Sentence == sentence && one.First < end && first < one.End));
@@ -83,7 +107,9 @@ internal sealed class PlaceContext
     private static double Weight(ActorReference actor) => actor.Kind switch
     {
         ActorKind.Country or ActorKind.Capital or ActorKind.Seat or ActorKind.People => 1,
-        ActorKind.Role => actor.Score > 0.7 ? 0.4 : 0,
+        // Whose police are meant was itself read off the country that the place may be in.
+        ActorKind.Role => 0,
+        ActorKind.Person => actor.Wikidata is null ? 0.2 : 0.6,
         _ => 0.6,
     };
 

@@ -3,7 +3,7 @@ using Readout.Places;
 
 namespace Readout.Circumstances;
 
-/// <summary>Words of a sentence that name a place, or describe one ("the city", "the French embassy").</summary>
+/// <summary>Words of a sentence that name a place, or describe one ("the city", "the British embassy").</summary>
 internal sealed class PlaceMention
 {
     /// <summary>0-based index of the sentence.</summary>

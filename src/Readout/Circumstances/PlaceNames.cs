@@ -61,7 +61,6 @@ internal sealed class PlaceNames
     private static List<NamePiece> Pieces(string words)
     {
         var pieces = new List<NamePiece>();
-        NamePiece.Split("", pieces);
         foreach (var word in words.Split(' ')) NamePiece.Split(word, pieces);
         return pieces;
     }

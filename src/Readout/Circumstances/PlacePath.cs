@@ -8,7 +8,7 @@ namespace Readout.Circumstances;
 /// <param name="Role">The relation of the phrase that the place stands in.</param>
 /// <param name="Top">The token below the point where both meet, on the place's side.</param>
 /// <param name="Meeting">That point.</param>
-/// <param name="IsInside">Whether the place stands before the noun of its phrase: "Baghdad talks", "Yemen's Saada".</param>
+/// <param name="IsInside">Whether the place stands before the noun of its phrase: "Baghdad talks", "Mali's Kidal".</param>
 internal readonly record struct PlacePath(double Cost, PlaceUse Use, Relation Role, int Top, int Meeting, bool IsInside)
 {
     /// <summary>No way.</summary>

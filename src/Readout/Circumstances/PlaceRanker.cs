@@ -16,7 +16,8 @@ internal sealed class PlaceRanker(PlaceContext context)
     {
         var (near, isSituated) = (PlaceSurroundings.Read(context, name.Sentence, name.First, name.End), context.IsSituated(name.Sentence, name.First, name.End, key));
         var (best, most, next) = (name.Candidates[0], double.MinValue, double.MinValue);
-        foreach (var candidate in name.Candidates)
+        if (name.Candidates.Count == 1) most = 0;
+        else foreach (var candidate in name.Candidates)
         {
             var weight = Weigh(candidate, name, key, near, isSituated);
             if (weight > most) (best, most, next) = (candidate, weight, candidate.Code == best.Code ? next : most);
@@ -44,7 +45,7 @@ internal sealed class PlaceRanker(PlaceContext context)
         var spoken = place.Code.Length == 0 ? 0 : context.Weight(place.Code, name.Sentence, name.First, name.End, key);
         // American towns are named after the world's: that a report speaks of the United States says little for them.
         if (place.Code == "USA" && place.Kind != PlaceKind.Country) spoken *= Namesake;
-        if (place.Code.Length > 0) spoken += context.Cues(place.Code);
+        if (place.Code.Length > 0) spoken += context.Cues(place.Code) + context.Neighbours(place.Code, name.Sentence, name.First, name.End);
         weight += Spoken * (1 - Math.Exp(-spoken));
         if (isSituated && spoken == 0 && place.Kind is not (PlaceKind.Country or PlaceKind.Area or PlaceKind.Water)) weight -= Unspoken;
         if (near.Country is { } country && country == place.Code) weight += Inside;

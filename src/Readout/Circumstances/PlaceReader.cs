@@ -10,9 +10,10 @@ namespace Readout.Circumstances;
 internal sealed class PlaceReader
 {
     // A hamlet that nothing points to is more likely somebody's namesake.
-    private const int LeastAlone = 15_000, LeastUnspoken = 100_000, Back = 6, NearBack = 1;
+    private const int LeastAlone = 15_000, LeastUnspoken = 100_000;
     private readonly PlaceContext _context;
     private readonly PlaceRanker _ranker;
+    private readonly PlaceDescriber _describer;
     private readonly PlaceMention[]?[] _mentions;
     private readonly Dictionary<PlaceMention, ulong> _keys = [];
 
@@ -20,7 +21,7 @@ internal sealed class PlaceReader
     public PlaceReader(IReadOnlyList<ParsedSentence> sentences, DocumentMentions mentions)
     {
         (_context, _mentions) = (new PlaceContext(sentences, mentions), new PlaceMention[sentences.Count][]);
-        _ranker = new PlaceRanker(_context);
+        (_ranker, _describer) = (new PlaceRanker(_context), new PlaceDescriber(this, _context));
     }
 
     /// <summary>What the document speaks of.</summary>
@@ -30,7 +31,7 @@ internal sealed class PlaceReader
     public IReadOnlyList<PlaceMention> In(int sentence) => _mentions[sentence] ??= Find(_context.Sentences[sentence], sentence);
 
     /// <summary>What a mention means; null where nothing says.</summary>
-    public ResolvedPlace? Resolve(PlaceMention mention) => mention.Resolved ??= mention.IsName ? _ranker.Resolve(mention, _keys[mention]) : Describe(mention);
+    public ResolvedPlace? Resolve(PlaceMention mention) => mention.Resolved ??= mention.IsName ? _ranker.Resolve(mention, _keys[mention]) : _describer.Describe(mention);
 
     /// <summary>The place that the words of a stretch mean.</summary>
     /// <param name="sentence">0-based index of the sentence.</param>
@@ -61,7 +62,7 @@ internal sealed class PlaceReader
             var end = _context.Names.Match(s, first, s.Count, out var key);
             if (end == first) continue;
             var shared = Math.Min(s.Sentence.Tokens[end - 1].End, span.End) - Math.Max(s.Sentence.Tokens[first].Start, span.Start);
-            // Of several names in the words the most exact is meant, which comes last in "Yemen's Saada" and first in "Paris, Texas".
+            // Of several names in the words the most exact is meant, which comes last in "Mali's Kidal" and first in "Paris, Texas".
             if (shared > 0 && (best is null || first >= best.End && s.Word(first - 1) is not ",")) best = Make(s, sentence, first, end, key);
             first = end - 1;
         }
@@ -84,7 +85,7 @@ internal sealed class PlaceReader
     {
         var s = _context.Sentences[name.Sentence];
         if (_context.Mentions.At(name.Sentence, name.Head) is { Actors: [{ Kind: ActorKind.Person } person, ..] } mention)
-            return person.Score > 0.2 || mention.End - mention.First > name.End - name.First || (!isAsked && IsTagged(s, name, EntityKind.Person) && !IsPlaced(s, name));
+            return person.Score > (isAsked ? 0.7 : 0.2) || mention.End - mention.First > name.End - name.First || (!isAsked && IsTagged(s, name, EntityKind.Person) && !IsPlaced(s, name));
         foreach (var entity in s.Entities)
             if (entity.Kind == EntityKind.Person && entity.First < name.End && name.First < entity.End && entity.Count > name.End - name.First) return true;
         return IsTagged(s, name, EntityKind.Person) && !IsPlaced(s, name) && IsNamedBefore(name);
@@ -173,94 +174,11 @@ internal sealed class PlaceReader
         return false;
     }
 
-    private static bool IsPlaced(ParsedSentence s, PlaceMention name)
+    /// <summary>Whether a name stands behind a preposition that places: "in", "near"; or behind "the city of".</summary>
+    public static bool IsPlaced(ParsedSentence s, PlaceMention name)
     {
         var at = name.First - 1;
         while (at >= 0 && s.Tags[at] is UniversalTag.DET or UniversalTag.ADJ) at--;
         return at >= 0 && (PlaceWords.English.Use(s.Word(at)) == PlaceUse.At || (at > 0 && s.Word(at) is "of" && PlaceWords.English.Noun(s.Word(at - 1)) is PlaceNoun.Town or PlaceNoun.Region or PlaceNoun.Island or PlaceNoun.Part));
-    }
-
-    private ResolvedPlace? Describe(PlaceMention mention) => mention.Noun switch
-    {
-        PlaceNoun.Capital => Owner(mention) is { } code && Atlas.World.Capital(code) is { } capital ? Refer(mention, capital, "the capital of the country spoken of") : null,
-        PlaceNoun.Country => _context.Mentions.At(mention.Sentence, mention.Head) is { Actors: [{ Code: { } country }] } && Atlas.World.Country(country) is { } land ? Refer(mention, land, "the country spoken of") : null,
-        PlaceNoun.Part => Whole(mention) is { } whole ? Refer(mention, whole, "part of it") : Before(mention) ?? Open(mention, PlaceKind.Area),
-        PlaceNoun.Town or PlaceNoun.Region => Before(mention) ?? Open(mention, mention.Noun == PlaceNoun.Town ? PlaceKind.Town : PlaceKind.Region),
-        PlaceNoun.Site => Open(mention, PlaceKind.Site),
-        PlaceNoun.Mission => Open(mention, PlaceKind.Site, isMission: true),
-        PlaceNoun.Pointer => Before(mention),
-        PlaceNoun.Island or PlaceNoun.Water or PlaceNoun.Mountain => Before(mention),
-        _ => null,
-    };
-
-    // "an airport in Libya", "Syria's airports" are in the country named beside them; "the French embassy" is not in France. Of what country the others are, the event says.
-    private ResolvedPlace Open(PlaceMention mention, PlaceKind kind, bool isMission = false)
-    {
-        var (s, country) = (_context.Sentences[mention.Sentence], isMission ? null : Possessor(mention));
-        return new ResolvedPlace
-        {
-            Text = Phrase(s, mention).Of(s.Sentence.Text).ToString(), Span = Phrase(s, mention), Code = country, Resolution = ResolvedPlace.ResolutionOf(kind),
-            Score = country is null ? 0.4 : 0.8, Reason = country is null ? "of what country nothing says" : "of the country named beside it",
-        };
-    }
-
-    // "the north of the country", "Lebanon's south"
-    private Place? Whole(PlaceMention mention)
-    {
-        var s = _context.Sentences[mention.Sentence];
-        foreach (var other in In(mention.Sentence))
-            if (!ReferenceEquals(other, mention) && other.Noun is PlaceNoun.None or PlaceNoun.Country or PlaceNoun.Town or PlaceNoun.Capital && s.IsWithin(other.Head, mention.Head) && Resolve(other) is { Place: { } place }) return place;
-        return Possessor(mention) is { } code ? Atlas.World.Country(code) : null;
-    }
-
-    // The last place that was named, of the kind that the noun means: a town a while back, the scene of an "area" or a "there" only just before.
-    private ResolvedPlace? Before(PlaceMention mention)
-    {
-        var back = mention.Noun is PlaceNoun.Part or PlaceNoun.Pointer ? NearBack : Back;
-        for (var sentence = mention.Sentence; sentence >= Math.Max(0, mention.Sentence - back); sentence--)
-            for (var i = In(sentence).Count - 1; i >= 0; i--)
-                if (In(sentence)[i] is { IsName: true } other && (sentence < mention.Sentence || other.End <= mention.First) && Resolve(other) is { Place: { } place } && Fits(place.Kind, mention.Noun)
-                    && (back != NearBack || sentence == mention.Sentence || IsPlaced(_context.Sentences[sentence], other)))
-                    return Refer(mention, place, "the last one named");
-        return null;
-    }
-
-    private static bool Fits(PlaceKind kind, PlaceNoun noun) => noun switch
-    {
-        PlaceNoun.Town => kind is PlaceKind.Town or PlaceKind.Seat or PlaceKind.Capital,
-        PlaceNoun.Region => kind is PlaceKind.Region or PlaceKind.Area or PlaceKind.Town or PlaceKind.Seat,
-        PlaceNoun.Island => kind is PlaceKind.Island,
-        PlaceNoun.Water => kind is PlaceKind.Water,
-        PlaceNoun.Mountain => kind is PlaceKind.Mountain or PlaceKind.Area,
-        _ => kind is not PlaceKind.Country and not PlaceKind.Capital,
-    };
-
-    private string? Owner(PlaceMention mention) => Possessor(mention) ?? _context.Around(mention.Sentence);
-
-    private string? Possessor(PlaceMention mention)
-    {
-        var s = _context.Sentences[mention.Sentence];
-        var near = PlaceSurroundings.Read(_context, mention.Sentence, mention.First, mention.End);
-        if (near.Country is not null) return near.Country;
-        return mention.End < s.Count && s.Word(mention.End) is "of" or "in" && _context.CountryAt(mention.Sentence, mention.End + 1) is { } code ? code : null;
-    }
-
-    private ResolvedPlace Refer(PlaceMention mention, Place place, string reason)
-    {
-        var s = _context.Sentences[mention.Sentence];
-        return new ResolvedPlace
-        {
-            Text = Phrase(s, mention).Of(s.Sentence.Text).ToString(), Span = Phrase(s, mention), Place = place, Code = place.Code.Length > 0 ? place.Code : null,
-            Resolution = ResolvedPlace.ResolutionOf(place.Kind), Score = 0.7, Reason = $"{place.Name}: {reason}",
-        };
-    }
-
-    // The noun with what stands before it in its phrase: "the same province".
-    private static TextSpan Phrase(ParsedSentence s, PlaceMention mention)
-    {
-        var first = mention.First;
-        foreach (var child in s.Dependents(mention.Head))
-            if (child < first && s.Relations[child] is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nmod or Relation.Nummod && s.Dependent(child, Relation.Case) is var mark && (mark < 0 || mark > child)) first = child;
-        return new TextSpan(s.Sentence.Tokens[first].Start, s.Sentence.Tokens[mention.End - 1].End);
     }
 }

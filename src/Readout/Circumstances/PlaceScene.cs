@@ -9,7 +9,7 @@ internal static class PlaceScene
 {
     private const int LongestOpening = 8;
 
-    /// <summary>"In New York the draft was blocked", "In Kabul, police said a bomb had gone off": the place that opens the sentence; null for none.</summary>
+    /// <summary>"In Geneva the plan was turned down", "In Kabul, police said a bomb had gone off": the place that opens the sentence; null for none.</summary>
     public static ResolvedPlace? Opening(EventCandidate e, ParsedSentence s, PlaceReader places)
     {
         if (!s.HasTree || PlaceWords.English.Use(s.Lemmas[0]) != PlaceUse.At || !IsMain(e, s)) return null;
@@ -40,7 +40,7 @@ internal static class PlaceScene
         return true;
     }
 
-    /// <summary>Where the same speaker spoke just before: "told a crowd in the capital …. He called the court a tool"; null where nothing says.</summary>
+    /// <summary>Where the same speaker spoke just before: "told a rally in Lima …. He mocked the judges"; null where nothing says.</summary>
     /// <param name="events">The document's events.</param>
     /// <param name="index">Which of them.</param>
     /// <param name="s">Its sentence.</param>

@@ -5,7 +5,7 @@ namespace Readout.Places;
 /// <summary>A place as a text names it, and what it was taken for.</summary>
 public sealed record ResolvedPlace
 {
-    /// <summary>The words ("Saada province", "the French embassy").</summary>
+    /// <summary>The words ("Kidal region", "the British embassy").</summary>
     public required string Text { get; init; }
 
     /// <summary>Where they stand in the document's text.</summary>
