@@ -60,4 +60,7 @@ internal static class Nominals
                 if (s.Relations[further] == Relation.Conj && s.Tags[further] == UniversalTag.PROPN) AddMembers(s, further, into);
         }
     }
+
+    /// <summary>Whether a noun is spoken of as known: "the attack", "these arrests".</summary>
+    public static bool IsDefinite(ParsedSentence s, int noun) => s.Tags[noun] == UniversalTag.NOUN && s.Dependent(noun, Relation.Det) is >= 0 and var article && s.Lemmas[article] is "the" or "this" or "that" or "these" or "those";
 }
