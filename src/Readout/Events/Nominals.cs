@@ -61,6 +61,11 @@ internal static class Nominals
         }
     }
 
-    /// <summary>Whether a noun is spoken of as known: "the attack", "these arrests".</summary>
-    public static bool IsDefinite(ParsedSentence s, int noun) => s.Tags[noun] == UniversalTag.NOUN && s.Dependent(noun, Relation.Det) is >= 0 and var article && s.Lemmas[article] is "the" or "this" or "that" or "these" or "those";
+    /// <summary>Whether a nominal is spoken of as known: "the attack", "these arrests", "Monday's strike".</summary>
+    public static bool IsDefinite(ParsedSentence s, int noun)
+    {
+        foreach (var child in s.Dependents(noun))
+            if ((s.Relations[child] == Relation.Det && s.Lemmas[child] is "the" or "this" or "that" or "these" or "those") || (s.Relations[child] == Relation.Nmod && child < noun)) return true;
+        return false;
+    }
 }
