@@ -36,6 +36,7 @@ public sealed class SourceReader
         ArgumentNullException.ThrowIfNull(mentions);
         var reader = new SourceReader(document, sentences, mentions);
         foreach (var e in events) reader.Attribute(e);
+        AccuserFinder.Complete(events);
         AccountLinker.Link(events);
     }
 

@@ -36,6 +36,9 @@ public sealed class EventCandidate
     /// <summary>Lemmas of what is asked for, promised, blamed or refused, in small letters; empty where the words do not say.</summary>
     internal IReadOnlySet<string> ContentWords { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether a definite noun carries it, which may speak of an act told before: "the attack".</summary>
+    internal bool IsTakenUp { get; init; }
+
     /// <summary>Id of the pattern that matched.</summary>
     public required string Pattern { get; init; }
 

@@ -51,6 +51,7 @@ public sealed class EventCoder
         for (var i = 0; i < sentences.Count; i++)
             if (sentences[i].HasTree) CodeSentence(sentences[i], i, participants, builder, events, traces);
         new ImpliedRecipients(sentences, participants).Complete(events);
+        new ImpliedCulprits(sentences).Complete(events);
         return events;
     }
 

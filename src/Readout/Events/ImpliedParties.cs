@@ -38,11 +38,12 @@ internal sealed class ImpliedParties
             if ((place ?? (candidate.Category == "AID" ? null : Country(candidate.Actors))) is { } there) candidate.Recipients = AtHome(candidate.Recipients, there, s_subjects);
             if (place is not null && IsGuessedAtHome(candidate, place)) candidate.Recipients = [.. candidate.Recipients.Select(one => At(one, place))];
             if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [Target(place)];
+            if (IsAtHome(candidate, place)) candidate.Recipients = [Target(Country(candidate.Actors)!)];
             if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
         // "A bomb went off in a market in Iraq."
         else if (candidate is { Category: "ASSAULT", Recipients.Count: 0 } && place is not null && !s_nowhere.Contains(place)) candidate.Recipients = [Target(place)];
-        else if ((place ?? Country(candidate.Recipients)) is { } country && (candidate.Recipients.Count > 0 || s_scenes.Contains(candidate.Category)) && !IsHeldAbroad(candidate) && Implied(candidate) is { } implied)
+        else if ((place ?? Country(candidate.Recipients)) is { } country && (candidate.Recipients.Count > 0 || s_scenes.Contains(candidate.Category)) && !IsHeldAbroad(candidate) && !(place is null && candidate.Modes is ["deport"] or ["expel"]) && Implied(candidate) is { } implied)
         {
             candidate.Actors = [new Participant(new ActorReference { Code = country, Sector = implied["sector"], Reason = $"implied: {implied["id"]}" }, "", null)];
         }
@@ -78,6 +79,10 @@ internal sealed class ImpliedParties
     // An attack abroad is an attack on the country where it happens.
     private static bool IsTarget(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
         && !s_nowhere.Contains(place) && Country(candidate.Actors) is { } attacker && attacker != place && !s_nowhere.Contains(attacker);
+
+    // Police and rebels fight in their own country, unless the text says where else.
+    private static bool IsAtHome(EventCandidate candidate, string? place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
+        && Country(candidate.Actors) is { } own && (place is null ? candidate.Actors.All(one => one.Actor.Sector is "COP" or "REB" or "PRM") : place == own);
 
     // "helicopters strafed rebel camps across the border": of whose country only a guess was made.
     private static bool IsGuessedAtHome(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: > 0 } && !s_nowhere.Contains(place)
