@@ -17,7 +17,7 @@ internal sealed class ImpliedParties
     private static readonly HashSet<string> s_subjects = new(["AGR", "BUS", "CVL", "EDU", "ELI", "GOV", "JRN", "JUD", "LAB", "LEG", "MED", "OPP", "PTY", "REB", "REL", "SOC"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_authorities = new(["COP", "GOV", "JUD", "LEG", "OPP", "PRM"], StringComparer.Ordinal);
     // "Riots broke out in the Gabonese capital": whoever riots there.
-    private static readonly string[] s_scenes = ["PROTEST", "COERCE"];
+    private static readonly string[] s_scenes = ["PROTEST", "COERCE", "CONCEDE"];
     private static readonly string[] s_elsewhere = ["foreign", "international"];
     private static readonly string[] s_abducted = ["hostage", "hostages", "captive", "captives"];
     private readonly ILookup<(string Category, string Mode), TableRow> _sectors;
