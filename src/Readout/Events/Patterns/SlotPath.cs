@@ -19,7 +19,7 @@ internal sealed record SlotStep(SlotRole Role, IReadOnlyList<string> Preposition
         ["comp"] = SlotRole.Complement, ["nmod"] = SlotRole.Modifier, ["between"] = SlotRole.Between, ["poss"] = SlotRole.Possessor,
         ["self"] = SlotRole.Self, ["amod"] = SlotRole.Adjective, ["compound"] = SlotRole.Compound, ["advmod"] = SlotRole.Adverb, ["aux"] = SlotRole.Auxiliary, ["within"] = SlotRole.Within,
         ["advcl"] = SlotRole.Adverbial, ["cause"] = SlotRole.Cause,
-        ["acl"] = SlotRole.Clausal, ["case"] = SlotRole.Preposition, ["gov"] = SlotRole.Governor, ["cond"] = SlotRole.Condition, ["fin"] = SlotRole.FiniteClause,
+        ["acl"] = SlotRole.Clausal, ["case"] = SlotRole.Preposition, ["gov"] = SlotRole.Governor, ["cond"] = SlotRole.Condition, ["fin"] = SlotRole.FiniteClause, ["speaker"] = SlotRole.Speaker,
     };
 
     public static SlotStep Parse(string text)
@@ -51,6 +51,7 @@ internal enum SlotRole
     Adverbial,
     Cause,
     Condition,
+    Speaker,
     FiniteClause,
     Preposition,
     Clausal,
