@@ -39,7 +39,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             : IsPrivateLife(s, match) && !actors.Exists(one => one.Actor.Sector == "GOV") ? "artists, athletes and families among themselves"
             : IsEpithet(s, match.Trigger, match.Pattern.Category) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
-        var (status, cue) = match.Pattern.IsNegation || match.Pattern.IsForecast ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
+        var (status, cue) = match.Pattern.IsNegation || match.Pattern.IsModal ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
         var tokens = s.Sentence.Tokens;
         var candidate = new EventCandidate
         {

@@ -252,6 +252,8 @@ internal static class VerbFrame
         // "it was ready to strike": whoever is willing is no empty "it".
         if (own < 0 && s_willing.Contains(s.Lemmas[verb])) own = s.Dependent(verb, Relation.Expl);
         var head = s.Heads[verb];
+        // "The two fought, each accusing the other": each of those who fought.
+        if (own >= 0 && s.Lemmas[own] == "each" && s.Relations[verb] == Relation.Advcl && Grammatical(s, head, depth + 1) is >= 0 and var all) return all;
         if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? head : own;
         if (head < 0) return s.PennTags[verb] == "VBN" && Fronted(s, verb) is >= 0 and var later ? later : Overarched(s, verb);
         return s.Relations[verb] switch

@@ -90,6 +90,9 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             case SlotRole.FiniteClause:
                 if (isVerb && VerbFrame.Complement(sentence, at) is >= 0 and var told && VerbFrame.IsFinite(sentence, told)) into.Add(told);
                 break;
+            case SlotRole.Speaker:
+                Nominals.AddMembers(sentence, SpeakerFinder.Find(sentence, at), into);
+                break;
             case SlotRole.Condition:
                 if (StatusReader.Condition(sentence, at) is >= 0 and var condition) into.Add(condition);
                 break;

@@ -51,6 +51,7 @@ internal enum SlotRole
     Adverbial,
     Cause,
     Condition,
+    Speaker,
     FiniteClause,
     Speaker,
     Preposition,
