@@ -133,7 +133,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     {
         if (s.Tags[nominal] is not (UniversalTag.PROPN or UniversalTag.NOUN)) return false;
         if (s.Lemmas[nominal] is "border" or "frontier") return Nominals.HasCase(s, nominal, "across");
-        return Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at") || (Nominals.HasCase(s, nominal, "to") && s.Heads[nominal] >= 0 && s.Lemmas[s.Heads[nominal]] == "spread");
+        return Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "inside") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at") || (Nominals.HasCase(s, nominal, "to") && s.Heads[nominal] >= 0 && s.Lemmas[s.Heads[nominal]] == "spread");
     }
 
     // "Japan, a donor to Chad, cut its aid to the country": not to itself.
