@@ -27,7 +27,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
-        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern.Category))).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
         // "agreed to operate flights over Siberia"
         if (match.Pattern.Category == "AGREE") recipients.RemoveAll(one => one.Actor.Kind == ActorKind.Place);
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
@@ -164,8 +164,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static bool IsGuessedFrom(Participant actor, Participant other) => other.Actor is { Sector: null, Name: null, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
 
     // "threatened to use troops", "promised to review the bank statements": of whom only a guess says whose they are.
-    private static bool IsMeans(Participant actor, Participant other, string category) => category is "AGREE" or "CONCEDE" or "THREATEN"
-        && other.Actor is { Kind: ActorKind.Role, Sector: "MIL" or "COP" or "BUS", Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
+    private static bool IsMeans(Participant actor, Participant other, Pattern pattern) => other.Actor is { Kind: ActorKind.Role, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code && pattern switch
+    {
+        { Category: "AGREE" or "CONCEDE" } => other.Actor.Sector == "BUS",
+        { Category: "THREATEN", Mode: null } => other.Actor.Sector is "MIL" or "COP" or "BUS",
+        _ => false,
+    };
 
     // "In the film a king pardons a thief.", "The novel tells of a king's pardon."
     private static bool IsTale(ParsedSentence s, int trigger)
