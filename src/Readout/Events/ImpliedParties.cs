@@ -83,7 +83,7 @@ internal sealed class ImpliedParties
     private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, string country, HashSet<string> sectors) => s_nowhere.Contains(country) || !side.Any(one => IsHomeless(one, sectors))
         ? side : [.. side.Select(one => IsHomeless(one, sectors) ? At(one, country) : one)];
 
-    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !s_elsewhere.Any(word => one.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !s_elsewhere.Any(word => one.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static Participant At(Participant one, string country) =>
         one with { Actor = one.Actor with { Code = country, Reason = $"{one.Actor.Reason}; the country of the event" } };
