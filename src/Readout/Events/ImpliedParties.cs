@@ -19,7 +19,7 @@ internal sealed class ImpliedParties
     // "Riots broke out in the Gabonese capital": whoever riots there.
     private static readonly string[] s_scenes = ["PROTEST", "COERCE", "CONCEDE"];
     private static readonly string[] s_elsewhere = ["foreign", "international"];
-    private static readonly string[] s_abducted = ["hostage", "hostages", "captive", "captives"];
+    private static readonly string[] s_abducted = ["hostage", "captive", "kidnapped", "abducted"];
     private readonly ILookup<(string Category, string Mode), TableRow> _sectors;
 
     private ImpliedParties(ILookup<(string, string), TableRow> sectors) => _sectors = sectors;
@@ -70,7 +70,7 @@ internal sealed class ImpliedParties
     }
 
     // "in hopes of freeing the hostages": it is not their own state that lets them go.
-    private static bool IsHeldAbroad(EventCandidate candidate) => candidate.Category == "RETREAT" && candidate.Recipients.Any(one => s_abducted.Any(word => one.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+    private static bool IsHeldAbroad(EventCandidate candidate) => candidate.Category == "RETREAT" && candidate.Recipients.Any(one => s_abducted.Any(word => one.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     // A row for patterns of its own holds for no others: an acquittal is the state's, a sanction lifted need not be.
     private TableRow? Implied(EventCandidate candidate) => _sectors[(candidate.Category, candidate.Modes is [var mode, ..] ? mode : "")]
@@ -93,7 +93,7 @@ internal sealed class ImpliedParties
     private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, string country, HashSet<string> sectors) => s_nowhere.Contains(country) || !side.Any(one => IsHomeless(one, sectors))
         ? side : [.. side.Select(one => IsHomeless(one, sectors) ? At(one, country) : one)];
 
-    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !s_elsewhere.Any(word => one.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !s_elsewhere.Any(word => one.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static Participant At(Participant one, string country) =>
         one with { Actor = one.Actor with { Code = country, Reason = $"{one.Actor.Reason}; the country of the event" } };
