@@ -53,7 +53,6 @@ internal enum SlotRole
     Condition,
     Speaker,
     FiniteClause,
-    Speaker,
     Preposition,
     Clausal,
     Governor,
