@@ -50,11 +50,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), ContentWords = ContentFilter.Words(s, match.Trigger), Pattern = match.Pattern.Id,
             Status = status, StatusCue = cue < 0 ? null : tokens[cue], IsTakenUp = s.Tags[match.Trigger] == UniversalTag.NOUN && Nominals.IsDefinite(s, match.Trigger),
         };
-        ImpliedParties.English.Complete(candidate, Place(s, index, match));
+        candidate.Scene = Place(s, index, match);
+        ImpliedParties.English.Complete(candidate, candidate.Scene);
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
-        if (candidate is { Category: "PROTEST", Modes: ["demo"] } && candidate.Actors.Count > 0 && candidate.Actors.All(IsState)) (candidate.Category, candidate.Modes) = ("ACCUSE", ["disapprove"]);
+        if (candidate is { Category: "PROTEST", Modes: ["demo"] } && candidate.Actors.Count > 0 && s.Lemmas[match.Trigger] == "protest" && candidate.Actors.All(IsState)) (candidate.Category, candidate.Modes) = ("ACCUSE", ["disapprove"]);
         if (candidate is { Category: "PROTEST", Modes: ["strike"] }) candidate.Actors = Workers(candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
         reason = CandidateFilter.Reason(s, match, candidate);

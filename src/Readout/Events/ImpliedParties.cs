@@ -38,7 +38,6 @@ internal sealed class ImpliedParties
             if ((place ?? (candidate.Category == "AID" ? null : Country(candidate.Actors))) is { } there) candidate.Recipients = AtHome(candidate.Recipients, there, s_subjects);
             if (place is not null && IsGuessedAtHome(candidate, place)) candidate.Recipients = [.. candidate.Recipients.Select(one => At(one, place))];
             if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [Target(place)];
-            if (IsAtHome(candidate, place)) candidate.Recipients = [Target(Country(candidate.Actors)!)];
             if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
         // "A bomb went off in a market in Iraq."
@@ -69,6 +68,14 @@ internal sealed class ImpliedParties
         }
     }
 
+    /// <summary>Completes attacks that name no target, once each is told once: at home they are on somebody at home.</summary>
+    /// <param name="events">The events of the document, without repeats.</param>
+    public static void CompleteVictims(IReadOnlyList<EventCandidate> events)
+    {
+        foreach (var candidate in events)
+            if (IsAtHome(candidate)) candidate.Recipients = [Target(candidate.Scene!)];
+    }
+
     // "in hopes of freeing the hostages": it is not their own state that lets them go.
     private static bool IsHeldAbroad(EventCandidate candidate) => candidate.Category == "RETREAT" && candidate.Recipients.Any(one => s_abducted.Any(word => one.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
@@ -80,9 +87,8 @@ internal sealed class ImpliedParties
     private static bool IsTarget(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
         && !s_nowhere.Contains(place) && Country(candidate.Actors) is { } attacker && attacker != place && !s_nowhere.Contains(attacker);
 
-    // Police and rebels fight in their own country, unless the text says where else.
-    private static bool IsAtHome(EventCandidate candidate, string? place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
-        && Country(candidate.Actors) is { } own && (place is null ? candidate.Actors.All(one => one.Actor.Sector is "COP" or "REB" or "PRM") : place == own);
+    // Two who clash are both at it; whoever strikes alone in his own country strikes somebody there.
+    private static bool IsAtHome(EventCandidate candidate) => candidate is { Category: "ASSAULT", Recipients.Count: 0, Actors: [{ Actor.Code: { } own }], Scene: { } scene } && scene == own && !s_nowhere.Contains(own);
 
     // "helicopters strafed rebel camps across the border": of whose country only a guess was made.
     private static bool IsGuessedAtHome(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: > 0 } && !s_nowhere.Contains(place)
