@@ -50,8 +50,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), ContentWords = ContentFilter.Words(s, match.Trigger), Pattern = match.Pattern.Id,
             Status = status, StatusCue = cue < 0 ? null : tokens[cue], IsTakenUp = s.Tags[match.Trigger] == UniversalTag.NOUN && Nominals.IsDefinite(s, match.Trigger),
         };
-        candidate.Scene = Place(s, index, match);
-        ImpliedParties.English.Complete(candidate, candidate.Scene);
+        var place = Place(s, index, match);
+        ImpliedParties.English.Complete(candidate, place);
+        if (match.Actors.Count < 2) candidate.Scene = place;
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);

@@ -39,7 +39,7 @@ public sealed class EventCandidate
     /// <summary>Whether a definite noun carries it, which may speak of an act told before: "the attack".</summary>
     internal bool IsTakenUp { get; init; }
 
-    /// <summary>Code of the country in which the event's clause says that it happens; null where it does not say.</summary>
+    /// <summary>Code of the country in which the event's clause says that it happens; null where it does not say, and where several parties are at it.</summary>
     internal string? Scene { get; set; }
 
     /// <summary>Id of the pattern that matched.</summary>

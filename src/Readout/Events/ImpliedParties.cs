@@ -87,7 +87,7 @@ internal sealed class ImpliedParties
     private static bool IsTarget(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
         && !s_nowhere.Contains(place) && Country(candidate.Actors) is { } attacker && attacker != place && !s_nowhere.Contains(attacker);
 
-    // Two who clash are both at it; whoever strikes alone in his own country strikes somebody there.
+    // Whoever strikes alone in his own country strikes somebody there.
     private static bool IsAtHome(EventCandidate candidate) => candidate is { Category: "ASSAULT", Recipients.Count: 0, Actors: [{ Actor.Code: { } own }], Scene: { } scene } && scene == own && !s_nowhere.Contains(own);
 
     // "helicopters strafed rebel camps across the border": of whose country only a guess was made.
