@@ -26,13 +26,22 @@ internal static class EventWords
         var parts = new List<string> { Ontology.Definition(found.Event.Category).ToLowerInvariant() };
         if (Status(found.Event.Status) is { } status) parts.Add(status);
         if (found.Date is { } day) parts.Add(found.Event.When?.End is { } end ? $"{Iso(day)} to {Iso(end)}" : Iso(day));
-        if (found.Event.AttributedTo is { } source) parts.Add($"according to {Party(source)}");
+        parts.Add(Word(found));
         if (found.Event.Contexts.Count > 0) parts.Add("about " + string.Join(", ", found.Event.Contexts.Select(context => context.Replace('_', ' '))));
         if (found.Event.AlsoIn.Count > 0) parts.Add($"told {found.Event.AlsoIn.Count + 1} times");
         return string.Join("; ", parts);
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>On whose word it stands: "according to Kyiv", "the document's own word".</summary>
+    public static string Word(CodedEvent found)
+    {
+        if (found.Event.AttributedTo is not { } source) return $"on the word of {found.Document.Publisher ?? "the document itself"}";
+        var chain = found.Event.AttributionChain.Count > 0 ? string.Join(", as told by ", found.Event.AttributionChain.Select(Party)) : Party(source);
+        var known = source.Actor.Score > 0 ? chain : $"an unnamed source (\"{source.Text}\")";
+        return found.Event.Stance switch { EventStance.Denied => $"denied by {known}", EventStance.Doubted => $"doubted by {known}", _ => $"according to {known}" };
+    }
 
     private static string? Status(EventStatus status) => status switch
     {

@@ -9,7 +9,7 @@ public sealed class CsvEventWriter : IDisposable
 {
     private static readonly string[] s_columns =
         ["id", "document", "date", "enddate", "date_precision", "event", "mode", "context", "actor", "actor_sector", "actor_name", "actor_text", "recipient", "recipient_sector", "recipient_name", "recipient_text",
-         "status", "attributed_to", "size", "size_text", "quad_code", "event_scale", "trigger", "sentence", "start", "end", "confidence", "pattern", "version"];
+         "status", "attributed_to", "attribution_chain", "stance", "link", "place", "place_country", "lat", "lon", "geonameid", "size", "size_text", "quad_code", "event_scale", "trigger", "sentence", "start", "end", "confidence", "pattern", "version"];
     private readonly CsvWriter _csv;
 
     /// <summary>Writes the header line.</summary>
@@ -30,7 +30,8 @@ public sealed class CsvEventWriter : IDisposable
             coded.Id, coded.Document.Id, Iso(coded.Date), Iso(e.When?.End), coded.Date is null ? "" : (e.When?.Precision ?? DatePrecision.Day).Name(), e.Category, List(e.Modes), List(e.Contexts),
             Join(e.Actors, p => p.Actor.Code), Join(e.Actors, p => p.Actor.Sector), Join(e.Actors, p => p.Actor.Name), Join(e.Actors, p => p.Text),
             Join(e.Recipients, p => p.Actor.Code), Join(e.Recipients, p => p.Actor.Sector), Join(e.Recipients, p => p.Actor.Name), Join(e.Recipients, p => p.Text),
-            e.Status.Name(), e.AttributedTo?.Actor.Code ?? "", Sizes(e.Size), SizeWriter.VagueWords(e.Size, text) ?? "", coded.QuadCode.ToString(CultureInfo.InvariantCulture), coded.Scale.ToString(CultureInfo.InvariantCulture),
+            e.Status.Name(), e.AttributedTo?.Actor.Code ?? "", Join(e.AttributionChain, p => p.Actor.Code ?? p.Text), e.Stance.Name(), coded.Link ?? "", e.Place?.Place?.Name ?? e.Place?.Text ?? "", e.Place?.Code ?? "", Number(e.Place?.Place?.Latitude), Number(e.Place?.Place?.Longitude), e.Place?.Place is { GeoNameId: > 0 and var id } ? Number(id) : "",
+            Sizes(e.Size), SizeWriter.VagueWords(e.Size, text) ?? "", coded.QuadCode.ToString(CultureInfo.InvariantCulture), coded.Scale.ToString(CultureInfo.InvariantCulture),
             text[e.TriggerSpan.Start..e.TriggerSpan.End], text[coded.Sentence.Start..coded.Sentence.End], coded.Sentence.Start.ToString(CultureInfo.InvariantCulture), coded.Sentence.End.ToString(CultureInfo.InvariantCulture),
             e.Confidence.ToString(CultureInfo.InvariantCulture), e.Pattern, coded.Coder.Version,
         ];
@@ -46,6 +47,8 @@ public sealed class CsvEventWriter : IDisposable
 
     private static string Sizes(EventSize? size) =>
         string.Join(';', (size?.Counts ?? []).Where(count => count.Value is not null).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Field}={count.Value}")));
+
+    private static string Number(double? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Join(IReadOnlyList<Participant> side, Func<Participant, string?> part) => string.Join(';', side.Select(part));
 }

@@ -42,8 +42,13 @@ public static class PloverWriter
         json.WritePropertyName("attributed_to");
         if (e.AttributedTo is { } source) WriteParticipant(json, source);
         else json.WriteNullValue();
+        WriteSide(json, "attribution_chain", e.AttributionChain);
+        json.WriteString("stance", e.Stance.Name());
+        json.WriteString("link", coded.Link);
         WriteList(json, "event_text", [e.TriggerSpan.Of(text).ToString()]);
-        json.WriteNull("event_loc");
+        json.WritePropertyName("event_loc");
+        if (e.Place is { } place) PlaceWriter.Write(json, place);
+        else json.WriteNullValue();
         SizeWriter.Write(json, e.Size, text);
         json.WriteNumber("quad_code", coded.QuadCode);
         json.WriteNumber("event_scale", coded.Scale);

@@ -31,6 +31,9 @@ public sealed record CodedEvent
     /// <summary>The event's own day where the text gives one, else the document's; null where neither is known.</summary>
     public DateOnly? Date => Event.When?.Start ?? Document.Published;
 
+    /// <summary>Id of the first account, where a document tells the event on one side's word and another denies it: all its accounts have the same; null for other events.</summary>
+    public string? Link => Event.FirstAccount is { } first ? Hash(Document, first) : null;
+
     /// <summary>PLOVER quad code, 1 to 4.</summary>
     public int QuadCode => Ontology.QuadCode(Event.Category);
 

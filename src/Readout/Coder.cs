@@ -20,7 +20,7 @@ public sealed class Coder
     private readonly double _minConfidence;
 
     /// <summary>Events less sure than this are left out unless told otherwise: most of them are wrong.</summary>
-    public const double DefaultMinConfidence = 0.1;
+    public const double DefaultMinConfidence = 0.12;
 
     /// <summary>Makes a coder.</summary>
     /// <param name="model">The language model; null for the English one that ships.</param>
@@ -54,8 +54,9 @@ public sealed class Coder
         var events = _events.Code(parsed, participants, document.Published);
         events = ConfidenceModel.English.Judge(events, parsed, _minConfidence);
         EventDateReader.Date(events, parsed, document.Published);
+        EventPlaceReader.Place(events, parsed, mentions);
         EventSizeReader.Measure(events, parsed);
-        SourceReader.Attribute(events, parsed, participants);
+        SourceReader.Attribute(events, document, parsed, mentions);
         _contexts.Read(events, parsed);
         return new CodedDocument
         {

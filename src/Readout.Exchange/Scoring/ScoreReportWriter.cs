@@ -28,6 +28,7 @@ public static class ScoreReportWriter
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
+        output.Write($"attribution: {Shares(report.Attributions)}\n");
         output.Write("modes\n");
         foreach (var (name, share) in report.Modes) output.Write($"  {name,-24} {Text(share.Value, 2)} of {share.Of}\n");
         output.Write("contexts\n");

@@ -3,7 +3,7 @@ namespace Readout.Exchange.Scoring;
 /// <summary>Counts, article by article, what a <see cref="ScoreReport"/> says in the end.</summary>
 internal sealed class ScoreTally
 {
-    private readonly SortedDictionary<string, Share> _fields = new(StringComparer.Ordinal), _statuses = new(StringComparer.Ordinal), _modes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Share> _fields = new(StringComparer.Ordinal), _statuses = new(StringComparer.Ordinal), _modes = new(StringComparer.Ordinal), _attributions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<(string Gold, string Found), int> _confusions = [];
     private readonly SortedDictionary<string, (int Hits, int Predicted, int Gold, int Triples)> _categories = new(StringComparer.Ordinal);
     private readonly ContextTally _contexts = new();
@@ -20,6 +20,7 @@ internal sealed class ScoreTally
         EventComparer.Compare(gold, found, (field, agrees) => Add(_fields, field, agrees));
         foreach (var mode in gold.Readings[0].Modes) Add(_modes, $"{gold.Category} {mode}", gold.Readings[0].Modes.ToHashSet(StringComparer.Ordinal).SetEquals(found.Coded.Modes));
         _contexts.Add(gold.Contexts, found.Coded.Contexts);
+        if (gold.JudgesSource) Add(_attributions, gold.Source is null ? "own word" : "attributed", gold.Source == found.Coded.Source);
         Add(_statuses, gold.Status, gold.Status == found.Coded.Status);
         var isTriple = EventComparer.SameActors(gold, found) && EventComparer.SameRecipients(gold, found);
         Count(gold.Category, hits: 1, predicted: 1, triples: isTriple ? 1 : 0);
@@ -44,7 +45,7 @@ internal sealed class ScoreTally
             Categories = [.. _categories.Select(row => new CategoryScore(row.Key, Rates.Of(row.Value.Hits, row.Value.Predicted, row.Value.Gold),
                 new Share(row.Value.Triples, row.Value.Gold).Value, row.Value.Gold, row.Value.Predicted))],
             Modes = [.. _modes.Select(pair => (pair.Key, pair.Value))], Confusions = [.. _confusions.Select(pair => (pair.Key.Gold, pair.Key.Found, pair.Value))], Misses = _misses,
-            Context = _contexts.All, Contexts = _contexts.Each,
+            Attributions = [.. _attributions.Select(pair => (pair.Key, pair.Value))], Context = _contexts.All, Contexts = _contexts.Each,
         };
     }
 

@@ -28,7 +28,7 @@ public static class ActorResolver
         discourse.Home = Home(readings, lexicon);
         foreach (var reading in readings)
             foreach (var unit in reading.Units) resolver.Resolve(reading, unit);
-        return new DocumentMentions(readings);
+        return new DocumentMentions(readings) { Home = discourse.Home };
     }
 
     // "NAIROBI, March 3 (Agency) -": the dateline is a sentence of its own, without a verb and with a dash at its end.

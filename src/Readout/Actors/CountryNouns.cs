@@ -27,7 +27,14 @@ internal sealed class CountryNouns(UnitResolver session)
         if (s_kinds.TryGetValue(unit.Role!.Word, out var kin)) salient = [.. salient.Where(kin.Contains)];
         var needed = context.IsPair ? 2 : 1;
         return salient.Count < needed ? Resolution.None($"'{unit.Role!.Word}': the document has named no such country yet")
-            : new Resolution([.. salient.Take(needed).Select(code => Refer(code, unit.Role!))]);
+            : new Resolution([.. InOrder(reading, salient.Take(needed)).Select(code => Refer(code, unit.Role!))]);
+    }
+
+    // The last one spoken of first.
+    private IEnumerable<string> InOrder(SentenceReading reading, IEnumerable<string> codes)
+    {
+        var order = session.Discourse.SalientCountries(reading.Index);
+        return codes.OrderBy(order.IndexOf);
     }
 
     // "Turkey's NATO allies" are others than those named, and which, nothing says; "its northern neighbour" is the other one spoken of.

@@ -14,6 +14,9 @@ public sealed class DocumentMentions
     /// <summary>Every mention in the order of the text, those that resolved to nobody included.</summary>
     public IReadOnlyList<Mention> All { get; }
 
+    /// <summary>Country of the place that the report was sent from; null where it does not say.</summary>
+    internal string? Home { get; init; }
+
     /// <summary>The mention that a token belongs to: a title and the name after it are one, a nationality before them is another.</summary>
     /// <param name="sentence">0-based index of the sentence.</param>
     /// <param name="token">Token of that sentence.</param>

@@ -27,7 +27,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
-        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern.Category))).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
+        // "Dalby Foods Inc, Tokyo, agreed": where a firm sits.
+        if (match.Pattern.Category == "AGREE" && actors.Exists(one => one.Actor is { Kind: ActorKind.Organisation, Sector: "BUS" })) actors.RemoveAll(one => one.Actor.Kind == ActorKind.Capital);
         // "agreed to operate flights over Siberia"
         if (match.Pattern.Category == "AGREE") recipients.RemoveAll(one => one.Actor.Kind == ActorKind.Place);
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
@@ -39,20 +41,22 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             : IsPrivateLife(s, match) && !actors.Exists(one => one.Actor.Sector == "GOV") ? "artists, athletes and families among themselves"
             : IsEpithet(s, match.Trigger, match.Pattern.Category) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
-        var (status, cue) = match.Pattern.IsNegation || match.Pattern.IsForecast ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
+        var (status, cue) = match.Pattern.IsNegation || match.Pattern.IsModal ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
         var tokens = s.Sentence.Tokens;
         var candidate = new EventCandidate
         {
             Sentence = index, Trigger = match.Trigger, TriggerSpan = new TextSpan(tokens[match.First].Start, tokens[match.Last].End),
             Category = match.Pattern.Category, Modes = match.Pattern.Mode is { } mode ? [mode] : [], Contexts = match.Pattern.Contexts,
             Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), ContentWords = ContentFilter.Words(s, match.Trigger), Pattern = match.Pattern.Id,
-            Status = status, StatusCue = cue < 0 ? null : tokens[cue],
+            Status = status, StatusCue = cue < 0 ? null : tokens[cue], IsTakenUp = s.Tags[match.Trigger] == UniversalTag.NOUN && Nominals.IsDefinite(s, match.Trigger),
         };
-        ImpliedParties.English.Complete(candidate, Place(s, index, match));
+        var place = Place(s, index, match);
+        ImpliedParties.English.Complete(candidate, place);
+        if (match.Actors.Count < 2) candidate.Scene = place;
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
-        if (candidate is { Category: "PROTEST", Modes: ["demo"] } && candidate.Actors.Count > 0 && candidate.Actors.All(IsState)) (candidate.Category, candidate.Modes) = ("ACCUSE", ["disapprove"]);
+        if (candidate is { Category: "PROTEST", Modes: ["demo"] } && candidate.Actors.Count > 0 && s.Lemmas[match.Trigger] == "protest" && candidate.Actors.All(IsState)) (candidate.Category, candidate.Modes) = ("ACCUSE", ["disapprove"]);
         if (candidate is { Category: "PROTEST", Modes: ["strike"] }) candidate.Actors = Workers(candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
         reason = CandidateFilter.Reason(s, match, candidate);
@@ -74,7 +78,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         : [.. recipients.Where(one => one.Actor.Code is not null && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
 
     // "protest from Brussels": what a government does is no rally.
-    private static bool IsState(Participant one) => one.Actor is { Kind: ActorKind.Country or ActorKind.Capital, Sector: "GOV" } or { Code: "EUR" or "UNO" or "IGO" };
+    private static bool IsState(Participant one) => one.Actor is { Kind: ActorKind.Capital, Sector: "GOV" } or { Code: "EUR" or "UNO" or "IGO" };
 
     // Pilots who strike are no soldiers, and an industry's stoppage is its workers'.
     private static IReadOnlyList<Participant> Workers(IReadOnlyList<Participant> actors) => !actors.Any(IsAtWork) ? actors
@@ -135,7 +139,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     {
         if (s.Tags[nominal] is not (UniversalTag.PROPN or UniversalTag.NOUN)) return false;
         if (s.Lemmas[nominal] is "border" or "frontier") return Nominals.HasCase(s, nominal, "across");
-        return Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at") || (Nominals.HasCase(s, nominal, "to") && s.Heads[nominal] >= 0 && s.Lemmas[s.Heads[nominal]] == "spread");
+        return Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "inside") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "at") || (Nominals.HasCase(s, nominal, "to") && s.Heads[nominal] >= 0 && s.Lemmas[s.Heads[nominal]] == "spread");
     }
 
     // "Japan, a donor to Chad, cut its aid to the country": not to itself.
@@ -166,8 +170,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static bool IsGuessedFrom(Participant actor, Participant other) => other.Actor is { Sector: null, Name: null, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
 
     // "threatened to use troops", "promised to review the bank statements": of whom only a guess says whose they are.
-    private static bool IsMeans(Participant actor, Participant other, string category) => category is "AGREE" or "CONCEDE" or "THREATEN"
-        && other.Actor is { Kind: ActorKind.Role, Sector: "MIL" or "COP" or "BUS", Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
+    private static bool IsMeans(Participant actor, Participant other, Pattern pattern) => other.Actor is { Kind: ActorKind.Role, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code && pattern switch
+    {
+        { Category: "AGREE" or "CONCEDE" } => other.Actor.Sector == "BUS",
+        { Category: "THREATEN", Mode: null } => other.Actor.Sector is "MIL" or "COP" or "BUS",
+        _ => false,
+    };
 
     // "In the film a king pardons a thief.", "The novel tells of a king's pardon."
     private static bool IsTale(ParsedSentence s, int trigger)
@@ -197,7 +205,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
                 if (!found.Exists(other => Same(other, participant))) found.Add(participant);
         // "deputy oil ministers of the GCC", read twice: the words that say whose they are count.
         if (found.Count > 1) found.RemoveAll(one => one.Actor is { Sector: null, Kind: ActorKind.Country } && found.Exists(other => other != one && other.Actor.Sector is not null && other.Actor.Code == one.Actor.Code));
-        if (found.Count > 1) found.RemoveAll(one => one.Actor.Score <= Guessed && found.Exists(other => other.Actor.Score > Guessed && IsWithin(one, other)));
+        if (found.Count > 1) found.RemoveAll(one => one.Actor is { Kind: ActorKind.Role, Score: <= Guessed } && found.Exists(other => other != one && (other.Actor.Score > Guessed || other.Actor.Kind == ActorKind.Organisation) && IsWithin(one, other)));
         return found;
     }
 

@@ -29,7 +29,7 @@ internal static class CandidateFilter
         if (IsOwnPolicy(candidate)) return "a policy of one's own";
         if (IsLicence(match, candidate)) return "a licence or a plea in business";
         if (match.Pattern.Id.StartsWith("request-propose-", StringComparison.Ordinal) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
-        if (IsThreatToSelf(candidate)) return "nobody threatens his own country's interests";
+        if (IsAgainstSelf(candidate)) return "nobody threatens or embargoes his own country";
         if (IsHalf(match, candidate)) return "a visit without a host, or talks of one side";
         if (IsErrand(match, candidate)) return "a journey within one country";
         if (IsOneGovernment(match, candidate)) return "the offices of one government among themselves";
@@ -59,8 +59,8 @@ internal static class CandidateFilter
 
     private static bool IsOffice(Participant one) => one.Actor.Sector is "GOV" or "JUD";
 
-    // "imports half of its oil, threatening its security"
-    private static bool IsThreatToSelf(EventCandidate candidate) => candidate is { Category: "THREATEN", Actors: [{ Actor.Code: { } home }], Recipients.Count: > 0 }
+    // "imports half of its oil, threatening its security", a regulator that freezes assets in its own country
+    private static bool IsAgainstSelf(EventCandidate candidate) => candidate is { Category: "THREATEN" or "SANCTION", Actors: [{ Actor.Code: { } home }], Recipients.Count: > 0 }
         && candidate.Recipients.All(one => one.Actor.Code == home && one.Actor.Sector is null && one.Actor.Kind is ActorKind.Country or ActorKind.Capital);
 
     // Wage talks of managers and unions.
@@ -74,13 +74,13 @@ internal static class CandidateFilter
         _ => false,
     };
 
-    // "speaking to reporters", "told Reuters that the best thing would be to sell"
-    private static bool IsInterview(EventCandidate candidate) => candidate.Category is "REQUEST" or "AGREE" && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD"));
+    // "speaking to reporters", "will not hold a press conference", "told Reuters that the best thing would be to sell"
+    private static bool IsInterview(EventCandidate candidate) => (candidate.Category is "REQUEST" or "AGREE" || candidate is { Category: "REJECT", Modes: ["meet"] }) && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD"));
 
     private static bool IsTalkedTo(EventCandidate candidate) => candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
 
     // "visited the region", "talks between" two of whom one is known: who was met, nothing says.
-    private static bool IsHalf(PatternMatch match, EventCandidate candidate) => match.Pattern.Category == "CONSULT" && match.Pattern.Mode is not "multilateral" && candidate.Recipients.Count == 0
+    private static bool IsHalf(PatternMatch match, EventCandidate candidate) => (match.Pattern.Id.StartsWith("consult-visit-0", StringComparison.Ordinal) || match.Pattern.Id == "consult-talk-n-01") && candidate.Recipients.Count == 0
         && candidate.Actors is [{ Actor: { Code: { } code, Kind: not ActorKind.Organisation } }] && !s_bodies.Contains(code);
 
     // "King was visiting his brother": within one country nobody but a ruler pays visits.

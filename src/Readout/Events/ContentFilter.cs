@@ -11,7 +11,7 @@ internal static class ContentFilter
     private static readonly string[] s_absorbing = ["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"];
     private static readonly string[] s_reactedTo = ["REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE"];
     private static readonly string[] s_ending = ["CONCEDE", "RETREAT", "SANCTION", "SUPPORT"];
-    private static readonly IReadOnlySet<string> s_circumstances = PatternReader.Classes["circumstance"], s_denials = PatternReader.Classes["deny"], s_pauses = PatternReader.Classes["pause"],
+    private static readonly IReadOnlySet<string> s_circumstances = PatternReader.Classes["circumstance"], s_denials = PatternReader.Classes["deny"], s_dismissals = PatternReader.Classes["dismissal"], s_charges = PatternReader.Classes["charge"], s_pauses = PatternReader.Classes["pause"],
         s_greetings = PatternReader.Classes["greeting"], s_forbidding = PatternReader.Classes["forbidding"];
     private static readonly string[] s_contentPrepositions = ["for", "on", "to", "of", "with", "from", "into"];
 
@@ -30,8 +30,23 @@ internal static class ContentFilter
         return null;
     }
 
-    /// <summary>Whether the trigger denies ("denied that it had armed the rebels").</summary>
-    public static bool IsDenial(ParsedSentence s, int trigger) => s_denials.Contains(s.Lemmas[trigger]) && VerbFrame.Complement(s, trigger) >= 0;
+    /// <summary>Whether the trigger denies ("denied that it had armed the rebels", "dismissed claims that it had").</summary>
+    public static bool IsDenial(ParsedSentence s, int trigger) => (s_denials.Contains(s.Lemmas[trigger]) && VerbFrame.Complement(s, trigger) >= 0) || Dismissed(s, trigger) >= 0;
+
+    /// <summary>The noun for the charge that the trigger dismisses, where the text says what it is; -1 for none.</summary>
+    public static int Dismissed(ParsedSentence s, int trigger)
+    {
+        if (s.Tags[trigger] != UniversalTag.VERB || !s_dismissals.Contains(s.Lemmas[trigger]) || VerbFrame.Object(s, trigger) is not (>= 0 and var charge) || !s_charges.Contains(s.Lemmas[charge])) return -1;
+        return NounFrame.Content(s, charge) is >= 0 and var content && !Nominals.HasMark(s, content, "to") || Nominals.WithCase(s, charge, "of") >= 0 || Accused(s, charge) >= 0 ? charge : -1;
+    }
+
+    // "accusations of bombing the town"
+    private static int Accused(ParsedSentence s, int charge)
+    {
+        foreach (var child in s.Dependents(charge))
+            if (s.Relations[child] == Relation.Acl && Nominals.HasMark(s, child, "of")) return child;
+        return -1;
+    }
 
     /// <summary>The clause that a verb, an adjective or a noun has for its content; -1 for none.</summary>
     public static int Content(ParsedSentence s, int trigger)

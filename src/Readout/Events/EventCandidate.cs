@@ -1,3 +1,4 @@
+using Readout.Places;
 using Readout.Text;
 
 namespace Readout.Events;
@@ -35,6 +36,12 @@ public sealed class EventCandidate
     /// <summary>Lemmas of what is asked for, promised, blamed or refused, in small letters; empty where the words do not say.</summary>
     internal IReadOnlySet<string> ContentWords { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether a definite noun carries it, which may speak of an act told before: "the attack".</summary>
+    internal bool IsTakenUp { get; init; }
+
+    /// <summary>Code of the country in which the event's clause says that it happens; null where it does not say, and where several parties are at it.</summary>
+    internal string? Scene { get; set; }
+
     /// <summary>Id of the pattern that matched.</summary>
     public required string Pattern { get; init; }
 
@@ -50,11 +57,23 @@ public sealed class EventCandidate
     /// <summary>Who vouches for it, if not the document itself.</summary>
     public Participant? AttributedTo { get; set; }
 
+    /// <summary>Everybody between the event and the document, whoever vouches first before those who pass it on; empty where one or none does.</summary>
+    public IReadOnlyList<Participant> AttributionChain { get; set; } = [];
+
+    /// <summary>How whoever vouches stands to it.</summary>
+    public EventStance Stance { get; set; }
+
+    /// <summary>The account of it that the document gives first, where one side tells it and another denies it; null for other events.</summary>
+    public EventCandidate? FirstAccount { get; set; }
+
     /// <summary>When it took place; null when the text does not say.</summary>
     public EventDate? When { get; set; }
 
     /// <summary>How many it killed, hurt, arrested, moved; null when the text does not say.</summary>
     public EventSize? Size { get; set; }
+
+    /// <summary>Where it took place; null when the text does not say.</summary>
+    public ResolvedPlace? Place { get; set; }
 
     /// <summary>From 0 to 1: the share of such events that were right on development articles.</summary>
     public double Confidence { get; set; } = 0.5;

@@ -26,8 +26,12 @@ public sealed class EventCoder
     /// <param name="sentences">All sentences of the document, in order; those without a tree hold no event.</param>
     /// <param name="participants">Who the words stand for.</param>
     /// <param name="published">The document's day, by which years are bygone; null when unknown.</param>
-    public IReadOnlyList<EventCandidate> Code(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants, DateOnly? published = null) =>
-        EventMerger.Merge(CodeSentences(sentences, participants, published, null));
+    public IReadOnlyList<EventCandidate> Code(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants, DateOnly? published = null)
+    {
+        var events = EventMerger.Merge(CodeSentences(sentences, participants, published, null));
+        ImpliedParties.CompleteVictims(events);
+        return events;
+    }
 
     /// <summary>What became of every word that may trigger a pattern, in the order of the text: the patterns tried, the condition that failed,
     /// and the event or the reason why there is none.</summary>
@@ -52,6 +56,7 @@ public sealed class EventCoder
             if (sentences[i].HasTree) CodeSentence(sentences[i], i, participants, builder, events, traces);
         new ImpliedRecipients(sentences, participants).Complete(events);
         events.RemoveAll(one => one.LacksRecipient);
+        new ImpliedCulprits(sentences).Complete(events);
         return events;
     }
 

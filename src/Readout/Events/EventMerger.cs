@@ -24,10 +24,18 @@ internal static class EventMerger
     }
 
     private static bool IsRepeat(EventCandidate first, EventCandidate later) => first.Category == later.Category && first.Status == later.Status
-        && AreAboutTheSame(first, later) && (Agree(first, later) || (first.Sentence == later.Sentence && s_material.Contains(first.Category)
+        && AreAboutTheSame(first, later) && (Agree(first, later) || IsTakenUp(first, later) || IsBlameAgain(first, later) || (first.Sentence == later.Sentence && s_material.Contains(first.Category)
             && MayAgree(first.Actors, later.Actors) && MayAgree(first.Recipients, later.Recipients)))
         && (later.Modes.Count == 0 || first.Modes.Count == 0 || first.Modes.SequenceEqual(later.Modes, StringComparer.Ordinal)
             || (first.Sentence == later.Sentence && first.Category == "PROTEST"));
+
+    // "Angry at Denmark, Pakistan summoned the ambassador."
+    private static bool IsBlameAgain(EventCandidate first, EventCandidate later) => first.Category == "ACCUSE" && first.Sentence == later.Sentence && Codes(first.Actors).SetEquals(Codes(later.Actors))
+        && (first.Recipients.Count == 0) != (later.Recipients.Count == 0);
+
+    // "condemned the expulsions", "after the attack": an act spoken of again names its parties no more, or guesses them.
+    private static bool IsTakenUp(EventCandidate first, EventCandidate later) => s_material.Contains(first.Category) && (later.IsTakenUp || later.Actors.Count == 0) && (first.Actors.Count > 0 || first.Recipients.Count > 0)
+        && Countries(later.Actors).IsSubsetOf(Countries(first.Actors)) && (Countries(later.Recipients).IsSubsetOf(Countries(first.Recipients)) || (later.Actors.Count == 0 && Codes(later.Recipients).SetEquals(Codes(first.Recipients))));
 
     // Two demands of one party on another are one only where they may be for the same thing.
     private static bool AreAboutTheSame(EventCandidate first, EventCandidate later) =>

@@ -17,9 +17,9 @@ internal sealed class ImpliedParties
     private static readonly HashSet<string> s_subjects = new(["AGR", "BUS", "CVL", "EDU", "ELI", "GOV", "JRN", "JUD", "LAB", "LEG", "MED", "OPP", "PTY", "REB", "REL", "SOC"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_authorities = new(["COP", "GOV", "JUD", "LEG", "OPP", "PRM"], StringComparer.Ordinal);
     // "Riots broke out in the Gabonese capital": whoever riots there.
-    private static readonly string[] s_scenes = ["PROTEST", "COERCE"];
+    private static readonly string[] s_scenes = ["PROTEST", "COERCE", "CONCEDE"];
     private static readonly string[] s_elsewhere = ["foreign", "international"];
-    private static readonly string[] s_abducted = ["hostage", "hostages", "captive", "captives"];
+    private static readonly string[] s_abducted = ["hostage", "captive", "kidnapped", "abducted"];
     private readonly ILookup<(string Category, string Mode), TableRow> _sectors;
 
     private ImpliedParties(ILookup<(string, string), TableRow> sectors) => _sectors = sectors;
@@ -42,7 +42,7 @@ internal sealed class ImpliedParties
         }
         // "A bomb went off in a market in Iraq."
         else if (candidate is { Category: "ASSAULT", Recipients.Count: 0 } && place is not null && !s_nowhere.Contains(place)) candidate.Recipients = [Target(place)];
-        else if ((place ?? Country(candidate.Recipients)) is { } country && (candidate.Recipients.Count > 0 || s_scenes.Contains(candidate.Category)) && !IsHeldAbroad(candidate) && Implied(candidate) is { } implied)
+        else if ((place ?? Country(candidate.Recipients)) is { } country && (candidate.Recipients.Count > 0 || s_scenes.Contains(candidate.Category)) && !IsHeldAbroad(candidate) && !(place is null && candidate.Modes is ["deport"] or ["expel"]) && Implied(candidate) is { } implied)
         {
             candidate.Actors = [new Participant(new ActorReference { Code = country, Sector = implied["sector"], Reason = $"implied: {implied["id"]}" }, "", null)];
         }
@@ -68,8 +68,16 @@ internal sealed class ImpliedParties
         }
     }
 
+    /// <summary>Completes attacks that name no target, once each is told once: at home they are on somebody at home.</summary>
+    /// <param name="events">The events of the document, without repeats.</param>
+    public static void CompleteVictims(IReadOnlyList<EventCandidate> events)
+    {
+        foreach (var candidate in events)
+            if (IsAtHome(candidate)) candidate.Recipients = [Target(candidate.Scene!)];
+    }
+
     // "in hopes of freeing the hostages": it is not their own state that lets them go.
-    private static bool IsHeldAbroad(EventCandidate candidate) => candidate.Category == "RETREAT" && candidate.Recipients.Any(one => s_abducted.Any(word => one.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+    private static bool IsHeldAbroad(EventCandidate candidate) => candidate.Category == "RETREAT" && candidate.Recipients.Any(one => s_abducted.Any(word => one.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     // A row for patterns of its own holds for no others: an acquittal is the state's, a sanction lifted need not be.
     private TableRow? Implied(EventCandidate candidate) => _sectors[(candidate.Category, candidate.Modes is [var mode, ..] ? mode : "")]
@@ -78,6 +86,9 @@ internal sealed class ImpliedParties
     // An attack abroad is an attack on the country where it happens.
     private static bool IsTarget(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
         && !s_nowhere.Contains(place) && Country(candidate.Actors) is { } attacker && attacker != place && !s_nowhere.Contains(attacker);
+
+    // Whoever strikes alone in his own country strikes somebody there.
+    private static bool IsAtHome(EventCandidate candidate) => candidate is { Category: "ASSAULT", Recipients.Count: 0, Actors: [{ Actor.Code: { } own }], Scene: { } scene } && scene == own && !s_nowhere.Contains(own);
 
     // "helicopters strafed rebel camps across the border": of whose country only a guess was made.
     private static bool IsGuessedAtHome(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: > 0 } && !s_nowhere.Contains(place)
@@ -88,7 +99,7 @@ internal sealed class ImpliedParties
     private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, string country, HashSet<string> sectors) => s_nowhere.Contains(country) || !side.Any(one => IsHomeless(one, sectors))
         ? side : [.. side.Select(one => IsHomeless(one, sectors) ? At(one, country) : one)];
 
-    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !s_elsewhere.Any(word => one.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !s_elsewhere.Any(word => one.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static Participant At(Participant one, string country) =>
         one with { Actor = one.Actor with { Code = country, Reason = $"{one.Actor.Reason}; the country of the event" } };

@@ -4,8 +4,8 @@ using Readout.Language;
 
 namespace Readout.Events;
 
-/// <summary>Completes speech acts, help and sanctions that name nobody as their target: whoever the actor is seen to deal with in the same
-/// sentence or the one before is meant, unless the words speak of somebody else.</summary>
+/// <summary>Completes speech acts, attacks, help and sanctions that name nobody as their target: whoever their doer is seen to deal with in the
+/// same sentence or the one before is meant, unless the words speak of somebody else.</summary>
 /// <param name="sentences">The sentences of the document.</param>
 /// <param name="participants">Who the words stand for.</param>
 internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants)
@@ -13,7 +13,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     private const int Reach = 1, AnswerReach = 3;
     private const double Guessed = 0.6;
     private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"];
-    private static readonly string[] s_addressed = ["ACCUSE", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
+    private static readonly string[] s_addressed = ["ACCUSE", "ASSAULT", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
 
     /// <summary>Completes the events of a document, in the order of the text.</summary>
     public void Complete(IReadOnlyList<EventCandidate> events)

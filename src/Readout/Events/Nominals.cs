@@ -60,4 +60,12 @@ internal static class Nominals
                 if (s.Relations[further] == Relation.Conj && s.Tags[further] == UniversalTag.PROPN) AddMembers(s, further, into);
         }
     }
+
+    /// <summary>Whether a nominal is spoken of as known: "the attack", "these arrests", "Monday's strike".</summary>
+    public static bool IsDefinite(ParsedSentence s, int noun)
+    {
+        foreach (var child in s.Dependents(noun))
+            if ((s.Relations[child] == Relation.Det && s.Lemmas[child] is "the" or "this" or "that" or "these" or "those") || (s.Relations[child] == Relation.Nmod && child < noun)) return true;
+        return false;
+    }
 }

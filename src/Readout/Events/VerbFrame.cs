@@ -42,7 +42,29 @@ internal static class VerbFrame
     }
 
     /// <summary>Who does it: the subject, or a passive's agent; -1 where nobody is named.</summary>
-    public static int Subject(ParsedSentence s, int verb) => IsPassive(s, verb) ? Agent(s, verb) : Grammatical(s, verb, 0);
+    public static int Subject(ParsedSentence s, int verb) => IsPassive(s, verb) ? Agent(s, verb) : IsNominal(s, verb) ? Author(s, verb) : Grammatical(s, verb, 0);
+
+    // "the ramming of the boat by a cutter": a gerund with an article is a noun; who does it may hang on the verb above.
+    private static bool IsNominal(ParsedSentence s, int verb) => s.PennTags[verb] == "VBG" && s.Dependent(verb, Relation.Det) >= 0;
+
+    private static int Author(ParsedSentence s, int gerund)
+    {
+        for (var (at, steps) = (gerund, 0); at >= 0 && steps < Deepest && (at == gerund || !IsPassive(s, at)); at = s.Heads[at], steps++)
+            foreach (var agent in s.Dependents(at))
+                if (agent > gerund && s.Relations[agent] is Relation.Obl or Relation.Nmod or Relation.Obj && Nominals.HasCase(s, agent, "by")) return agent;
+        return NounFrame.Possessor(s, gerund);
+    }
+
+    // "It was Chad, he said, that rammed the boat": whom the sentence singles out.
+    private static int Singled(ParsedSentence s, int verb)
+    {
+        if (!Nominals.HasMark(s, verb, "that")) return -1;
+        var at = s.Heads[verb];
+        for (var steps = 0; at >= 0 && s.Relations[at] == Relation.Parataxis && steps < Deepest; steps++) at = s.Heads[at];
+        if (at < 0 || at > verb || s.Tags[at] is not (UniversalTag.NOUN or UniversalTag.PROPN) || s.Dependent(at, Relation.Cop) < 0) return -1;
+        var it = s.Dependent(at, Relation.Nsubj) is >= 0 and var subject ? subject : s.Dependent(at, Relation.Expl);
+        return it >= 0 && s.Lemmas[it] == "it" ? at : -1;
+    }
 
     // "armed and paid by Chad": the agent hangs on one of the two; "granted to two deserters by Poland", "driven from their homes by soldiers": on a phrase before it.
     private static int Agent(ParsedSentence s, int verb)
@@ -61,6 +83,7 @@ internal static class VerbFrame
     public static int Object(ParsedSentence s, int verb)
     {
         if (IsBuried(s, verb)) return s.Heads[verb];
+        if (IsNominal(s, verb) && Nominals.WithCase(s, verb, "of") is >= 0 and var done) return done;
         if (IsPassive(s, verb))
             return s.Relations[verb] is Relation.Acl or Relation.Amod && s.Dependent(verb, Relation.Nsubj) < 0 ? s.Heads[verb] : Grammatical(s, verb, 0);
         var own = s.Dependent(verb, Relation.Obj);
@@ -231,6 +254,8 @@ internal static class VerbFrame
         // "it was ready to strike": whoever is willing is no empty "it".
         if (own < 0 && s_willing.Contains(s.Lemmas[verb])) own = s.Dependent(verb, Relation.Expl);
         var head = s.Heads[verb];
+        // "The two fought, each accusing the other": each of those who fought.
+        if (own >= 0 && s.Lemmas[own] == "each" && s.Relations[verb] == Relation.Advcl && Grammatical(s, head, depth + 1) is >= 0 and var all) return all;
         if (own >= 0) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? head : own;
         if (head < 0) return s.PennTags[verb] == "VBN" && Fronted(s, verb) is >= 0 and var later ? later : Overarched(s, verb);
         return s.Relations[verb] switch
@@ -242,10 +267,12 @@ internal static class VerbFrame
             Relation.Advcl when Nominals.HasMark(s, verb, "to") || Nominals.HasMark(s, verb, "of") || Nominals.HasMark(s, verb, "from") || Nominals.HasMark(s, verb, "for") => Controller(s, head, depth),
             Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || s.PennTags[verb] is "VBG" or "VBN" => IsPredicate(s, head) ? Grammatical(s, head, depth + 1) : -1,
             Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
+            // "denied having bombed the town"
+            Relation.Ccomp when verb > head && s.PennTags[verb] == "VBN" && s.Dependent(verb, Relation.Aux) is >= 0 and var having && s.PennTags[having] == "VBG" => Grammatical(s, head, depth + 1),
             // "The envoy, called in by Mexico, said little": a participle between a subject and its verb; "warned Iran, promising to strike": or behind them.
             Relation.Ccomp when IsInserted(s, verb) => s.Dependent(head, Relation.Nsubj),
             Relation.Ccomp when s.PennTags[verb] == "VBG" && verb > head + 1 && s.Tags[verb - 1] == UniversalTag.PUNCT && s.Dependent(verb, Relation.Mark) < 0 => Grammatical(s, head, depth + 1),
-            Relation.Ccomp or Relation.Parataxis => Overarched(s, verb),
+            Relation.Ccomp or Relation.Parataxis => Singled(s, verb) is >= 0 and var singled ? singled : Overarched(s, verb),
             // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
             // "issued a declaration demanding": who issued it demands.
             Relation.Acl when s.PennTags[verb] == "VBG" && s.PennTags[head] == "NN" && s.Relations[head] == Relation.Obj && !Nominals.IsPerson(s, head) => Governing(s, head, depth),

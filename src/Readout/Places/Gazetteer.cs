@@ -48,6 +48,41 @@ public sealed class Gazetteer
         return found;
     }
 
+    /// <summary>Whether any place is filed under a key.</summary>
+    internal bool Has(ulong key) => _file.Hashes.BinarySearch(key) >= 0;
+
+    /// <summary>Every first-order region.</summary>
+    internal IEnumerable<Place> Regions()
+    {
+        for (var i = _file.TownCount; i < Count; i++) yield return Read(i);
+    }
+
+    /// <summary>The capital of each territory by its ISO 3166-1 alpha-3 code.</summary>
+    internal Dictionary<string, Place> Capitals()
+    {
+        var capitals = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var kinds = _file.Kinds;
+        for (var i = 0; i < _file.TownCount; i++)
+            if (kinds[i] == (byte)PlaceKind.Capital && Read(i) is var capital) capitals.TryAdd(capital.CountryCode, capital);
+        return capitals;
+    }
+
+    /// <summary>Where the people of each territory live, on average, by its ISO 3166-1 alpha-3 code.</summary>
+    internal Dictionary<string, (double Latitude, double Longitude)> Middles()
+    {
+        var sums = new (double People, double North, double East)[_file.Territories.Length / 6];
+        for (var i = 0; i < _file.TownCount; i++)
+        {
+            ref var sum = ref sums[_file.TerritoryOf[i]];
+            var people = _file.Populations[i] + 1.0;
+            sum = (sum.People + people, sum.North + (people * _file.Latitudes[i]), sum.East + (people * _file.Longitudes[i]));
+        }
+        var middles = new Dictionary<string, (double, double)>(StringComparer.Ordinal);
+        for (var i = 0; i < sums.Length; i++)
+            if (sums[i].People > 0) middles[Encoding.ASCII.GetString(_file.Territories.Slice(i * 6, 3))] = (Math.Round(sums[i].North / sums[i].People, 3), Math.Round(sums[i].East / sums[i].People, 3));
+        return middles;
+    }
+
     private Place Read(int place)
     {
         var (territory, region) = (_file.TerritoryOf[place] * 6, _file.RegionOf[place]);

@@ -1,9 +1,9 @@
 namespace Readout.Places;
 
-/// <summary>A place on earth, from GeoNames.</summary>
+/// <summary>A place on earth: from GeoNames, or from the tables of countries and areas.</summary>
 public sealed record Place
 {
-    /// <summary>GeoNames' number; 0 for a region, which has none here.</summary>
+    /// <summary>GeoNames' number; 0 for all but towns, which have none here.</summary>
     public required int GeoNameId { get; init; }
 
     /// <summary>Its usual name, with its own letters ("São Paulo").</summary>
@@ -12,7 +12,7 @@ public sealed record Place
     /// <summary>What kind of place.</summary>
     public required PlaceKind Kind { get; init; }
 
-    /// <summary>Degrees north, −90 to 90; a region's is that of its people, on average.</summary>
+    /// <summary>Degrees north, −90 to 90; a region's and a country's is that of its people, on average.</summary>
     public required double Latitude { get; init; }
 
     /// <summary>Degrees east, −180 to 180.</summary>
@@ -21,10 +21,10 @@ public sealed record Place
     /// <summary>Inhabitants; 0 where GeoNames does not know.</summary>
     public required int Population { get; init; }
 
-    /// <summary>PLOVER's code of the country: a dependency has its sovereign's.</summary>
+    /// <summary>PLOVER's code of the country: a dependency has its sovereign's. Empty for what is disputed or shared: a sea, a river on a border.</summary>
     public required string Code { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-3 code of the territory itself ("PRI").</summary>
+    /// <summary>ISO 3166-1 alpha-3 code of the territory itself ("PRI"); empty where <see cref="Code"/> is.</summary>
     public required string CountryCode { get; init; }
 
     /// <summary>Name of its first-order region; null where GeoNames does not say.</summary>

@@ -26,7 +26,7 @@ internal sealed class PassageJudge(QuotedText text)
         if (cue is { IsDirect: true }) return true;
         if (isWhole && words > 2) return !(capitals > words / 2 && IsBesideWork(s, open, passage));
         if (cue is { Speaker: >= 0 }) return words > 1 || (words == 1 && IsTelling(s, first, cue.Value));
-        return words >= LongPhrase && small >= words - 1;
+        return words >= LongPhrase && capitals == 0;
     }
 
     // One word is somebody's where it judges ("an “outrageous” lie") or where the verb presents it ("called it “suicide”").

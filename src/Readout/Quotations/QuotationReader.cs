@@ -68,6 +68,8 @@ internal sealed class QuotationReader
             if (issuer < 0 && _turns is [.., { Quotation.Speaker: { } last }]) return last;
             if (issuer >= 0 && _voices.Read(cue.Sentence, issuer) is { } known && (known.Actor.Code ?? known.Actor.Sector) is not null) return known;
         }
+        // "Kyiv, it added, would …": whoever adds has spoken before.
+        if (s.Tags[token] == UniversalTag.PRON && cue.Verb is { } verb && QuotationWords.English.IsContinuing(verb.Lemma) && _turns is [.., { Quotation.Speaker: { } speaker } turn] && _quoted.SentenceAt(turn.Passage.Outer.End - 1) >= cue.Sentence - 1) return speaker;
         var voice = _voices.Read(cue.Sentence, token);
         // A pronoun that stands for nobody known goes on with whoever spoke last.
         return voice is null or { Actor: { Code: null, Name: null, Sector: null } } && s.Tags[token] == UniversalTag.PRON && _turns is [.., { Quotation.Speaker: { } before }] ? before : Principal(cue, s) ?? voice;
@@ -93,11 +95,23 @@ internal sealed class QuotationReader
     private Participant? Inherit(Passage passage)
     {
         var last = _turns.Count > 0 ? _turns[^1] : null;
-        if (passage.Continues || last is null) return last?.Quotation.Speaker ?? Lead(passage);
         var sentence = _quoted.SentenceAt(passage.Inner.Start);
+        if (passage.Continues || last is null) return last?.Quotation.Speaker ?? Doer(passage, sentence) ?? Lead(passage);
         var isNext = last.Passage.Paragraph == passage.Paragraph && _quoted.SentenceAt(last.Passage.Outer.End - 1) >= sentence - 1;
         if (isNext) return last.Quotation.Speaker;
+        if (Doer(passage, sentence) is { } doer) return doer;
         return Lead(passage) ?? Turned(passage, last) ?? last.Quotation.Speaker;
+    }
+
+    // "The president gave them a week to leave “or be hunted down”": whoever does what the words are part of.
+    private Participant? Doer(Passage passage, int sentence)
+    {
+        var s = _quoted[sentence];
+        if (!s.HasTree || char.IsUpper(s.Sentence.Text[passage.Inner.Start])) return null;
+        for (var (at, steps) = (_quoted.HeadOf(sentence, passage), 0); at >= 0 && steps <= s.Count; at = s.Heads[at], steps++)
+            if (s.Tags[at] == UniversalTag.VERB && !_quoted.IsIn(sentence, at, passage) && !SpeechSubject.IsPassive(s, at) && s.Dependent(at, Relation.Nsubj) is >= 0 and var subject && s.PennTags[subject] is not ("WDT" or "WP")
+                && _voices.Read(sentence, subject) is { } doer) return doer;
+        return null;
     }
 
     // "Wang was defiant. “We will go on.”": who the sentence before speaks of.

@@ -31,11 +31,17 @@ internal sealed class QuotationWords
     /// <summary>Whether it is a saying that has an author: "warning", "regret".</summary>
     public bool IsSaying(ReadOnlySpan<char> word) => Is("saying", word);
 
-    /// <summary>Whether it puts a clause on the word of somebody unnamed: "reportedly".</summary>
-    public bool IsHearsay(ReadOnlySpan<char> word) => Is("hearsay", word);
-
     /// <summary>Whether it speaks for somebody else: "spokesman".</summary>
     public bool IsSpokesman(ReadOnlySpan<char> word) => Is("spokesman", word);
+
+    /// <summary>Whether it is part of the organisation that it belongs to, and speaks for it: "council", "leadership".</summary>
+    public bool IsBody(ReadOnlySpan<char> word) => Is("body", word);
+
+    /// <summary>Whether it goes on with what was said before: "added".</summary>
+    public bool IsContinuing(ReadOnlySpan<char> word) => Is("continuing", word);
+
+    /// <summary>Whether its object is whom somebody works for: "heads", "represents".</summary>
+    public bool IsServing(ReadOnlySpan<char> word) => Is("serving", word);
 
     private bool Is(string kind, ReadOnlySpan<char> word) => _kinds[kind].Contains(word);
 }

@@ -15,8 +15,49 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
     {
         if (token < 0) return null;
         var own = Of(sentence, token);
-        if (own?.Actor is { Name: not null, Kind: ActorKind.Person }) return own;
-        return Named(sentence, token, own) ?? Introduced(sentence, token, own) ?? own ?? Unresolved(sentence, token);
+        if (Continued(sentence, token) is { } continued) return continued with { Text = own?.Text ?? continued.Text, Span = own?.Span ?? continued.Span };
+        if (own?.Actor is { Name: not null, Code: not null, Kind: ActorKind.Person }) return own;
+        return Placed(sentence, token, (own?.Actor is { Name: not null, Kind: ActorKind.Person } ? own : null) ?? Named(sentence, token, own) ?? Introduced(sentence, token, own) ?? own ?? Unresolved(sentence, token));
+    }
+
+    // Whoever no table knows is of the country that the words beside him name, else of the one that the report comes from.
+    private Participant Placed(int sentence, int token, Participant voice)
+    {
+        var s = sentences[sentence];
+        // "said Jan | Nowak, the army's spokesman"
+        if (voice.Actor.Kind is not ActorKind.Organisation && (voice.Actor.Name is null || s.Word(token).SequenceEqual(voice.Actor.Name)) && s.Tags[token] == UniversalTag.PROPN && token + 1 < s.Count && s.Heads[token + 1] == token && s.Relations[token + 1] == Relation.Flat && s.Tags[token + 1] == UniversalTag.PROPN)
+            voice = voice with { Actor = voice.Actor with { Name = Unresolved(sentence, token).Text, Kind = ActorKind.Person } };
+        // "the union's executive council": the union
+        if (voice.Actor.Name is null && QuotationWords.English.IsBody(s.Lemmas[token]) && NounFrame.Possessor(s, token) is >= 0 and var owner && mentions.At(sentence, owner) is { Actors: [{ Kind: ActorKind.Organisation, Name: { } organisation } owning, ..] })
+            voice = voice with { Actor = voice.Actor with { Code = voice.Actor.Code ?? owning.Code, Sector = voice.Actor.Sector ?? owning.Sector, Name = organisation } };
+        if (voice.Actor.Code is not null || s.Tags[token] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return voice;
+        for (var below = 0; below < s.Count; below++)
+            if (below != token && IsOfHim(s, below, token) && mentions.At(sentence, below) is { Actors: [{ Code: not null } employer, ..] })
+                return voice with { Actor = voice.Actor with { Code = employer.Code, Sector = voice.Actor.Sector ?? (employer.Kind is ActorKind.Organisation ? employer.Sector : null), Reason = $"of {employer.Name ?? employer.Office}: {employer.Reason}", Score = Math.Min(voice.Actor.Score, employer.Score) } };
+        if (voice.Actor is { Kind: ActorKind.Person, Name: { } name } && Elsewhere(sentence, name) is { } before) return voice with { Actor = voice.Actor with { Code = before.Code, Sector = voice.Actor.Sector ?? before.Sector, Reason = before.Reason, Score = before.Score } };
+        return mentions.Home is { } home && voice.Actor.Kind is ActorKind.Person or ActorKind.Role ? voice with { Actor = voice.Actor with { Code = home, Reason = "of the country that the report comes from" } } : voice;
+    }
+
+    // Where he was named first it may stand whose he is.
+    private ActorReference? Elsewhere(int sentence, string name)
+    {
+        foreach (var mention in mentions.All)
+        {
+            if (mention.Sentence >= sentence) return null;
+            if (mention.Actors is [{ Kind: ActorKind.Person } actor] && actor.Name == name && Placed(mention.Sentence, mention.Head, new Participant(actor, "", null)).Actor is { Code: not null } placed) return placed;
+        }
+        return null;
+    }
+
+    // "a teacher at a school in Minsk", "Jan Nowak, who heads the ministry's staff"; not "a teacher who fled Minsk".
+    private static bool IsOfHim(ParsedSentence s, int below, int token)
+    {
+        for (var steps = 0; below >= 0 && steps <= s.Count; below = s.Heads[below], steps++)
+        {
+            if (below == token) return true;
+            if (s.Relations[below] is Relation.Conj or Relation.Parataxis || (s.Relations[below] == Relation.Acl && !QuotationWords.English.IsServing(s.Lemmas[below]))) return false;
+        }
+        return false;
     }
 
     private Participant? Of(int sentence, int token) => mentions.At(sentence, token) is { Actors: [var first, ..] } mention && mention.Actors is var mentioned
@@ -39,6 +80,20 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
         return null;
     }
 
+    // "She denounced the raid. “…,” the minister said": of several ministers the one of whom the sentence before speaks.
+    private Participant? Continued(int sentence, int token)
+    {
+        var s = sentences[sentence];
+        if (sentence == 0 || s.Tags[token] is not (UniversalTag.NOUN or UniversalTag.PROPN) || !IsBareDefinite(s, token)) return null;
+        var before = sentences[sentence - 1];
+        for (var subject = 0; before.HasTree && subject < before.Count; subject++)
+            if (before.Relations[subject] == Relation.Nsubj && before.Heads[subject] is >= 0 and var verb && before.Relations[verb] == Relation.Root && Of(sentence - 1, subject) is { Actor: { Kind: ActorKind.Person, Name: not null, Office: { } office } } person
+                && office.Contains(s.Lemmas[token], StringComparison.OrdinalIgnoreCase)) return person;
+        return null;
+    }
+
+    private static bool IsBareDefinite(ParsedSentence s, int token) => token > 0 && s.Word(token - 1).Equals("the", StringComparison.OrdinalIgnoreCase) && s.Dependent(token, Relation.Nmod) < 0 && s.Dependent(token, Relation.Appos) < 0 && s.Dependent(token, Relation.Flat) < 0;
+
     // In apposition, or a second subject right behind the role, as trees have "said farmer Jan Nowak".
     private static bool IsBesides(ParsedSentence s, int name, int role) => s.Heads[name] == role ? s.Relations[name] is Relation.Appos or Relation.Flat
         : name > role && name <= role + 2 && s.Heads[name] == s.Heads[role] && s.Relations[name] == Relation.Nsubj && s.Relations[role] == Relation.Nsubj;
@@ -60,7 +115,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
         var s = sentences[sentence];
         var (first, end) = (token, token + 1);
         while (first > 0 && IsPart(s, first - 1, token)) first--;
-        while (end < s.Count && IsPart(s, end, token)) end++;
+        while (end < s.Count && (IsPart(s, end, token) || (s.Tags[token] == UniversalTag.PROPN && s.Tags[end] == UniversalTag.PROPN))) end++;
         var span = new TextSpan(s.Sentence.Tokens[first].Start, s.Sentence.Tokens[end - 1].End);
         var name = s.Tags[token] == UniversalTag.PROPN ? span.Of(text).ToString() : null;
         return new Participant(new ActorReference { Name = name, Kind = name is null ? ActorKind.Role : ActorKind.Person, Reason = Unknown, Score = 0.3 }, span.Of(text).ToString(), span);

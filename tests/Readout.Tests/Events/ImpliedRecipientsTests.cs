@@ -21,6 +21,15 @@ public class ImpliedRecipientsTests
     public void Who_denies_an_attack_without_an_attacker_is_whom_it_is_blamed_on() =>
         Assert.Contains(Lines("Ethiopia denied that its jets had bombed a village in Somalia. It denied that a hospital in Somalia had been attacked."), line => line.StartsWith("ASSAULT", StringComparison.Ordinal) && line.EndsWith("ETH > SOM negated", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("A suicide car bomb ripped through a market in Iraq.", "ASSAULT suicide-attack > IRQ")]
+    [InlineData("Bomb blasts shook a bus station inside Syria.", "ASSAULT explosives > SYR")]
+    public void An_attack_that_names_neither_side_is_one_on_the_country_where_it_happens(string text, string expected) =>
+        Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Fact]
+    public void An_attack_that_names_neither_side_nor_place_is_none() => Assert.Empty(Lines("A suicide car bomb ripped through a market."));
+
     private static List<string> Lines(string text) =>
         [.. s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(2020, 5, 15) }).Events.Select(coded => EventLine.Of(coded.Event))];
 }

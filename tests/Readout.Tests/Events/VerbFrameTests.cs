@@ -75,6 +75,45 @@ public class VerbFrameTests
     }
 
     [Fact]
+    public void An_adjective_under_a_verb_is_no_passive()
+    {
+        var s = Tree.Of("""
+            Chad Chad PROPN NNP 2 nsubj
+            stands stand VERB VBZ 0 root
+            ready ready ADJ JJ 2 xcomp
+            """);
+        Assert.False(VerbFrame.IsPassive(s, 2));
+        Assert.Equal("Chad", Word(s, VerbFrame.Subject(s, 2)));
+    }
+
+    [Fact]
+    public void What_somebody_is_wanted_to_be_is_a_clause()
+    {
+        var s = Tree.Of("""
+            Chad Chad PROPN NNP 2 nsubj
+            wants want VERB VBZ 0 root
+            Niger Niger PROPN NNP 2 obj
+            to to PART TO 6 mark
+            be be AUX VB 6 cop
+            neutral neutral ADJ JJ 2 xcomp
+            """);
+        Assert.Equal(5, VerbFrame.Complement(s, 1));
+    }
+
+    [Fact]
+    public void Each_of_a_clause_beside_is_each_of_those_who_act_in_it()
+    {
+        var s = Tree.Of("""
+            Chadians chadian PROPN NNPS 2 nsubj
+            fought fight VERB VBD 0 root
+            each each DET DT 4 nsubj
+            accusing accuse VERB VBG 2 advcl
+            others other NOUN NNS 4 obj
+            """);
+        Assert.Equal("Chadians", Word(s, VerbFrame.Subject(s, 3)));
+    }
+
+    [Fact]
     public void Active_perfect_is_no_passive()
     {
         var s = Tree.Of("""

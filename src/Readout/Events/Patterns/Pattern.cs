@@ -28,8 +28,10 @@ internal sealed record Pattern
     /// <summary>Whether a negation of the trigger is part of what it says ("will not negotiate" is a refusal), and then no status.</summary>
     public bool IsNegation => Needs.Any(need => !need.IsForbidden && need.Places is [{ Steps: [{ Role: SlotRole.Adverb }] }] && need.Lemmas?.Contains("not") == true);
 
-    /// <summary>Whether a future is part of the threat it makes ("will not sit idly by"): it is made today, and then no status.</summary>
-    public bool IsForecast => Category == "THREATEN" && Needs.Any(need => !need.IsForbidden && need.Places is [{ Steps: [{ Role: SlotRole.Auxiliary }] }] && need.Lemmas?.Contains("will") == true);
+    /// <summary>Whether "will" or "must" on the trigger is part of the threat, demand or blame that it tells ("will not sit idly by", "must withdraw"): that is
+    /// spoken today, and then no status.</summary>
+    public bool IsModal => Category is "THREATEN" or "REQUEST" or "ACCUSE" && Needs.Any(need => !need.IsForbidden && need.Places is [{ Steps: [{ Role: SlotRole.Auxiliary }] }]
+        && need.Lemmas is { } lemmas && (lemmas.Contains("will") || lemmas.Contains("must")));
 
     public IReadOnlyList<string> Contexts { get; init; } = [];
 

@@ -7,8 +7,7 @@ namespace Readout.Events.Patterns;
 /// <param name="isActor">Whether a token heads the mention of a political actor.</param>
 internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isActor)
 {
-    private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_noun"], s_ditransitive = PatternReader.Classes["ditransitive"],
-        s_telling = PatternReader.Classes["telling"];
+    private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_noun"], s_ditransitive = PatternReader.Classes["ditransitive"];
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
     private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside"];
     private static readonly string[] s_company = ["with"];
@@ -90,6 +89,9 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             case SlotRole.FiniteClause:
                 if (isVerb && VerbFrame.Complement(sentence, at) is >= 0 and var told && VerbFrame.IsFinite(sentence, told)) into.Add(told);
                 break;
+            case SlotRole.Speaker:
+                Nominals.AddMembers(sentence, SpeakerFinder.Find(sentence, at), into);
+                break;
             case SlotRole.Condition:
                 if (StatusReader.Condition(sentence, at) is >= 0 and var condition) into.Add(condition);
                 break;
@@ -104,9 +106,6 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 break;
             case SlotRole.Within:
                 AddWithin(at, into);
-                break;
-            case SlotRole.Speaker:
-                AddSpeakers(at, into);
                 break;
             case SlotRole.Cause:
                 AddCause(at, into);
@@ -127,24 +126,6 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 Nominals.AddMembers(sentence, child, into);
                 return;
             }
-    }
-
-    // "Iran said the men would be freed", "the ban could be reviewed, said Panama": whoever says so.
-    private void AddSpeakers(int at, List<int> into)
-    {
-        for (var (clause, steps) = (at, 0); clause >= 0 && steps < sentence.Count; clause = sentence.Heads[clause], steps++)
-        {
-            if (sentence.Relations[clause] is Relation.Ccomp or Relation.Parataxis && AddSpeaker(sentence.Heads[clause], into)) return;
-            foreach (var child in sentence.Dependents(clause))
-                if (sentence.Relations[child] == Relation.Parataxis && !sentence.IsWithin(at, child) && AddSpeaker(child, into)) return;
-            if (sentence.Relations[clause] is Relation.Acl or Relation.Advcl) return;
-        }
-    }
-
-    private bool AddSpeaker(int verb, List<int> into)
-    {
-        if (s_telling.Contains(sentence.Lemmas[verb]) && !VerbFrame.IsPassive(sentence, verb)) Nominals.AddMembers(sentence, VerbFrame.Subject(sentence, verb), into);
-        return into.Count > 0;
     }
 
     // "Poland, together with Norway, sent": both did.

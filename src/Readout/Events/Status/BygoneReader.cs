@@ -49,7 +49,10 @@ internal static class BygoneReader
     // "the 1976 agreement under which both agreed": the time of the paper is the time of what it says; -1 for none.
     private static int Paper(ParsedSentence s, int trigger, DateOnly published)
     {
-        if (s.Relations[trigger] != Relation.Acl || s.Heads[trigger] is not (>= 0 and var paper) || !IsUnderWhich(s, trigger)) return -1;
+        if (s.Relations[trigger] is not (Relation.Acl or Relation.Advcl) || s.Heads[trigger] is not (>= 0 and var paper)) return -1;
+        // "last September when he visited"
+        if (s.Tags[paper] is UniversalTag.PROPN or UniversalTag.NOUN && IsTime(s, paper, published)) return paper;
+        if (s.Relations[trigger] != Relation.Acl || !IsUnderWhich(s, trigger)) return -1;
         foreach (var child in s.Dependents(paper))
             if (child < paper && IsBygone(s, child, published)) return child;
         return -1;

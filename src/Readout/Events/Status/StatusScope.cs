@@ -49,7 +49,7 @@ internal static class StatusScope
             // "Under a deal with Iraq, Turkey will": the deal is made.
             case Relation.Obl when Nominals.HasCase(s, at, "under"):
                 return (s_plain, true);
-            case Relation.Nsubj when !IsDefinite(s, at) && s.Tags[at] == UniversalTag.NOUN && OnlyDoubt(StatusReader.Own(s, head)).Status == EventStatus.Hypothetical:
+            case Relation.Nsubj when !Nominals.IsDefinite(s, at) && s.Tags[at] == UniversalTag.NOUN && OnlyDoubt(StatusReader.Own(s, head)).Status == EventStatus.Hypothetical:
                 return (StatusReader.Own(s, head), false);
             case Relation.Obj or Relation.Nsubj or Relation.Obl:
                 return (SharesVerb(s, at, head) ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, s.Relations[at] == Relation.Obl && IsTemporal(s, at));
@@ -161,14 +161,7 @@ internal static class StatusScope
         if (s.Tags[at] is UniversalTag.VERB) return s.Relations[at] != Relation.Csubj;
         if (s.Tags[head] != UniversalTag.VERB || IsTemporal(s, at)) return false;
         if (s.Relations[at] == Relation.Nsubj && !VerbFrame.IsPassive(s, head)) return StatusCues.English.Has("occurrence", s.Lemmas[head]);
-        return (s.Relations[at] != Relation.Obl && StatusCues.English.Has("light", s.Lemmas[head])) || !IsDefinite(s, at);
-    }
-
-    private static bool IsDefinite(ParsedSentence s, int noun)
-    {
-        foreach (var child in s.Dependents(noun))
-            if ((s.Relations[child] == Relation.Det && s.Lemmas[child] is "the" or "this" or "that" or "these" or "those") || (s.Relations[child] == Relation.Nmod && child < noun)) return true;
-        return false;
+        return (s.Relations[at] != Relation.Obl && StatusCues.English.Has("light", s.Lemmas[head])) || !Nominals.IsDefinite(s, at);
     }
 
     private static bool IsTemporal(ParsedSentence s, int nominal)
