@@ -23,7 +23,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     /// <param name="s">The sentence and its tree.</param>
     /// <param name="index">0-based index of the sentence.</param>
     /// <param name="match">The pattern that fits.</param>
-    /// <param name="reason">Why there is no event; null where there is one.</param>
+    /// <param name="reason">Why there is no event, or none without a recipient found elsewhere; null where there is one.</param>
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
@@ -63,7 +63,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (reason is not null) return null;
         if (candidate.Recipients.Count > 0 || actors.Count > 1 || candidate.Rewritings.Count > 0 || !s_needRecipient.Contains(candidate.Category)) return candidate;
         reason = $"{candidate.Category} needs a recipient";
-        return null;
+        // "the flight of thousands", "a deployment": from whom, or where to, its own words would say.
+        candidate.LacksRecipient = candidate.Category is "AID" or "SANCTION" && actors.Count == 1 && s.Tags[match.Trigger] == UniversalTag.VERB && match.Pattern.Mode is not ("expel" or "convict");
+        return candidate.LacksRecipient ? candidate : null;
     }
 
     // "The president promised to democratise his country": a government acts on somebody in its country, not on the country.

@@ -81,6 +81,9 @@ public sealed class EventCandidate
     /// <summary>Sentences that tell the same event again, 0-based; empty for none.</summary>
     public IReadOnlyList<int> AlsoIn { get; set; } = [];
 
+    /// <summary>Whether it is no event unless the text beside it shows to whom it is done.</summary>
+    internal bool LacksRecipient { get; set; }
+
     /// <summary>Where it is told again: sentences and triggers.</summary>
     internal IReadOnlyList<(int Sentence, int Trigger)> Retold { get; set; } = [];
 

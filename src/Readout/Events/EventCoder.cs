@@ -55,6 +55,7 @@ public sealed class EventCoder
         for (var i = 0; i < sentences.Count; i++)
             if (sentences[i].HasTree) CodeSentence(sentences[i], i, participants, builder, events, traces);
         new ImpliedRecipients(sentences, participants).Complete(events);
+        events.RemoveAll(one => one.LacksRecipient);
         new ImpliedCulprits(sentences).Complete(events);
         return events;
     }
@@ -69,7 +70,8 @@ public sealed class EventCoder
             else if (builder.Build(s, index, match, out var reason) is { } candidate)
             {
                 events.Add(candidate);
-                events.AddRange(EventRewriter.English.Further(candidate, s, participants));
+                if (candidate.LacksRecipient) traces?.Dropped(index, match, reason!);
+                else events.AddRange(EventRewriter.English.Further(candidate, s, participants));
             }
             else traces?.Dropped(index, match, reason!);
         }

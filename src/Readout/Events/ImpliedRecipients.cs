@@ -4,8 +4,8 @@ using Readout.Language;
 
 namespace Readout.Events;
 
-/// <summary>Completes speech acts and attacks that name nobody as their target: whoever their doer is seen to deal with in the same sentence or the one
-/// before is meant, unless the words speak of somebody else.</summary>
+/// <summary>Completes speech acts, attacks, help and sanctions that name nobody as their target: whoever their doer is seen to deal with in the
+/// same sentence or the one before is meant, unless the words speak of somebody else.</summary>
 /// <param name="sentences">The sentences of the document.</param>
 /// <param name="participants">Who the words stand for.</param>
 internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants)
@@ -23,7 +23,10 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
             if (IsVictimOfRebels(events[i])) events[i].Recipients = [.. events[i].Recipients.Select(one => one with { Actor = one.Actor with { Code = events[i].Actors[0].Actor.Code, Reason = $"{one.Actor.Reason}; the rebels' country" } })];
             if (IsOwnTarget(events[i]) && Target(events, i) is { Count: > 0 } target) events[i].Recipients = target;
             if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && (Asker(events, i, speaker) ?? Partner(events, i, speaker)) is { } partner)
+            {
                 e.Recipients = [partner with { Actor = partner.Actor with { Reason = $"implied by the event before: {partner.Actor.Reason}", Score = Math.Min(Guessed, partner.Actor.Score) }, Text = "", Span = null }];
+                e.LacksRecipient = false;
+            }
         }
     }
 
@@ -62,7 +65,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     }
 
     // A probe or a lawsuit is often against nobody yet.
-    private static bool IsAddressed(EventCandidate e) => s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate");
+    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate");
 
     // A refusal or denial answers whoever last asked something of the speaker, or blamed or threatened him.
     private static Participant? Asker(IReadOnlyList<EventCandidate> events, int index, string speaker)
@@ -78,7 +81,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     private Participant? Partner(IReadOnlyList<EventCandidate> events, int index, string speaker)
     {
         var e = events[index];
-        foreach (var other in events.Where((other, i) => i != index && other.Sentence <= e.Sentence && other.Sentence >= e.Sentence - Reach).Reverse())
+        foreach (var other in events.Where((other, i) => i != index && !other.LacksRecipient && other.Sentence <= e.Sentence && other.Sentence >= e.Sentence - Reach).Reverse())
         {
             var parties = other.Actors.Concat(other.Recipients).Where(one => one.Actor.Code is not null).ToList();
             var codes = parties.Select(one => one.Actor.Code!).Distinct().ToList();

@@ -238,6 +238,8 @@ internal static class VerbFrame
     private static int LastSubject(ParsedSentence s, int verb)
     {
         var last = s.Dependent(verb, Relation.Nsubj);
+        // "Shelling by the army forced hundreds out": an "-ing" that does.
+        if (last < 0 && s.Dependent(verb, Relation.Csubj) is >= 0 and var doing && doing < verb && s.PennTags[doing] == "VBG" && s.Dependent(doing, Relation.Obj) < 0) return doing;
         if (last < 0 || last > verb) return last;
         foreach (var child in s.Dependents(verb))
             if (child > last && child < verb && s.Relations[child] == Relation.Nsubj) last = child;
