@@ -54,8 +54,8 @@ public sealed class EventCoder
         var builder = new CandidateBuilder(participants, published);
         for (var i = 0; i < sentences.Count; i++)
             if (sentences[i].HasTree) CodeSentence(sentences[i], i, participants, builder, events, traces);
-        new ImpliedRecipients(sentences, participants).Complete(events);
         new ImpliedCulprits(sentences).Complete(events);
+        new ImpliedRecipients(sentences, participants).Complete(events);
         return events;
     }
 
