@@ -69,7 +69,7 @@ internal sealed class Discourse
         return weights;
     }
 
-    /// <summary>The two countries that the document deals with together: those named in the same sentences most and last; empty where no two are.</summary>
+    /// <summary>The two countries that the document deals with together: those named alone together in a sentence most and last; empty where no two are.</summary>
     /// <param name="sentence">0-based index of the sentence.</param>
     /// <param name="fits">Which countries may be meant.</param>
     public List<string> Two(int sentence, Predicate<string> fits)
@@ -78,14 +78,13 @@ internal sealed class Discourse
         foreach (var together in _countries.Where(note => note.Sentence <= sentence && fits(note.Code)).GroupBy(note => note.Sentence))
         {
             var codes = together.Select(note => note.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            for (var i = 0; i < codes.Count; i++)
-                for (var j = i + 1; j < codes.Count; j++) Add(codes[i], codes[j], together.Key, 2.0 / (codes.Count * (codes.Count - 1)));
+            if (codes is [var one, var other]) Add(one, other, together.Key, 1);
         }
         if (Pair(sentence) is [var first, var second] && fits(first) && fits(second))
             Add(string.CompareOrdinal(first, second) < 0 ? first : second, string.CompareOrdinal(first, second) < 0 ? second : first, _pair.Sentence, 1);
-        return scores.Count == 0 ? [] : scores.MaxBy(pair => pair.Value).Key is var (one, other) ? [one, other] : [];
+        return scores.Count == 0 ? [] : [scores.MaxBy(pair => pair.Value).Key.Item1, scores.MaxBy(pair => pair.Value).Key.Item2];
 
-        void Add(string one, string other, int at, double weight) => scores[(one, other)] = scores.GetValueOrDefault((one, other)) + (weight * Math.Pow(PairFading, sentence - at));
+        void Add(string left, string right, int at, double weight) => scores[(left, right)] = scores.GetValueOrDefault((left, right)) + (weight * Math.Pow(PairFading, sentence - at));
     }
 
     /// <summary>Notes two countries named in one breath: "Chad and Mali".</summary>

@@ -21,6 +21,9 @@ internal sealed class PhraseContext
     /// <summary>Whether "two", "both", "each", "either" or "neither" counts it.</summary>
     public bool IsPair { get; private set; }
 
+    /// <summary>Whether "each", "either" or "neither" stands before it.</summary>
+    public bool IsEach { get; private set; }
+
     /// <summary>Reads what stands before a unit.</summary>
     public static PhraseContext Read(SentenceReading reading, Unit unit)
     {
@@ -49,7 +52,7 @@ internal sealed class PhraseContext
         if (reading.Is(token, "two") || reading.Is(token, "both")) IsPair = true;
         if (reading.Is(token, "both")) IsDefinite = true;
         // "each side", "neither country": of the two.
-        if (reading.Is(token, "each") || reading.Is(token, "either") || reading.Is(token, "neither")) IsPair = IsDefinite = true;
+        if (reading.Is(token, "each") || reading.Is(token, "either") || reading.Is(token, "neither")) IsEach = IsPair = IsDefinite = true;
     }
 
     // The noun phrase that a compound's member belongs to: "Russian troop build-up" for "troop".

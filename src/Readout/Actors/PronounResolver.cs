@@ -15,13 +15,13 @@ internal sealed class PronounResolver(UnitResolver session)
         var lemma = sentence.Lemmas[token].ToLowerInvariant();
         return Class(sentence.Word(token), lemma) switch
         {
-            PronounClass.Person => Last(reading, token, entity => entity.IsPerson),
-            PronounClass.Thing => Last(reading, token, entity => !entity.IsPerson && !entity.IsPlural && entity.Reference.Kind is not (ActorKind.Person or ActorKind.People or ActorKind.Place)),
+            PronounClass.Person => Last(reading, token, entity => entity.IsPerson && GenderWords.English.Fits(entity, sentence.Word(token))),
+            PronounClass.Thing => Last(reading, token, entity => !entity.IsPerson && !entity.IsPlural && entity.Reference.Kind is not (ActorKind.Person or ActorKind.People or ActorKind.Place) && !IsOwnGovernment(reading, token, entity)),
             PronounClass.Several => Several(reading, token),
             PronounClass.Speaker => Speaker(reading, token),
             PronounClass.Relative => Antecedent(reading, token),
-            PronounClass.Latter => Of(Named().LastOrDefault()),
-            PronounClass.Former => Named() is [.., var latter] named ? Of(named.FindLast(entity => entity != latter && entity.Reference.Kind == latter.Reference.Kind)) : null,
+            PronounClass.Latter => Of(Named(reading, unit).LastOrDefault()),
+            PronounClass.Former => Named(reading, unit) is [.., var latter] named ? Of(named.FindLast(entity => entity != latter && IsAlike(entity, latter))) : null,
             _ => null,
         };
     }
@@ -84,8 +84,16 @@ internal sealed class PronounResolver(UnitResolver session)
 
     private static ActorReference Pronominal(Entity meant) => meant.Reference with { Reason = $"pronoun: {meant.Reference.Reason}", Score = 0.7 * meant.Reference.Score };
 
-    // Whom "the former" and "the latter" may be: those spoken of by name.
-    private List<Entity> Named() => [.. session.Discourse.Entities.Where(entity => entity.Reference is { Name: not null, Code: not null })];
+    // Whom "the former" and "the latter" may be: those spoken of by name, but for whoever deals with them.
+    private List<Entity> Named(SentenceReading reading, Unit unit)
+    {
+        var codes = reading.SubjectsAbove(unit).SelectMany(subject => session.Actors(reading, subject)).Select(actor => actor.Code).ToHashSet();
+        return [.. session.Discourse.Entities.Where(entity => entity.Reference is { Name: not null, Code: not null } && !codes.Contains(entity.Reference.Code))];
+    }
+
+    // A country and another's capital are of one kind.
+    private static bool IsAlike(Entity one, Entity other) => one.Reference.Code != other.Reference.Code
+        && (one.Reference.Kind == other.Reference.Kind || (one.Reference.Kind is ActorKind.Country or ActorKind.Capital && other.Reference.Kind is ActorKind.Country or ActorKind.Capital));
 
     // What stands before the pronoun comes first: "the bank and its creditors met in Athens".
     private static (int, bool, bool, int) Rank(Entity entity, int sentence, int token) => (entity.Sentence, entity.Sentence != sentence || entity.Token < token, entity.IsSubject, entity.Token);
@@ -94,8 +102,28 @@ internal sealed class PronounResolver(UnitResolver session)
     private static bool IsOwnSubject(SentenceReading reading, int token, int clause, Entity entity) =>
         clause >= 0 && entity.Sentence == reading.Index && reading.Parsed.Relations[entity.Token] == Relation.Nsubj && reading.Parsed.Heads[entity.Token] == clause && entity.Token != token;
 
-    private static int Clause(ParsedSentence sentence, int token) =>
-        sentence.Relations[token] is Relation.Obj or Relation.Iobj or Relation.Obl ? sentence.Heads[token] : -1;
+    // "Wang met the envoy and asked him", "offered to supply it": the clause that has the subject.
+    private static int Clause(ParsedSentence sentence, int token)
+    {
+        var clause = sentence.Relations[token] is Relation.Obj or Relation.Iobj or Relation.Obl ? sentence.Heads[token] : -1;
+        for (var steps = 0; clause >= 0 && steps <= sentence.Count && sentence.Dependent(clause, Relation.Nsubj) < 0 && sentence.Relations[clause] is Relation.Conj or Relation.Xcomp; steps++)
+        {
+            // "asked Kenya to help it": Kenya helps, and "it" may be whoever asked.
+            if (sentence.Relations[clause] == Relation.Xcomp && (sentence.Dependent(sentence.Heads[clause], Relation.Obj) >= 0 || sentence.Dependent(sentence.Heads[clause], Relation.Iobj) >= 0)) return clause;
+            clause = sentence.Heads[clause];
+        }
+        return clause;
+    }
+
+    // "Tokyo sent an envoy to Kenya and asked its government": not Tokyo's, where somebody else is named who has one.
+    private bool IsOwnGovernment(SentenceReading reading, int token, Entity entity)
+    {
+        var noun = reading.Parsed.HasTree && reading.Parsed.Relations[token] == Relation.Nmod ? reading.Parsed.Heads[token] : -1;
+        if (reading.UnitAt(noun) is not { Role: { Sector: "GOV", Kind: RoleKind.Head, IsPerson: false } } government || reading.Parsed.Relations[noun] is not (Relation.Obj or Relation.Iobj or Relation.Obl)) return false;
+        var subjects = reading.SubjectsAbove(government);
+        bool IsSubject(Entity one) => subjects.Exists(subject => session.Actors(reading, subject).Any(actor => actor.Code == one.Reference.Code));
+        return IsSubject(entity) && session.Discourse.Entities.Any(other => other.Sentence == reading.Index && other.Token < token && other.Reference is { Kind: ActorKind.Country or ActorKind.Capital } && !IsSubject(other));
+    }
 
     private Resolution? Speaker(SentenceReading reading, int token)
     {

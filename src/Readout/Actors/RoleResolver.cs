@@ -22,7 +22,7 @@ internal sealed class RoleResolver(UnitResolver session)
 
     private Resolution Role(SentenceReading reading, Unit unit, PhraseContext context)
     {
-        if (context.IsPair && context.IsDefinite && context.Before.Count == 0 && UnitResolver.IsPlural(reading.Parsed, unit) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
+        if (context.IsPair && context.IsDefinite && context.Before.Count == 0 && (context.IsEach || UnitResolver.IsPlural(reading.Parsed, unit)) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
         var (named, phrase) = (Named(reading, unit), _phrases.Read(reading, unit, context));
         // "Its spokesman, General X": whose he is, the words before say better than a guess about X.
         if (named is not null) return new Resolution([named.Score <= Guessed && phrase is { IsResolved: true, IsGuess: false } ? phrase.Refer(named.Name ?? phrase.Office) : named]);
@@ -91,7 +91,7 @@ internal sealed class RoleResolver(UnitResolver session)
         var people = new List<ActorReference>();
         foreach (var entity in session.Discourse.Entities.Reverse())
             if (entity.Role == unit.Role!.Last && entity.Reference.Code is not null && people.TrueForAll(other => other.Code != entity.Reference.Code)) people.Add(entity.Reference);
-        return people.Count >= 2 ? people[..2] : [.. session.Discourse.SalientCountries(reading.Index).Take(2).Select(code => _countries.Refer(code, unit.Role!) with { Sector = unit.Role!.Sector })];
+        return people.Count >= 2 ? people[..2] : [.. (session.Discourse.Two(reading.Index, _ => true) is { Count: 2 } two ? two : session.Discourse.SalientCountries(reading.Index)).Take(2).Select(code => _countries.Refer(code, unit.Role!) with { Sector = unit.Role!.Sector })];
     }
 
     // "thousands of protesters", "a group of militants"

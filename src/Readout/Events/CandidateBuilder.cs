@@ -27,7 +27,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
-        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
         // "Dalby Foods Inc, Tokyo, agreed": where a firm sits.
         if (match.Pattern.Category == "AGREE" && actors.Exists(one => one.Actor is { Kind: ActorKind.Organisation, Sector: "BUS" })) actors.RemoveAll(one => one.Actor.Kind == ActorKind.Capital);
         // "agreed to operate flights over Siberia"
@@ -51,8 +51,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             Status = status, StatusCue = cue < 0 ? null : tokens[cue], IsTakenUp = s.Tags[match.Trigger] == UniversalTag.NOUN && Nominals.IsDefinite(s, match.Trigger),
         };
         var place = Place(s, index, match);
-        ImpliedParties.English.Complete(candidate, place);
         if (match.Actors.Count < 2 && !match.Pattern.IsMutual) candidate.Scene = place;
+        if (candidate is { Category: "SANCTION", Actors.Count: 0 } && candidate.Modes is ["expel"]) candidate.Actors = Accreditors(s, index, match);
+        ImpliedParties.English.Complete(candidate, place);
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
@@ -75,7 +76,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 
     // Troops threaten neither a sea nor the parliament that they guard, nor do they leave their own ship to itself.
     private static IReadOnlyList<Participant> Threatened(IReadOnlyList<Participant> recipients, EventCandidate candidate) => !(candidate.Category == "MOBILIZE" || (candidate.Category == "RETREAT" && candidate.Modes is ["withdraw"])) || candidate.Actors is not [{ Actor.Code: { } home }] ? recipients
-        : [.. recipients.Where(one => one.Actor.Code is not null && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
+        : [.. recipients.Where(one => one.Actor.Code is not null && one.Actor.Kind != ActorKind.Place && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
 
     // "protest from Brussels": what a government does is no rally.
     private static bool IsState(Participant one) => one.Actor is { Kind: ActorKind.Capital, Sector: "GOV" } or { Code: "EUR" or "UNO" or "IGO" };
@@ -92,6 +93,14 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         for (var token = 0; token < s.Count; token++)
             if (s.IsWithin(token, trigger) && StatusReader.Condition(s, token) is >= 0 and var condition && VerbFrame.Subject(s, condition) is >= 0 and var subject)
                 return [.. Resolve([subject], index).Where(one => one.Actor.Code is { } code && actors.All(actor => actor.Actor.Code != code))];
+        return [];
+    }
+
+    // "Chad's ambassador to Mali was told to leave": by Mali.
+    private List<Participant> Accreditors(ParsedSentence s, int index, PatternMatch match)
+    {
+        foreach (var token in match.Recipients)
+            if (Nominals.WithCase(s, token, "to") is >= 0 and var host) return [.. Resolve([host], index).Where(one => one.Actor.Code is not null)];
         return [];
     }
 
@@ -155,6 +164,10 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static bool IsReciprocal(ParsedSentence s, int token) => IsEachOther(s, token) || (NounFrame.Possessor(s, token) is >= 0 and var owner && IsEachOther(s, owner));
 
     private static bool IsEachOther(ParsedSentence s, int token) => token + 1 < s.Count && s.Heads[token + 1] == token && (s.Lemmas[token], s.Lemmas[token + 1]) is ("each", "other") or ("one", "another");
+
+    // "Each side accused the other": both did.
+    private static bool IsTheOther(ParsedSentence s, int token, int trigger) => s.Lemmas[token] == "other" && token > 0 && s.Lemmas[token - 1] == "the"
+        && VerbFrame.Subject(s, trigger) is >= 0 and var subject && (s.Lemmas[subject] == "each" || (s.Dependent(subject, Relation.Det) is >= 0 and var every && s.Lemmas[every] == "each"));
 
     // "utilities in Ontario object": a place neither speaks nor promises, as its country does.
     private static bool IsMute(Participant one, string category) => one.Actor.Kind == ActorKind.Place && s_worded.Contains(category);

@@ -91,7 +91,8 @@ internal static class CandidateFilter
     private static bool IsOpinion(EventCandidate candidate) => candidate.Category == "REQUEST" && candidate.Pattern.StartsWith("request-say-", StringComparison.Ordinal)
         && candidate.Actors.All(one => one.Actor.Score <= Guessed || one.Actor.Sector is "BUS" or "JRN" or "EDU" or "MED" or "SOC" or "CVL" or "AGR" || (one.Actor.Sector is null && one.Actor.Kind is ActorKind.Role or ActorKind.Person && one.Actor.Code is not ("UNO" or "EUR" or "IGO" or "NGO")));
 
-    private static bool IsPrivate(Participant one) => (s_private.Contains(one.Actor.Sector) && one.Actor.Code is not ("NGO" or "UNO" or "EUR" or "IGO"))
+    // State media speak for the state.
+    private static bool IsPrivate(Participant one) => (!one.Actor.OtherSectors.Contains("GOV") && s_private.Contains(one.Actor.Sector) && one.Actor.Code is not ("NGO" or "UNO" or "EUR" or "IGO"))
         || (one.Actor.Sector is null && one.Actor.Kind != ActorKind.Country && one.Actor.Score <= Guessed);
 
     // Nurses and teachers who strike, or call it off, do it in public.

@@ -54,9 +54,9 @@ public sealed class EventCoder
         var builder = new CandidateBuilder(participants, published);
         for (var i = 0; i < sentences.Count; i++)
             if (sentences[i].HasTree) CodeSentence(sentences[i], i, participants, builder, events, traces);
+        new ImpliedCulprits(sentences).Complete(events);
         new ImpliedRecipients(sentences, participants).Complete(events);
         events.RemoveAll(one => one.LacksRecipient);
-        new ImpliedCulprits(sentences).Complete(events);
         return events;
     }
 

@@ -14,6 +14,8 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     private const double Guessed = 0.6;
     private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"];
     private static readonly string[] s_addressed = ["ACCUSE", "ASSAULT", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
+    private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
+    private static readonly string[] s_apologies = ["concede-apologize-01", "concede-apologize-02", "concede-apology-n-01", "concede-express-01", "concede-express-02", "concede-say-sorry-01", "concede-regret-01", "concede-ask-forgiveness-01"];
 
     /// <summary>Completes the events of a document, in the order of the text.</summary>
     public void Complete(IReadOnlyList<EventCandidate> events)
@@ -22,7 +24,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         {
             if (IsVictimOfRebels(events[i])) events[i].Recipients = [.. events[i].Recipients.Select(one => one with { Actor = one.Actor with { Code = events[i].Actors[0].Actor.Code, Reason = $"{one.Actor.Reason}; the rebels' country" } })];
             if (IsOwnTarget(events[i]) && Target(events, i) is { Count: > 0 } target) events[i].Recipients = target;
-            if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && (Asker(events, i, speaker) ?? Partner(events, i, speaker)) is { } partner)
+            if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && (Asker(events, i, speaker) ?? Accuser(events, i, speaker) ?? Partner(events, i, speaker) ?? Neighbour(e, speaker)) is { } partner)
             {
                 e.Recipients = [partner with { Actor = partner.Actor with { Reason = $"implied by the event before: {partner.Actor.Reason}", Score = Math.Min(Guessed, partner.Actor.Score) }, Text = "", Span = null }];
                 e.LacksRecipient = false;
@@ -42,8 +44,8 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     private List<Participant>? Target(IReadOnlyList<EventCandidate> events, int index)
     {
         var attacker = OnlyCode(events[index].Actors);
-        var before = events.Take(index).LastOrDefault(other => other.Category == "ASSAULT" && OnlyCode(other.Actors) == attacker && OnlyCode(other.Recipients) is { } code && code != attacker);
-        if ((before is null ? Named(events[index], attacker) : OnlyCode(before.Recipients)) is not { } code) return null;
+        var before = events.Take(index).LastOrDefault(other => other.Category == "ASSAULT" && OnlyCode(other.Actors) == attacker && OnlyCode(other.Recipients) is { } code && code != attacker && !s_bodies.Contains(code));
+        if ((before is null ? Named(events[index], attacker) ?? Teller(events[index], attacker) : OnlyCode(before.Recipients)) is not { } code) return null;
         return [.. events[index].Recipients.Select(one => one with { Actor = one.Actor with { Code = code, Reason = $"{one.Actor.Reason}; the country attacked {(before is null ? "here" : "before")}" } })];
     }
 
@@ -64,8 +66,12 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         return found;
     }
 
+    // "A Thai spokesman said Cambodian soldiers had fired at a village": whoever complains of an attack was attacked; null where no other country does.
+    private string? Teller(EventCandidate e, string? attacker) => SpeakerFinder.Find(sentences[e.Sentence], e.Trigger) is >= 0 and var speaker
+        && participants.Find(e.Sentence, speaker) is [{ Actor: { Code: { } code, Score: > Guessed } }, ..] && code != attacker && !s_bodies.Contains(code) ? code : null;
+
     // A probe or a lawsuit is often against nobody yet.
-    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate");
+    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate")) || s_apologies.Contains(e.Pattern);
 
     // A refusal or denial answers whoever last asked something of the speaker, or blamed or threatened him.
     private static Participant? Asker(IReadOnlyList<EventCandidate> events, int index, string speaker)
@@ -73,8 +79,21 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         var e = events[index];
         if (e.Category != "REJECT") return null;
         var asked = events.LastOrDefault(other => other.Sentence < e.Sentence && other.Sentence >= e.Sentence - AnswerReach && s_answered.Contains(other.Category)
-            && OnlyCode(other.Recipients) == speaker && OnlyCode(other.Actors) is { } asker && asker != speaker);
+            && OnlyCode(other.Recipients) == speaker && OnlyCode(other.Actors) is { } asker && (asker != speaker || (Sector(other.Recipients) == Sector(e.Actors) && Sector(other.Actors) != Sector(e.Actors))));
         return asked?.Actors[0];
+    }
+
+    // "The prosecutor alleged that the charity had helped. The charity said this was untrue.": a denial answers whoever told of its speaker.
+    private Participant? Accuser(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        var e = events[index];
+        if (e.Category != "REJECT") return null;
+        for (var i = index - 1; i >= 0 && events[i].Sentence >= e.Sentence - Reach; i--)
+        {
+            if (events[i].Sentence == e.Sentence || OnlyCode(events[i].Actors) != speaker || SpeakerFinder.Find(sentences[events[i].Sentence], events[i].Trigger) is not (>= 0 and var teller)) continue;
+            if (participants.Find(events[i].Sentence, teller) is [{ Actor.Code: { } code } accuser, ..] && code != speaker) return accuser;
+        }
+        return null;
     }
 
     // The other party of the nearest event that has the speaker for one of two; events of the same sentence first, then those before it.
@@ -91,6 +110,30 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         }
         return null;
     }
+
+    // The one other party that the sentence names anywhere, or else the sentence before it.
+    private Participant? Neighbour(EventCandidate e, string speaker)
+    {
+        if (e.Category == "REJECT" || (e.Category == "ASSAULT" && e.Scene is not null)) return null;
+        for (var at = e.Sentence; at >= Math.Max(0, e.Sentence - Reach); at--)
+        {
+            var (s, only) = (sentences[at], (Participant?)null);
+            for (var token = 0; token < s.Count; token++)
+            {
+                if (s.Tags[token] is UniversalTag.PUNCT or UniversalTag.VERB or UniversalTag.ADP || Nominals.HasCase(s, token, "in") || Nominals.HasCase(s, token, "at")) continue;
+                foreach (var one in participants.Find(at, token))
+                {
+                    if (one.Actor is not { Code: { } code, Score: > Guessed } || code == speaker || (e.Category == "ASSAULT" && s_bodies.Contains(code))) continue;
+                    if (only is not null && only.Actor.Code != code) return null;
+                    only ??= one;
+                }
+            }
+            if (only is not null) return only;
+        }
+        return null;
+    }
+
+    private static string? Sector(IReadOnlyList<Participant> side) => side[0].Actor.Sector;
 
     private bool SpeaksOfOthers(EventCandidate e, string speaker, string partner)
     {

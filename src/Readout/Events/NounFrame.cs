@@ -1,5 +1,6 @@
 using Readout.Events.Patterns;
 using Readout.Language;
+using Readout.Lexicons;
 
 namespace Readout.Events;
 
@@ -9,6 +10,7 @@ internal static class NounFrame
     private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"], s_reactions = PatternReader.Classes["reaction"],
         s_judging = PatternReader.Classes["judging"], s_occasions = PatternReader.Classes["occasion_noun"];
     private static readonly IReadOnlySet<string> s_blaming = PatternReader.Classes["blaming"], s_occurring = PatternReader.Classes["occurring"], s_reporting = PatternReader.Classes["reporting"], s_containers = PatternReader.Classes["container"];
+    private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_unit"];
     private static readonly string[] s_blamed = ["on", "to"], s_of = ["of"];
     private static readonly string[] s_distant = ["by", "on", "against", "to", "from", "between", "outside"];
 
@@ -147,9 +149,12 @@ internal static class NounFrame
     public static int Possessor(ParsedSentence s, int noun)
     {
         foreach (var child in s.Dependents(noun))
-            if (s.Relations[child] == Relation.Nmod && child < noun && (s.PennTags[child] == "PRP$" || Nominals.HasCase(s, child, "'s"))) return child;
+            if (s.Relations[child] == Relation.Nmod && child < noun && (s.PennTags[child] == "PRP$" || (Nominals.HasCase(s, child, "'s") && !IsTime(s, child)))) return child;
         return -1;
     }
+
+    // "Monday's raid by Chad", "last week's arrests": when, not whose.
+    private static bool IsTime(ParsedSentence s, int possessor) => s_times.Contains(s.Lemmas[possessor].ToLowerInvariant()) || TimeWords.English.Find(s.Word(possessor)).Kind is TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.Day or TimeWordKind.Overnight;
 
     /// <summary>Whose decision, right or plan it is: the possessor, or the subject of the verb that governs the noun.</summary>
     public static int Holder(ParsedSentence s, int noun) => Possessor(s, noun) is >= 0 and var holder ? holder
