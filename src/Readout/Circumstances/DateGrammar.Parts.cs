@@ -33,7 +33,7 @@ internal ref partial struct DateGrammar
     private bool TryWhole(int i, out DateReading whole)
     {
         whole = default;
-        if (Is(i, TimeWordKind.Deictic) || Is(i, TimeWordKind.Anchored)) return Is(i + 1, TimeWordKind.Years) && TryCore(i, out whole);
+        if (Is(i, TimeWordKind.Deictic) || Is(i, TimeWordKind.Anchored)) return Is(i + 1, TimeWordKind.Years) && TryCore(i, out whole) && whole.Range is not null;
         if (i < Limit && Year(_sentence.Word(i)) is { } year) return Whole(i + 1, Almanac.Years(year, 1), "year given", out whole);
         return Is(i, TimeWordKind.Of) && Value(i) < 2 && (TryUnitOf(i + 1, out whole) || TryPart(i + 1, out whole)) && whole.Range is { } range && range.First < range.Last;
     }
