@@ -9,6 +9,8 @@ internal sealed class CountryNouns(UnitResolver session)
     private static readonly Dictionary<string, HashSet<string>> s_kinds = Table.Embedded("data/lexicons/en/country-kinds.tsv").Rows
         .ToDictionary(row => row["noun"], row => row.List("codes").ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    private static readonly string[] s_pairs = ["belligerent", "warring nations", "warring parties", "warring sides"];
+
     /// <summary>Resolves such a noun; nobody for one that is not definite ("a country").</summary>
     public Resolution Resolve(SentenceReading reading, Unit unit, PhraseContext context)
     {
@@ -17,17 +19,37 @@ internal sealed class CountryNouns(UnitResolver session)
             return new Resolution([country with { Reason = $"{unit.Role!.Id}: {country.Reason}" }]);
         var named = context.Before.Where(before => before.Kind == UnitKind.Known).Select(before => session.Refer(before)).ToList();
         if (unit.Role!.Code == ActorLexicon.Nobody && context.Before.Count > 0) return Other(reading, unit, context);
+        if (named.Count == 0 && Owner(reading, unit, context) is { } own) return new Resolution([own]);
         if (named.Count > 0) return new Resolution([named[^1] with { Reason = $"{unit.Role!.Id}: {named[^1].Reason}" }]);
         // "the 12-nation community": the word only counts members.
         if (reading.Parsed.Relations[unit.Head] is Relation.Amod or Relation.Compound && unit.Head + 1 < reading.Parsed.Count) return Resolution.None($"'{unit.Role!.Word}': only says of what kind");
-        if (!context.IsDefinite && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
+        // "the warring parties", "the belligerents": two, though nobody counts them.
+        var isPair = context.IsPair || s_pairs.Contains(unit.Role!.Word);
+        if (!context.IsDefinite && !isPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
         var isPlural = UnitResolver.IsPlural(reading.Parsed, unit);
-        if (isPlural && !context.IsPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
-        var salient = context.IsPair && session.Discourse.Pair(reading.Index) is { } pair ? pair : session.Discourse.SalientCountries(reading.Index, ofWhole: context.IsPair);
-        if (s_kinds.TryGetValue(unit.Role!.Word, out var kin)) salient = [.. salient.Where(kin.Contains)];
-        var needed = context.IsPair ? 2 : 1;
+        if (isPlural && !isPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
+        var salient = Candidates(reading, unit, isPair);
+        var needed = isPair ? 2 : 1;
         return salient.Count < needed ? Resolution.None($"'{unit.Role!.Word}': the document has named no such country yet")
             : new Resolution([.. InOrder(reading, salient.Take(needed)).Select(code => Refer(code, unit.Role!))]);
+    }
+
+    // "Russia urged the two neighbours": whoever speaks to the two of them is neither.
+    private List<string> Candidates(SentenceReading reading, Unit unit, bool isPair)
+    {
+        var kin = s_kinds.GetValueOrDefault(unit.Role!.Word);
+        var isAddressed = isPair && reading.Parsed.Relations[unit.Head] is Relation.Obj or Relation.Iobj or Relation.Obl;
+        var others = isAddressed ? reading.SubjectsAbove(unit).SelectMany(subject => session.Actors(reading, subject)).Select(actor => actor.Code).ToHashSet() : [];
+        bool Fits(string code) => !others.Contains(code) && kin?.Contains(code) != false;
+        var two = isPair ? session.Discourse.Two(reading.Index, Fits) : [];
+        return two.Count == 2 ? two : [.. session.Discourse.SalientCountries(reading.Index, ofWhole: isPair).Where(Fits)];
+    }
+
+    // "his country", "their homeland"
+    private ActorReference? Owner(SentenceReading reading, Unit unit, PhraseContext context)
+    {
+        if (UnitResolver.IsPlural(reading.Parsed, unit) || context.Before is not [.., { Kind: UnitKind.Pronoun } pronoun] || session.Actors(reading, pronoun) is not [{ Code: { } code }, ..] || !session.Lexicon.IsCountry(code)) return null;
+        return Refer(code, unit.Role!) with { Reason = $"{unit.Role!.Id}: the possessor's" };
     }
 
     // The last one spoken of first.

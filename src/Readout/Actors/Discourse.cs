@@ -3,7 +3,7 @@ namespace Readout.Actors;
 /// <summary>What a document has spoken of so far, and which countries it speaks of at all.</summary>
 internal sealed class Discourse
 {
-    private const double Fading = 0.6, WholeWeight = 0.5, HomeWeight = 2;
+    private const double Fading = 0.6, WholeWeight = 0.5, HomeWeight = 2, PairFading = 0.8;
     private const int PairReach = 2;
     private readonly List<Entity> _entities = [];
     private readonly List<(string Code, int Sentence, double Weight)> _countries = [];
@@ -61,12 +61,31 @@ internal sealed class Discourse
     public List<string> SalientCountries(int sentence, bool ofWhole = false) =>
         [.. Weigh(sentence).OrderByDescending(pair => pair.Value + (ofWhole ? WholeWeight * Occurrences(pair.Key) : 0)).Select(pair => pair.Key)];
 
-    private SortedDictionary<string, double> Weigh(int sentence)
+    private SortedDictionary<string, double> Weigh(int sentence, string? but = null)
     {
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (code, at, weight) in _countries)
-            weights[code] = weights.GetValueOrDefault(code) + (weight * Math.Pow(Fading, Math.Max(0, sentence - at)));
+            if (at != sentence || code != but) weights[code] = weights.GetValueOrDefault(code) + (weight * Math.Pow(Fading, Math.Max(0, sentence - at)));
         return weights;
+    }
+
+    /// <summary>The two countries that the document deals with together: those named in the same sentences most and last; empty where no two are.</summary>
+    /// <param name="sentence">0-based index of the sentence.</param>
+    /// <param name="fits">Which countries may be meant.</param>
+    public List<string> Two(int sentence, Predicate<string> fits)
+    {
+        var scores = new SortedDictionary<(string, string), double>();
+        foreach (var together in _countries.Where(note => note.Sentence <= sentence && fits(note.Code)).GroupBy(note => note.Sentence))
+        {
+            var codes = together.Select(note => note.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            for (var i = 0; i < codes.Count; i++)
+                for (var j = i + 1; j < codes.Count; j++) Add(codes[i], codes[j], together.Key, 2.0 / (codes.Count * (codes.Count - 1)));
+        }
+        if (Pair(sentence) is [var first, var second] && fits(first) && fits(second))
+            Add(string.CompareOrdinal(first, second) < 0 ? first : second, string.CompareOrdinal(first, second) < 0 ? second : first, _pair.Sentence, 1);
+        return scores.Count == 0 ? [] : scores.MaxBy(pair => pair.Value).Key is var (one, other) ? [one, other] : [];
+
+        void Add(string one, string other, int at, double weight) => scores[(one, other)] = scores.GetValueOrDefault((one, other)) + (weight * Math.Pow(PairFading, sentence - at));
     }
 
     /// <summary>Notes two countries named in one breath: "Chad and Mali".</summary>
@@ -80,9 +99,11 @@ internal sealed class Discourse
 
     /// <summary>The country whose police, court or army is meant where the text leaves that open: by what was last spoken of, what the whole
     /// document speaks of, and where it was sent from; null where the document names no country.</summary>
-    public string? CountryAround(int sentence)
+    /// <param name="sentence">0-based index of the sentence.</param>
+    /// <param name="but">Code of a country whose mentions in that sentence do not count; null for none.</param>
+    public string? CountryAround(int sentence, string? but = null)
     {
-        var weights = Weigh(sentence);
+        var weights = Weigh(sentence, but);
         foreach (var (code, count) in _ahead) weights[code] = weights.GetValueOrDefault(code) + (WholeWeight * count);
         if (Home is { } home) weights[home] = weights.GetValueOrDefault(home) + HomeWeight;
         return weights.Count == 0 ? null : weights.MaxBy(pair => pair.Value).Key;

@@ -8,6 +8,9 @@ internal sealed class EmployerFinder(UnitResolver session)
     private const double Guessed = 0.6;
     private const string World = "UNO";
 
+    /// <summary>What says whose a role is where its word alone does.</summary>
+    public const string ByItself = "by the word itself";
+
     /// <summary>Whose a role is, what says so, and whether that is only a guess from the rest of the document.</summary>
     public (List<ActorReference> Employers, string How, bool IsGuess) Find(SentenceReading reading, Unit unit, PhraseContext context)
     {
@@ -17,11 +20,12 @@ internal sealed class EmployerFinder(UnitResolver session)
         if (after.Count > 0 && !(shared.Count > 0 && after.TrueForAll(actor => actor.Kind is ActorKind.Capital or ActorKind.Place))) return (after, "by the words after it", false);
         if (shared.Count > 0) return (shared, "by what it is coordinated with", false);
         if (Recalled(reading, unit, context) is { Count: > 0 } recalled) return (recalled, "by the body before it, spoken of earlier", false);
-        if (unit.Role!.Code is { } own) return own == ActorLexicon.Nobody ? ([], "strangers, and whose, nothing says", false) : ([Country(own)], "by the word itself", false);
+        if (unit.Role!.Code is { } own) return own == ActorLexicon.Nobody ? ([], "strangers, and whose, nothing says", false) : ([Country(own)], ByItself, false);
         // "foreign governments", "international creditors"
         if (UnitResolver.IsPlural(reading.Parsed, unit) && context.Before.Exists(before => before.Role is { Kind: RoleKind.Modifier, Code: ActorLexicon.Nobody })) return ([], "of other countries, and which, nothing says", false);
+        if (Band(reading, unit) is { } band) return ([Country(band)], "by the armed band before it", true);
         if (Company(reading, unit) is { } company) return ([company], "by the company in its sentence", true);
-        return Around(reading, unit) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
+        return Around(reading, unit, context) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
     }
 
     /// <summary>The code of the one country that the words behind a role name, "their colleagues in Malta"; null for none.</summary>
@@ -138,18 +142,34 @@ internal sealed class EmployerFinder(UnitResolver session)
     }
 
     // A place named in the sentence ("in Nairobi"), else the country the document speaks of most.
-    private string? Around(SentenceReading reading, Unit self)
+    private string? Around(SentenceReading reading, Unit self, PhraseContext context)
     {
         // Ministers are often where others rule.
         List<Unit> named = self.Role is { Sector: "GOV", IsPerson: true, Kind: RoleKind.Head } ? [] : reading.Units;
         foreach (var unit in named)
         {
             if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name)) continue;
-            if (Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
+            if (IsBodysSeat(reading, unit) || Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
             if (session.Actors(reading, unit) is [{ Code: { } code, Kind: not ActorKind.Person }] && session.Lexicon.IsCountry(code)) return code;
         }
-        return session.Discourse.CountryAround(reading.Index);
+        return session.Discourse.CountryAround(reading.Index, context.IsDefinite ? Addresser(reading, self) : null);
     }
+
+    // "Kenya offered to mediate between the officers": a country does not speak of its own people so.
+    private string? Addresser(SentenceReading reading, Unit self)
+    {
+        foreach (var subject in reading.SubjectsAbove(self))
+            if (subject.Kind == UnitKind.Known && session.Refer(subject) is { Kind: ActorKind.Country or ActorKind.Capital, Code: { } code }) return code;
+        return null;
+    }
+
+    // "The attackers", after rebels: one band unless the text says otherwise.
+    private string? Band(SentenceReading reading, Unit unit) => unit.Role!.Sector is not ("REB" or "UAF") ? null
+        : session.Discourse.Last(entity => entity.Reference is { Sector: "REB" or "UAF", Code: { } code } && entity.Sentence < reading.Index && session.Lexicon.IsCountry(code))?.Reference.Code;
+
+    // "In New York, the Secretary-General urged the authorities": where a body of several states sits, nobody else does.
+    private bool IsBodysSeat(SentenceReading reading, Unit place) => reading.Subject() is { } subject && place.End <= subject.First
+        && session.Actors(reading, subject) is [{ Code: { } code }, ..] && !session.Lexicon.IsCountry(code);
 
     private static int Preceding(SentenceReading reading, Unit unit)
     {

@@ -18,7 +18,7 @@ internal sealed class PhraseContext
     /// <summary>Whether it begins with "the", "this" or "that".</summary>
     public bool IsDefinite { get; private set; }
 
-    /// <summary>Whether "two" or "both" counts it.</summary>
+    /// <summary>Whether "two", "both", "each", "either" or "neither" counts it.</summary>
     public bool IsPair { get; private set; }
 
     /// <summary>Reads what stands before a unit.</summary>
@@ -48,6 +48,8 @@ internal sealed class PhraseContext
         if (reading.Is(token, "the") || reading.Is(token, "this") || reading.Is(token, "that") || reading.Is(token, "these") || reading.Is(token, "those")) IsDefinite = true;
         if (reading.Is(token, "two") || reading.Is(token, "both")) IsPair = true;
         if (reading.Is(token, "both")) IsDefinite = true;
+        // "each side", "neither country": of the two.
+        if (reading.Is(token, "each") || reading.Is(token, "either") || reading.Is(token, "neither")) IsPair = IsDefinite = true;
     }
 
     // The noun phrase that a compound's member belongs to: "Russian troop build-up" for "troop".

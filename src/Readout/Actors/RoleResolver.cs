@@ -61,7 +61,7 @@ internal sealed class RoleResolver(UnitResolver session)
         if (phrase.IsFormer) return null;
         if (phrase.Role is { Code: { } own, IsPerson: false } && phrase.Codes is [var code] && code == own && !UnitResolver.IsPlural(reading.Parsed, unit))
             return session.Discourse.Last(entity => entity.Reference is { Kind: ActorKind.Organisation, Name: not null } named && named.Code == own)?.Reference;
-        return phrase.IsGuess || !phrase.IsResolved ? Before(reading, unit, phrase) : null;
+        return phrase.IsGuess || !phrase.IsResolved || phrase is { Role: { Kind: RoleKind.Generic, IsPerson: true, Code: not null }, Reason: EmployerFinder.ByItself } ? Before(reading, unit, phrase) : null;
     }
 
     // "the minister" after "Foreign Minister Wang Yi"; "the rebels" after "the Houthis".

@@ -42,6 +42,29 @@ internal sealed class SentenceReading
         return -1;
     }
 
+    /// <summary>The subject of the main clause; null where it has none that names anybody.</summary>
+    public Unit? Subject()
+    {
+        for (var token = 0; Parsed.HasTree && token < Parsed.Count; token++)
+            if (Parsed.Relations[token] == Relation.Nsubj && Parsed.Relations[Parsed.Heads[token]] == Relation.Root) return UnitAt(token);
+        return null;
+    }
+
+    /// <summary>Those coordinated as the subject of the nearest clause above a unit that has one which the unit is no part of; empty for none.</summary>
+    public List<Unit> SubjectsAbove(Unit unit)
+    {
+        var found = new List<Unit>();
+        for (var (at, steps) = (Parsed.HasTree ? Parsed.Heads[unit.Head] : -1, 0); at >= 0 && steps <= Parsed.Count && found.Count == 0; at = Parsed.Heads[at], steps++)
+            foreach (var child in Parsed.Dependents(at))
+            {
+                if (Parsed.Relations[child] != Relation.Nsubj || Parsed.IsWithin(unit.Head, child)) continue;
+                if (UnitAt(child) is { } subject) found.Add(subject);
+                foreach (var further in Parsed.Dependents(child))
+                    if (Parsed.Relations[further] == Relation.Conj && UnitAt(further) is { } other) found.Add(other);
+            }
+        return found;
+    }
+
     private int HeadOf(Unit unit)
     {
         if (!Parsed.HasTree) return unit.End - 1;

@@ -161,7 +161,15 @@ internal sealed class UnitResolver
 
     /// <summary>Whether a role's last word stands in the plural.</summary>
     public static bool IsPlural(ParsedSentence sentence, Unit unit) =>
-        unit.RoleEnd > 0 && (unit.Role!.Kind == RoleKind.Measure || sentence.PennTags[unit.RoleEnd - 1] is "NNS" or "NNPS" || sentence.Lemmas[unit.RoleEnd - 1] is "people" or "police");
+        unit.RoleEnd > 0 && (unit.Role!.Kind == RoleKind.Measure || LastWord(sentence, unit) is var last && (sentence.PennTags[last] is "NNS" or "NNPS" || sentence.Lemmas[last] is "people" or "police"));
+
+    // A ministry of foreign affairs is one ministry.
+    private static int LastWord(ParsedSentence sentence, Unit unit)
+    {
+        for (var token = unit.RoleFirst + 1; token < unit.RoleEnd; token++)
+            if (sentence.Lemmas[token] is "of" or "for") return token - 1;
+        return unit.RoleEnd - 1;
+    }
 
     // "ethnic Albanians", "the Albanians of southern Serbia": a people outside its country.
     private string? Elsewhere(SentenceReading reading, Unit unit)

@@ -52,7 +52,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         };
         var place = Place(s, index, match);
         ImpliedParties.English.Complete(candidate, place);
-        if (match.Actors.Count < 2) candidate.Scene = place;
+        if (match.Actors.Count < 2 && !match.Pattern.IsMutual) candidate.Scene = place;
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);

@@ -24,7 +24,7 @@ internal static class ContentFilter
             if (match.Trigger != other.Trigger && match.Trigger >= other.First && match.Trigger <= other.Last) return other;
             if (IsObjectOf(s, match, other) || IsPartOf(s, match, other) || IsErrand(s, match, other) || IsTopic(s, match, other)) return other;
             // What is denied is told as well: that it did not happen.
-            if (!s_absorbing.Contains(other.Pattern.Category) || IsDenial(s, other.Trigger)) continue;
+            if (!s_absorbing.Contains(other.Pattern.Category) || IsDenial(s, other.Trigger) || other.Pattern.IsDenial) continue;
             if (Content(s, other.Trigger) is >= 0 and var content && s.IsWithin(match.Trigger, content) && !IsAside(s, match.Trigger, content)) return other;
         }
         return null;
@@ -99,7 +99,7 @@ internal static class ContentFilter
         if (other.Pattern.Category == "MOBILIZE" && match.Pattern.Category == "ASSAULT" && s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "to")) return true;
         // "prevented supporters from holding a rally"
         if (other.Pattern.Category == "COERCE" && Nominals.HasMark(s, match.Trigger, "from")) return true;
-        if (other.Pattern.Tag != UniversalTag.VERB || other.Pattern.Category == "ACCUSE") return false;
+        if (other.Pattern.Tag != UniversalTag.VERB || other.Pattern.Category == "ACCUSE" || other.Pattern.IsDenial) return false;
         var (subject, clause) = (VerbFrame.Subject(s, other.Trigger), VerbFrame.Complement(s, other.Trigger));
         return other.Pattern.Needs.Any(need => need is { IsForbidden: false, Lemmas: not null, Places: not null } && need.Places.Any(place =>
             (match.Trigger == clause && place.Steps[0].Role == SlotRole.Complement) || (match.Trigger == subject && place.Steps is [{ Role: SlotRole.Subject }])));

@@ -28,6 +28,12 @@ internal sealed record Pattern
     /// <summary>Whether a negation of the trigger is part of what it says ("will not negotiate" is a refusal), and then no status.</summary>
     public bool IsNegation => Needs.Any(need => !need.IsForbidden && need.Places is [{ Steps: [{ Role: SlotRole.Adverb }] }] && need.Lemmas?.Contains("not") == true);
 
+    /// <summary>Whether somebody says that he did not do something ("said it had not bombed the town"): a refusal of something asked for has a mode.</summary>
+    public bool IsDenial => Category == "REJECT" && Mode is null && Triggers.Contains("say");
+
+    /// <summary>Whether its actors are the two sides of one clash or meeting.</summary>
+    public bool IsMutual => Actor.Alternatives.Any(union => union.Any(path => path.Steps.Any(step => step.Role == SlotRole.Between)));
+
     /// <summary>Whether "will" or "must" on the trigger is part of the threat, demand or blame that it tells ("will not sit idly by", "must withdraw"): that is
     /// spoken today, and then no status.</summary>
     public bool IsModal => Category is "THREATEN" or "REQUEST" or "ACCUSE" && Needs.Any(need => !need.IsForbidden && need.Places is [{ Steps: [{ Role: SlotRole.Auxiliary }] }]
