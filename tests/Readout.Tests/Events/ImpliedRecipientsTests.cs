@@ -30,6 +30,13 @@ public class ImpliedRecipientsTests
     [Fact]
     public void An_attack_that_names_neither_side_nor_place_is_none() => Assert.Empty(Lines("A suicide car bomb ripped through a market."));
 
+    [Theory]
+    [InlineData("Germany condemned Uganda over the new law. Germany has stopped its development aid.", "SANCTION discontinue DEU > UGA")]
+    public void A_sanction_without_a_target_is_against_whom_the_actor_deals_with(string text, string expected) => Assert.Contains(expected, Lines(text));
+
+    [Fact]
+    public void Aid_stopped_with_nobody_beside_it_is_no_event() => Assert.Empty(Lines("Germany has stopped its development aid."));
+
     private static List<string> Lines(string text) =>
         [.. s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(2020, 5, 15) }).Events.Select(coded => EventLine.Of(coded.Event))];
 }

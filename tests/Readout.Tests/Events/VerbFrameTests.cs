@@ -36,6 +36,18 @@ public class VerbFrameTests
     }
 
     [Fact]
+    public void A_gerund_before_its_verb_is_a_subject()
+    {
+        var s = Tree.Of("""
+            Shelling shell VERB VBG 3 csubj
+            repeatedly repeatedly ADV RB 1 advmod
+            displaced displace VERB VBD 0 root
+            villagers villager NOUN NNS 3 obj
+            """);
+        Assert.Equal("Shelling", Word(s, VerbFrame.Subject(s, 2)));
+    }
+
+    [Fact]
     public void Who_declares_itself_ready_is_the_subject_and_not_the_pronoun()
     {
         var s = Tree.Of("""
