@@ -7,6 +7,7 @@ internal sealed class EmployerFinder(UnitResolver session)
 {
     private const double Guessed = 0.6;
     private const string World = "UNO";
+    private static readonly string[] s_theirs = ["regime", "junta"];
 
     /// <summary>What says whose a role is where its word alone does.</summary>
     public const string ByItself = "by the word itself";
@@ -159,7 +160,11 @@ internal sealed class EmployerFinder(UnitResolver session)
     private string? Addresser(SentenceReading reading, Unit self)
     {
         foreach (var subject in reading.SubjectsAbove(self))
+        {
             if (subject.Kind == UnitKind.Known && session.Refer(subject) is { Kind: ActorKind.Country or ActorKind.Capital, Code: { } code }) return code;
+            // "The American minister said the regime must": nobody calls his own government so.
+            if (s_theirs.Contains(self.Role!.Word) && session.Actors(reading, subject) is [{ Code: { } other, Score: > Guessed }, ..]) return other;
+        }
         return null;
     }
 

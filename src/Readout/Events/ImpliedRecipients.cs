@@ -101,7 +101,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         {
             var parties = other.Actors.Concat(other.Recipients).Where(one => one.Actor.Code is not null).ToList();
             var codes = parties.Select(one => one.Actor.Code!).Distinct().ToList();
-            if (codes.Count != 2 || !codes.Contains(speaker) || (other.Sentence == e.Sentence && sentences[e.Sentence].IsWithin(other.Trigger, e.Trigger))) continue;
+            if (codes.Count != 2 || !codes.Contains(speaker) || (e.Category == "ASSAULT" && codes.Exists(s_bodies.Contains)) || (other.Sentence == e.Sentence && sentences[e.Sentence].IsWithin(other.Trigger, e.Trigger))) continue;
             var partner = parties.Find(one => one.Actor.Code != speaker)!;
             return SpeaksOfOthers(e, speaker, partner.Actor.Code!) ? null : partner;
         }
