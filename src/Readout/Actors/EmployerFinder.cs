@@ -147,13 +147,16 @@ internal sealed class EmployerFinder(UnitResolver session)
     {
         // Ministers are often where others rule.
         List<Unit> named = self.Role is { Sector: "GOV", IsPerson: true, Kind: RoleKind.Head } ? [] : reading.Units;
+        string? seat = null;
         foreach (var unit in named)
         {
-            if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name)) continue;
-            if (IsBodysSeat(reading, unit) || Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
-            if (session.Actors(reading, unit) is [{ Code: { } code, Kind: not ActorKind.Person }] && session.Lexicon.IsCountry(code)) return code;
+            if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name) || UnitResolver.IsOfMission(reading, unit)) continue;
+            if (Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
+            if (session.Actors(reading, unit) is not [{ Code: { } code, Kind: not ActorKind.Person }] || !session.Lexicon.IsCountry(code)) continue;
+            if (!IsBodysSeat(reading, unit)) return code;
+            seat = code;
         }
-        return session.Discourse.CountryAround(reading.Index, context.IsDefinite ? Addresser(reading, self) : null);
+        return session.Discourse.CountryAround(reading.Index, (context.IsDefinite ? Addresser(reading, self) : null) ?? seat);
     }
 
     // "Kenya offered to mediate between the officers": a country does not speak of its own people so.

@@ -23,11 +23,16 @@ internal sealed class PronounResolver(UnitResolver session)
             PronounClass.Relative => Antecedent(reading, token),
             PronounClass.Latter => Of(Named(reading, unit).LastOrDefault()),
             PronounClass.Former => Named(reading, unit) is [.., var latter] named ? Of(named.FindLast(entity => entity != latter && IsAlike(entity, latter))) : null,
+            PronounClass.Other => EachOther(reading, unit),
             _ => null,
         };
     }
 
-    private enum PronounClass { None, Person, Thing, Several, Speaker, Relative, Latter, Former }
+    // "Each side accused the other": both are meant.
+    private Resolution? EachOther(SentenceReading reading, Unit unit) =>
+        reading.SubjectsAbove(unit) is [var each] && session.Actors(reading, each) is { Count: 2 } both ? new Resolution([.. both]) : null;
+
+    private enum PronounClass { None, Person, Thing, Several, Speaker, Relative, Latter, Former, Other }
 
     private static PronounClass Class(ReadOnlySpan<char> word, string lemma)
     {
@@ -37,6 +42,7 @@ internal sealed class PronounResolver(UnitResolver session)
         if (Is(word, "we", "us", "our", "ours", "i", "me", "my", "ourselves", "mine")) return PronounClass.Speaker;
         if (Is(word, "latter")) return PronounClass.Latter;
         if (Is(word, "former")) return PronounClass.Former;
+        if (Is(word, "other")) return PronounClass.Other;
         return lemma is "who" or "which" or "that" or "whom" or "whose" ? PronounClass.Relative : PronounClass.None;
     }
 
