@@ -27,9 +27,16 @@ public static class ActorResolver
         }
         discourse.Home = Home(readings, lexicon);
         foreach (var reading in readings)
+        {
             foreach (var unit in reading.Units) resolver.Resolve(reading, unit);
+            if (reading.Index == 0) discourse.Voice = Voice(reading);
+        }
         return new DocumentMentions(readings) { Home = discourse.Home };
     }
+
+    // "The ministry strongly condemns the shelling": a body that speaks of itself in the present tense makes a statement.
+    private static ActorReference? Voice(SentenceReading first) => first.Subject() is { Role.IsPerson: false, Kind: UnitKind.Role } body
+        && first.Parsed.PennTags[first.Parsed.Heads[body.Head]] == "VBZ" && body.Mention is { Actors: [{ Code: not null } actor] } ? actor : null;
 
     // "NAIROBI, March 3 (Agency) -": the dateline is a sentence of its own, without a verb and with a dash at its end.
     private static string? Home(SentenceReading[] readings, ActorLexicon lexicon)

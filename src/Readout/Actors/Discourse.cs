@@ -6,7 +6,7 @@ internal sealed class Discourse
     private const double Fading = 0.6, WholeWeight = 0.5, HomeWeight = 2, PairFading = 0.8;
     private const int PairReach = 2;
     private readonly List<Entity> _entities = [];
-    private readonly List<(string Code, int Sentence, double Weight)> _countries = [];
+    private readonly List<(string Code, int Sentence, double Weight, bool IsAway)> _countries = [];
     private (List<string>? Codes, int Sentence) _pair;
     private readonly SortedDictionary<string, int> _ahead = new(StringComparer.Ordinal);
 
@@ -23,7 +23,11 @@ internal sealed class Discourse
     public int Occurrences(string code) => _ahead.GetValueOrDefault(code);
 
     /// <summary>Notes a mention of a country or of somebody of it.</summary>
-    public void NoteCountry(string code, int sentence, double weight) => _countries.Add((code, sentence, weight));
+    /// <param name="code">Its code.</param>
+    /// <param name="sentence">0-based index of the sentence.</param>
+    /// <param name="weight">How much the mention counts.</param>
+    /// <param name="isAway">Whether it is a mission of the country in another one, and says nothing of whose police stands around it.</param>
+    public void NoteCountry(string code, int sentence, double weight, bool isAway = false) => _countries.Add((code, sentence, weight, isAway));
 
     /// <summary>Notes a mention of somebody: of one already known, or of a new one.</summary>
     public Entity Note(Entity mentioned)
@@ -61,11 +65,11 @@ internal sealed class Discourse
     public List<string> SalientCountries(int sentence, bool ofWhole = false) =>
         [.. Weigh(sentence).OrderByDescending(pair => pair.Value + (ofWhole ? WholeWeight * Occurrences(pair.Key) : 0)).Select(pair => pair.Key)];
 
-    private SortedDictionary<string, double> Weigh(int sentence, string? but = null)
+    private SortedDictionary<string, double> Weigh(int sentence, string? but = null, bool withMissions = true)
     {
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (code, at, weight) in _countries)
-            if (at != sentence || code != but) weights[code] = weights.GetValueOrDefault(code) + (weight * Math.Pow(Fading, Math.Max(0, sentence - at)));
+        foreach (var (code, at, weight, isAway) in _countries)
+            if ((at != sentence || code != but) && (withMissions || !isAway)) weights[code] = weights.GetValueOrDefault(code) + (weight * Math.Pow(Fading, Math.Max(0, sentence - at)));
         return weights;
     }
 
@@ -93,6 +97,9 @@ internal sealed class Discourse
     /// <summary>The last two countries named in one breath; null where that is some sentences ago.</summary>
     public List<string>? Pair(int sentence) => _pair.Codes is { } codes && sentence - _pair.Sentence <= PairReach ? codes : null;
 
+    /// <summary>Whose statement the document is, which says "we" of itself; null for a report.</summary>
+    public ActorReference? Voice { get; set; }
+
     /// <summary>The country of the place that the report was sent from; null where it does not say.</summary>
     public string? Home { get; set; }
 
@@ -102,7 +109,7 @@ internal sealed class Discourse
     /// <param name="but">Code of a country whose mentions in that sentence do not count; null for none.</param>
     public string? CountryAround(int sentence, string? but = null)
     {
-        var weights = Weigh(sentence, but);
+        var weights = Weigh(sentence, but, withMissions: false);
         foreach (var (code, count) in _ahead) weights[code] = weights.GetValueOrDefault(code) + (WholeWeight * count);
         if (Home is { } home) weights[home] = weights.GetValueOrDefault(home) + HomeWeight;
         return weights.Count == 0 ? null : weights.MaxBy(pair => pair.Value).Key;

@@ -7,6 +7,7 @@ internal sealed class EmployerFinder(UnitResolver session)
 {
     private const double Guessed = 0.6;
     private const string World = "UNO";
+    private static readonly string[] s_theirs = ["regime", "junta"];
 
     /// <summary>What says whose a role is where its word alone does.</summary>
     public const string ByItself = "by the word itself";
@@ -146,20 +147,27 @@ internal sealed class EmployerFinder(UnitResolver session)
     {
         // Ministers are often where others rule.
         List<Unit> named = self.Role is { Sector: "GOV", IsPerson: true, Kind: RoleKind.Head } ? [] : reading.Units;
+        string? seat = null;
         foreach (var unit in named)
         {
-            if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name)) continue;
-            if (IsBodysSeat(reading, unit) || Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
-            if (session.Actors(reading, unit) is [{ Code: { } code, Kind: not ActorKind.Person }] && session.Lexicon.IsCountry(code)) return code;
+            if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name) || UnitResolver.IsOfMission(reading, unit)) continue;
+            if (Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
+            if (session.Actors(reading, unit) is not [{ Code: { } code, Kind: not ActorKind.Person }] || !session.Lexicon.IsCountry(code)) continue;
+            if (!IsBodysSeat(reading, unit)) return code;
+            seat = code;
         }
-        return session.Discourse.CountryAround(reading.Index, context.IsDefinite ? Addresser(reading, self) : null);
+        return session.Discourse.CountryAround(reading.Index, (context.IsDefinite ? Addresser(reading, self) : null) ?? seat);
     }
 
     // "Kenya offered to mediate between the officers": a country does not speak of its own people so.
     private string? Addresser(SentenceReading reading, Unit self)
     {
         foreach (var subject in reading.SubjectsAbove(self))
+        {
             if (subject.Kind == UnitKind.Known && session.Refer(subject) is { Kind: ActorKind.Country or ActorKind.Capital, Code: { } code }) return code;
+            // "The American minister said the regime must": nobody calls his own government so.
+            if (s_theirs.Contains(self.Role!.Word) && session.Actors(reading, subject) is [{ Code: { } other, Score: > Guessed }, ..]) return other;
+        }
         return null;
     }
 

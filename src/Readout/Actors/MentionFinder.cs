@@ -96,7 +96,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         ? new Unit { Kind = UnitKind.Pronoun, First = token, End = token + 1, NameFirst = token } : null;
 
     // "the latter said", not "the latter part".
-    private static bool IsOrdinal(ParsedSentence sentence, int token) => token > 0 && sentence.Word(token) is "latter" or "former" && sentence.Word(token - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
+    private static bool IsOrdinal(ParsedSentence sentence, int token) => token > 0 && sentence.Word(token) is "latter" or "former" or "other" && sentence.Word(token - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
         && (token + 1 == sentence.Count || sentence.Tags[token + 1] is not (UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM));
 
     private Unit? NameAt(ParsedSentence sentence, int token)

@@ -6,6 +6,7 @@ namespace Readout.Actors;
 internal sealed class PronounResolver(UnitResolver session)
 {
     private const int Reach = 2;
+    private const string Marks = "\"“”«»„";
 
     /// <summary>Resolves a pronoun; null for one that stands for nobody ("it rained", "this").</summary>
     public Resolution? Resolve(SentenceReading reading, Unit unit)
@@ -22,11 +23,16 @@ internal sealed class PronounResolver(UnitResolver session)
             PronounClass.Relative => Antecedent(reading, token),
             PronounClass.Latter => Of(Named(reading, unit).LastOrDefault()),
             PronounClass.Former => Named(reading, unit) is [.., var latter] named ? Of(named.FindLast(entity => entity != latter && IsAlike(entity, latter))) : null,
+            PronounClass.Other => EachOther(reading, unit),
             _ => null,
         };
     }
 
-    private enum PronounClass { None, Person, Thing, Several, Speaker, Relative, Latter, Former }
+    // "Each side accused the other": both are meant.
+    private Resolution? EachOther(SentenceReading reading, Unit unit) =>
+        reading.SubjectsAbove(unit) is [var each] && session.Actors(reading, each) is { Count: 2 } both ? new Resolution([.. both]) : null;
+
+    private enum PronounClass { None, Person, Thing, Several, Speaker, Relative, Latter, Former, Other }
 
     private static PronounClass Class(ReadOnlySpan<char> word, string lemma)
     {
@@ -36,6 +42,7 @@ internal sealed class PronounResolver(UnitResolver session)
         if (Is(word, "we", "us", "our", "ours", "i", "me", "my", "ourselves", "mine")) return PronounClass.Speaker;
         if (Is(word, "latter")) return PronounClass.Latter;
         if (Is(word, "former")) return PronounClass.Former;
+        if (Is(word, "other")) return PronounClass.Other;
         return lemma is "who" or "which" or "that" or "whom" or "whose" ? PronounClass.Relative : PronounClass.None;
     }
 
@@ -88,6 +95,8 @@ internal sealed class PronounResolver(UnitResolver session)
     private List<Entity> Named(SentenceReading reading, Unit unit)
     {
         var codes = reading.SubjectsAbove(unit).SelectMany(subject => session.Actors(reading, subject)).Select(actor => actor.Code).ToHashSet();
+        foreach (var other in reading.Units)
+            if (other.First < unit.First && other.Kind == UnitKind.Pronoun && reading.Is(other.First, "former")) codes.UnionWith(session.Actors(reading, other).Select(actor => actor.Code));
         return [.. session.Discourse.Entities.Where(entity => entity.Reference is { Name: not null, Code: not null } && !codes.Contains(entity.Reference.Code))];
     }
 
@@ -136,7 +145,8 @@ internal sealed class PronounResolver(UnitResolver session)
             if (verb < 0 || sentence.Dependent(verb, Relation.Nsubj) is not (>= 0 and var subject) || sentence.IsWithin(token, subject)) continue;
             if (session.Actors(reading, reading.UnitAt(subject)) is [var speaker, ..]) return new Resolution([speaker with { Reason = $"speaker: {speaker.Reason}", Score = 0.7 * speaker.Score }]);
         }
-        return null;
+        return session.Discourse.Voice is { } voice && !sentence.Sentence.Text[sentence.Sentence.Tokens[0].Start..sentence.Sentence.Tokens[^1].End].AsSpan().ContainsAny(Marks)
+            ? new Resolution([voice with { Reason = $"the statement's own voice: {voice.Reason}", Score = 0.7 * voice.Score }]) : null;
     }
 
     private Resolution? Antecedent(SentenceReading reading, int token)

@@ -26,7 +26,7 @@ internal sealed class RoleResolver(UnitResolver session)
         var (named, phrase) = (Named(reading, unit), _phrases.Read(reading, unit, context));
         // "Its spokesman, General X": whose he is, the words before say better than a guess about X.
         if (named is not null) return new Resolution([named.Score <= Guessed && phrase is { IsResolved: true, IsGuess: false } ? phrase.Refer(named.Name ?? phrase.Office) : named]);
-        if (context.IsDefinite && Recalled(reading, unit, phrase) is { } before)
+        if (context is { IsDefinite: true, IsEach: false } && Recalled(reading, unit, phrase) is { } before)
             return new Resolution([before with { Reason = $"{phrase.Role.Id}, last spoken of in the document: {before.Reason}", Score = 0.8 * before.Score }]);
         var actors = phrase.ReferAll();
         if (actors is [{ Code: { } code } only] && !UnitResolver.IsPlural(reading.Parsed, unit)) actors = [Person(reading, unit, phrase, code) ?? only];

@@ -8,6 +8,7 @@ namespace Readout.Actors;
 internal sealed class UnitResolver
 {
     private const double Guessed = 0.6;
+    private static readonly HashSet<string> s_missions = [.. Table.Embedded("data/lexicons/en/mission-words.tsv").Rows.Select(row => row["word"])];
     private readonly RoleResolver _roles;
     private readonly NameResolver _names;
     private readonly PronounResolver _pronouns;
@@ -147,7 +148,7 @@ internal sealed class UnitResolver
         foreach (var actor in actors)
         {
             // A country that was only guessed must not become the reason for the next guess.
-            if (actor.Code is { } code && actor.Score > Guessed && Lexicon.IsCountry(code)) Discourse.NoteCountry(code, reading.Index, weight);
+            if (actor.Code is { } code && actor.Score > Guessed && Lexicon.IsCountry(code)) Discourse.NoteCountry(code, reading.Index, weight, IsMission(unit) || IsOfMission(reading, unit));
             // "NATO leaders" speak of NATO; "French leaders" not of France.
             var isModifier = unit.Kind == UnitKind.Known && relation is Relation.Amod or Relation.Compound && actor.Kind != ActorKind.Organisation;
             if (isModifier || (actor.Code is null && actor.Name is null)) continue;
@@ -158,6 +159,12 @@ internal sealed class UnitResolver
             });
         }
     }
+
+    // An embassy stands in another country than its own.
+    private static bool IsMission(Unit unit) => unit.Role is { } role && s_missions.Contains(role.Last);
+
+    /// <summary>Whether it says whose embassy or envoy is meant: "the French embassy".</summary>
+    public static bool IsOfMission(SentenceReading reading, Unit unit) => reading.Parsed.HasTree && reading.UnitAt(reading.Parsed.Heads[unit.Head]) is { } above && IsMission(above);
 
     /// <summary>Whether a role's last word stands in the plural.</summary>
     public static bool IsPlural(ParsedSentence sentence, Unit unit) =>

@@ -11,7 +11,7 @@ namespace Readout.Events;
 /// <param name="published">The document's day; null when unknown.</param>
 internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly? published)
 {
-    private const double Guessed = 0.6;
+    private const double Guessed = 0.6, FromAtlas = 0.8;
     private const int Highest = 3;
     private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
     private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"];
@@ -58,6 +58,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
         if (candidate is { Category: "PROTEST", Modes: ["demo"] } && candidate.Actors.Count > 0 && s.Lemmas[match.Trigger] == "protest" && candidate.Actors.All(IsState)) (candidate.Category, candidate.Modes) = ("ACCUSE", ["disapprove"]);
+        if (candidate is { Category: "PROTEST", Recipients.Count: 0 }) candidate.Recipients = ImpliedAddressees.Find(s, index, match.Trigger, participants);
         if (candidate is { Category: "PROTEST", Modes: ["strike"] }) candidate.Actors = Workers(candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
         reason = CandidateFilter.Reason(s, match, candidate);
@@ -76,7 +77,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 
     // Troops threaten neither a sea nor the parliament that they guard, nor do they leave their own ship to itself.
     private static IReadOnlyList<Participant> Threatened(IReadOnlyList<Participant> recipients, EventCandidate candidate) => !(candidate.Category == "MOBILIZE" || (candidate.Category == "RETREAT" && candidate.Modes is ["withdraw"])) || candidate.Actors is not [{ Actor.Code: { } home }] ? recipients
-        : [.. recipients.Where(one => one.Actor.Code is not null && one.Actor.Kind != ActorKind.Place && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
+        : [.. recipients.Where(one => one.Actor.Code is not null && !(one.Actor is { Kind: ActorKind.Place, Score: <= FromAtlas }) && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
 
     // "protest from Brussels": what a government does is no rally.
     private static bool IsState(Participant one) => one.Actor is { Kind: ActorKind.Capital, Sector: "GOV" } or { Code: "EUR" or "UNO" or "IGO" };

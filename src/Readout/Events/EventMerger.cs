@@ -42,7 +42,10 @@ internal static class EventMerger
         first.ContentWords.Count == 0 || later.ContentWords.Count == 0 || first.ContentWords.Overlaps(later.ContentWords);
 
     private static bool Agree(EventCandidate first, EventCandidate later) =>
-        Codes(first.Actors).SetEquals(Codes(later.Actors)) && Codes(first.Recipients).SetEquals(Codes(later.Recipients));
+        Codes(first.Actors).SetEquals(Codes(later.Actors)) && Codes(first.Recipients).SetEquals(Codes(later.Recipients)) && (first.Sentence == later.Sentence || AreImplied(first.Recipients) == AreImplied(later.Recipients));
+
+    // Two denials to one party are not one because the text leaves the second's addressee open, nor are two attacks.
+    private static bool AreImplied(IReadOnlyList<Participant> side) => side.Count > 0 && side.All(one => one.Span is null);
 
     private static bool MayAgree(IReadOnlyList<Participant> first, IReadOnlyList<Participant> later) =>
         Countries(first).IsSubsetOf(Countries(later)) || Countries(later).IsSubsetOf(Countries(first));

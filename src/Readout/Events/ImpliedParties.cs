@@ -55,7 +55,7 @@ internal sealed class ImpliedParties
 
     private bool IsImplied(Pattern pattern) => _sectors[(pattern.Category, pattern.Mode ?? "")].Any(row => row["patterns"].Length == 0 || row.List("patterns").Contains(pattern.Id));
 
-    /// <summary>Completes a build-up by the attack or the threat that its sentence tells of the same party: who would be attacked is threatened.</summary>
+    /// <summary>Completes a build-up by what its sentence tells of the same party: who is threatened, told to yield or feared to be attacked.</summary>
     /// <param name="events">The events of the document.</param>
     /// <param name="first">Where those of the sentence begin.</param>
     public static void CompleteThreats(List<EventCandidate> events, int first)
@@ -64,7 +64,7 @@ internal sealed class ImpliedParties
         {
             if (events[i] is not { Category: "MOBILIZE", Recipients.Count: 0 } move || Country(move.Actors) is not { } mover) continue;
             for (var j = first; j < events.Count; j++)
-                if (events[j] is { Category: "ASSAULT", Status: EventStatus.Hypothetical, Recipients.Count: > 0 } or { Category: "THREATEN", Recipients.Count: > 0 } && Country(events[j].Actors) == mover) move.Recipients = events[j].Recipients;
+                if (events[j] is { Category: "ASSAULT", Status: EventStatus.Hypothetical, Recipients.Count: > 0 } or { Category: "THREATEN", Recipients.Count: > 0 } or { Category: "REQUEST", Modes: ["yield"], Recipients.Count: > 0 } && Country(events[j].Actors) == mover) move.Recipients = events[j].Recipients;
         }
     }
 

@@ -10,7 +10,7 @@ namespace Readout.Events;
 /// <param name="participants">Who the words stand for.</param>
 internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants)
 {
-    private const int Reach = 1, AnswerReach = 3;
+    private const int Reach = 1, AnswerReach = 3, Cooperation = 2;
     private const double Guessed = 0.6;
     private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"];
     private static readonly string[] s_addressed = ["ACCUSE", "ASSAULT", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
@@ -104,7 +104,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         {
             var parties = other.Actors.Concat(other.Recipients).Where(one => one.Actor.Code is not null).ToList();
             var codes = parties.Select(one => one.Actor.Code!).Distinct().ToList();
-            if (codes.Count != 2 || !codes.Contains(speaker) || (other.Sentence == e.Sentence && sentences[e.Sentence].IsWithin(other.Trigger, e.Trigger))) continue;
+            if (codes.Count != 2 || !codes.Contains(speaker) || (e.Category == "ASSAULT" && (codes.Exists(s_bodies.Contains) || Ontology.QuadCode(other.Category) <= Cooperation)) || (other.Sentence == e.Sentence && sentences[e.Sentence].IsWithin(other.Trigger, e.Trigger))) continue;
             var partner = parties.Find(one => one.Actor.Code != speaker)!;
             return SpeaksOfOthers(e, speaker, partner.Actor.Code!) ? null : partner;
         }

@@ -10,7 +10,7 @@ internal static class NounFrame
     private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"], s_reactions = PatternReader.Classes["reaction"],
         s_judging = PatternReader.Classes["judging"], s_occasions = PatternReader.Classes["occasion_noun"];
     private static readonly IReadOnlySet<string> s_blaming = PatternReader.Classes["blaming"], s_occurring = PatternReader.Classes["occurring"], s_reporting = PatternReader.Classes["reporting"], s_containers = PatternReader.Classes["container"];
-    private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_unit"];
+    private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_unit"], s_sites = PatternReader.Classes["site_noun"], s_deeds = PatternReader.Classes["attack_noun"];
     private static readonly string[] s_blamed = ["on", "to"], s_of = ["of"];
     private static readonly string[] s_distant = ["by", "on", "against", "to", "from", "between", "outside"];
 
@@ -30,7 +30,7 @@ internal static class NounFrame
         if (into.Count > 0) return;
         foreach (var child in s.Dependents(noun))
         {
-            if (s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && child < noun && isActor(child)) Nominals.AddMembers(s, child, into);
+            if (s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && child < noun && isActor(child) && !IsSite(s, child)) Nominals.AddMembers(s, child, into);
             else if (s.Relations[child] == Relation.Acl && VerbFrame.IsPassive(s, child) && VerbFrame.Subject(s, child) is >= 0 and var agent) Nominals.AddMembers(s, agent, into);
         }
         // "The American withdrawal from Iraq" is not Iraq's, "a demand from Iraq" is.
@@ -50,6 +50,9 @@ internal static class NounFrame
         // "The troops are on alert."
         if (into.Count == 0 && s.Dependent(noun, Relation.Cop) >= 0) Nominals.AddMembers(s, s.Dependent(noun, Relation.Nsubj), into);
     }
+
+    // "the hospital attack": a place that was attacked, not who did it.
+    private static bool IsSite(ParsedSentence s, int modifier) => s.Relations[modifier] == Relation.Compound && s_sites.Contains(s.Lemmas[modifier]) && s.Heads[modifier] is >= 0 and var act && s_deeds.Contains(s.Lemmas[act]);
 
     // "jailed two officers for the abduction": whoever is judged did it; -1 for none.
     private static int Judged(ParsedSentence s, int noun)
@@ -83,6 +86,8 @@ internal static class NounFrame
     public static void AddModifiers(ParsedSentence s, int noun, IReadOnlyList<string> prepositions, Func<int, bool> isActor, List<int> into)
     {
         AddWithCase(s, noun, prepositions, into);
+        foreach (var child in s.Dependents(noun))
+            if (into.Count == 0 && IsSite(s, child) && Listed(prepositions, "on")) Nominals.AddMembers(s, child, into);
         // "A plan was rejected by Chad": the agent is the verb's.
         if (into.Count == 0 && Support(s, noun) is >= 0 and var verb)
         {

@@ -1,0 +1,32 @@
+using Readout.Events.Patterns;
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Finds whom a protest that names no target is meant for: the authority of which its sentence goes on to say that something is demanded of it or
+/// done by it.</summary>
+internal static class ImpliedAddressees
+{
+    private static readonly IReadOnlySet<string> s_purposes = PatternReader.Classes["protest_purpose"];
+    private static readonly string[] s_authorities = ["COP", "GOV", "JUD", "LEG", "MIL"];
+
+    /// <summary>The authority; empty where the sentence names none after its purpose.</summary>
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="index">0-based index of the sentence.</param>
+    /// <param name="trigger">The token that carries the protest.</param>
+    /// <param name="participants">Who the words stand for.</param>
+    public static IReadOnlyList<Participant> Find(ParsedSentence s, int index, int trigger, IParticipantSource participants)
+    {
+        for (var purpose = trigger + 1; purpose < s.Count; purpose++)
+        {
+            if (s.Tags[purpose] is not (UniversalTag.VERB or UniversalTag.NOUN) || !s_purposes.Contains(s.Lemmas[purpose])) continue;
+            for (var token = purpose + 1; token < s.Count && !IsNextClause(s, token); token++)
+                if (Nominals.HasCase(s, token, "by") || Nominals.HasCase(s, token, "from") || Nominals.HasCase(s, token, "against"))
+                    if (participants.Find(index, token) is { Count: > 0 } found && found.All(one => one.Actor is { Code: not null, Sector: { } sector } && s_authorities.Contains(sector))) return found;
+        }
+        return [];
+    }
+
+    // "…, his lawyer said": no part of the purpose.
+    private static bool IsNextClause(ParsedSentence s, int token) => s.Tags[token] == UniversalTag.PUNCT && token + 1 < s.Count && s.Word(token) is "," or ";";
+}

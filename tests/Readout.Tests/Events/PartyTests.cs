@@ -1,0 +1,54 @@
+using Readout.Documents;
+using Xunit;
+
+namespace Readout.Tests.Events;
+
+/// <summary>Who is meant where the words name nobody: pairs, pronouns, bands, and those whom an act is aimed at.</summary>
+public class PartyTests
+{
+    private static readonly Coder s_coder = new(minConfidence: 0);
+
+    [Theory]
+    [InlineData("Turkish jets bombed a Syrian post on Monday. Russia and China urged the two neighbours to show restraint.", "REQUEST yield RUS,CHN > TUR,SYR")]
+    [InlineData("Eritrean and Ethiopian troops clashed at the border. The United Nations called on the warring parties to stop the fighting.", "REQUEST yield UNO > ERI,ETH")]
+    [InlineData("Eritrean and Ethiopian troops clashed at the border. Each side accused the other of starting the fighting.", "ACCUSE allege ERI,ETH >")]
+    [InlineData("Iran fired missiles at Iraq. Saudi Arabia accused the former of aggression and expressed support for the latter.", "SUPPORT SAU > IRQ")]
+    public void Two_parties_are_those_who_deal_with_each_other(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Theory]
+    [InlineData("Rebels in Liberia shelled a port. Nigerian peacekeepers fired at the attackers.", "ASSAULT firearms NGA > LBR")]
+    [InlineData("Soldiers in Niger arrested the president. The American secretary of state said the junta must free him.", "REQUEST yield USA > NER")]
+    [InlineData("The army seized power in Guinea on Monday. In New York, the Secretary-General urged the authorities to free the president.", "REQUEST yield UNO > GIN")]
+    public void Roles_without_a_country_are_not_the_speakers(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Theory]
+    [InlineData("Angela Merkel met Vladimir Putin in Moscow. He condemned Ukraine.", "ACCUSE disapprove RUS > UKR")]
+    [InlineData("Angela Merkel met Vladimir Putin in Moscow. She condemned Syria.", "ACCUSE disapprove DEU > SYR")]
+    [InlineData("Tokyo sent an envoy to Kenya and urged its government to free the hostages.", "REQUEST yield JPN > KEN")]
+    [InlineData("The Ministry of Foreign Affairs of Armenia strongly condemns Azerbaijan. We demand that Azerbaijan withdraw its troops.", "REQUEST yield ARM > AZE")]
+    public void Pronouns_agree_with_whom_they_stand_for(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Theory]
+    [InlineData("The United States imposed sanctions on Iran. Israel praised the measures.", "SUPPORT ISR > USA")]
+    [InlineData("Thailand threatened to bomb Cambodia. Cambodia condemned the threat.", "ACCUSE disapprove KHM > THA")]
+    public void Whoever_did_what_is_judged_is_meant(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Theory]
+    [InlineData("Prosecutors in Sudan alleged that Oxfam had armed rebels. Oxfam said this was untrue.", "REJECT NGO > SDN")]
+    [InlineData("A Thai spokesman said Cambodian soldiers had fired rockets at a village.", "ASSAULT heavy-weapons KHM > THA")]
+    [InlineData("Cambodian troops shelled a Thai village. Thailand warned that it would close the border.", "THREATEN THA > KHM")]
+    [InlineData("The Ugandan ambassador to Kenya was expelled on Monday.", "SANCTION expel KEN > UGA")]
+    [InlineData("Students in Peru staged a protest to demand reforms by President Toledo's government.", "PROTEST demo PER > PER")]
+    [InlineData("Monday's air raid on Isfahan by Iraq killed 40 civilians.", "ASSAULT aerial IRQ > IRN")]
+    public void Whom_an_act_is_aimed_at_is_found_beside_it(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Fact]
+    public void State_media_speak_for_the_state() => Assert.Contains(Lines("Japan criticised North Korea. North Korea's official news agency denounced Japan."), line => line == "ACCUSE disapprove PRK > JPN");
+
+    [Fact]
+    public void An_embassy_does_not_make_the_police_its_own() =>
+        Assert.Contains(Lines("Crowds marched through Niamey. Police at the French embassy used tear gas on a crowd of students."), line => line.StartsWith("ASSAULT crowd-control NER", StringComparison.Ordinal));
+
+    private static List<string> Lines(string text) =>
+        [.. s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(2013, 5, 15) }).Events.Select(coded => EventLine.Of(coded.Event))];
+}
