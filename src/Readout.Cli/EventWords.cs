@@ -25,12 +25,14 @@ internal static class EventWords
     {
         var parts = new List<string> { Ontology.Definition(found.Event.Category).ToLowerInvariant() };
         if (Status(found.Event.Status) is { } status) parts.Add(status);
-        if (found.Date is { } day) parts.Add(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (found.Date is { } day) parts.Add(found.Event.When?.End is { } end ? $"{Iso(day)} to {Iso(end)}" : Iso(day));
         if (found.Event.AttributedTo is { } source) parts.Add($"according to {Party(source)}");
         if (found.Event.Contexts.Count > 0) parts.Add("about " + string.Join(", ", found.Event.Contexts.Select(context => context.Replace('_', ' '))));
         if (found.Event.AlsoIn.Count > 0) parts.Add($"told {found.Event.AlsoIn.Count + 1} times");
         return string.Join("; ", parts);
     }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Status(EventStatus status) => status switch
     {

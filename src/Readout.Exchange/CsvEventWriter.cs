@@ -8,8 +8,8 @@ namespace Readout.Exchange;
 public sealed class CsvEventWriter : IDisposable
 {
     private static readonly string[] s_columns =
-        ["id", "document", "date", "event", "mode", "context", "actor", "actor_sector", "actor_name", "actor_text", "recipient", "recipient_sector", "recipient_name", "recipient_text",
-         "status", "attributed_to", "quad_code", "event_scale", "trigger", "sentence", "start", "end", "confidence", "pattern", "version"];
+        ["id", "document", "date", "enddate", "date_precision", "event", "mode", "context", "actor", "actor_sector", "actor_name", "actor_text", "recipient", "recipient_sector", "recipient_name", "recipient_text",
+         "status", "attributed_to", "size", "size_text", "quad_code", "event_scale", "trigger", "sentence", "start", "end", "confidence", "pattern", "version"];
     private readonly CsvWriter _csv;
 
     /// <summary>Writes the header line.</summary>
@@ -27,10 +27,10 @@ public sealed class CsvEventWriter : IDisposable
         var (e, text) = (coded.Event, coded.Document.Text);
         string[] cells =
         [
-            coded.Id, coded.Document.Id, coded.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", e.Category, List(e.Modes), List(e.Contexts),
+            coded.Id, coded.Document.Id, Iso(coded.Date), Iso(e.When?.End), coded.Date is null ? "" : (e.When?.Precision ?? DatePrecision.Day).Name(), e.Category, List(e.Modes), List(e.Contexts),
             Join(e.Actors, p => p.Actor.Code), Join(e.Actors, p => p.Actor.Sector), Join(e.Actors, p => p.Actor.Name), Join(e.Actors, p => p.Text),
             Join(e.Recipients, p => p.Actor.Code), Join(e.Recipients, p => p.Actor.Sector), Join(e.Recipients, p => p.Actor.Name), Join(e.Recipients, p => p.Text),
-            e.Status.Name(), e.AttributedTo?.Actor.Code ?? "", coded.QuadCode.ToString(CultureInfo.InvariantCulture), coded.Scale.ToString(CultureInfo.InvariantCulture),
+            e.Status.Name(), e.AttributedTo?.Actor.Code ?? "", Sizes(e.Size), SizeWriter.VagueWords(e.Size, text) ?? "", coded.QuadCode.ToString(CultureInfo.InvariantCulture), coded.Scale.ToString(CultureInfo.InvariantCulture),
             text[e.TriggerSpan.Start..e.TriggerSpan.End], text[coded.Sentence.Start..coded.Sentence.End], coded.Sentence.Start.ToString(CultureInfo.InvariantCulture), coded.Sentence.End.ToString(CultureInfo.InvariantCulture),
             e.Confidence.ToString(CultureInfo.InvariantCulture), e.Pattern, coded.Coder.Version,
         ];
@@ -40,7 +40,12 @@ public sealed class CsvEventWriter : IDisposable
     /// <summary>Flushes what was written.</summary>
     public void Dispose() => _csv.Dispose();
 
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
     private static string List(IReadOnlyList<string> items) => string.Join(';', items);
+
+    private static string Sizes(EventSize? size) =>
+        string.Join(';', (size?.Counts ?? []).Where(count => count.Value is not null).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Field}={count.Value}")));
 
     private static string Join(IReadOnlyList<Participant> side, Func<Participant, string?> part) => string.Join(';', side.Select(part));
 }

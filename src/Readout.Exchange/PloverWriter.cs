@@ -31,7 +31,8 @@ public static class PloverWriter
         json.WriteString("id", coded.Id);
         json.WriteString("document", coded.Document.Id);
         json.WriteString("date", Iso(coded.Date));
-        json.WriteNull("enddate");
+        json.WriteString("enddate", Iso(e.When?.End));
+        WriteDateInfo(json, coded);
         WriteList(json, "event", [e.Category]);
         WriteList(json, "mode", e.Modes);
         WriteList(json, "context", e.Contexts);
@@ -43,12 +44,29 @@ public static class PloverWriter
         else json.WriteNullValue();
         WriteList(json, "event_text", [e.TriggerSpan.Of(text).ToString()]);
         json.WriteNull("event_loc");
-        json.WriteNull("size");
+        SizeWriter.Write(json, e.Size, text);
         json.WriteNumber("quad_code", coded.QuadCode);
         json.WriteNumber("event_scale", coded.Scale);
         WritePlaces(json, coded);
         WriteOrigin(json, coded);
         json.WriteEndObject();
+    }
+
+    private static void WriteDateInfo(Utf8JsonWriter json, CodedEvent coded)
+    {
+        var when = coded.Event.When;
+        json.WriteStartObject("date_info");
+        json.WriteString("precision", coded.Date is null ? null : (when?.Precision ?? DatePrecision.Day).Name());
+        WriteOffset(json, "start", when?.Span?.Start);
+        WriteOffset(json, "end", when?.Span?.End);
+        json.WriteString("reason", when?.Reason ?? (coded.Date is null ? "unknown" : "published"));
+        json.WriteEndObject();
+    }
+
+    private static void WriteOffset(Utf8JsonWriter json, string name, int? offset)
+    {
+        if (offset is { } known) json.WriteNumber(name, known);
+        else json.WriteNull(name);
     }
 
     private static void WritePlaces(Utf8JsonWriter json, CodedEvent coded)

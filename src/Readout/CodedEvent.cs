@@ -29,7 +29,7 @@ public sealed record CodedEvent
     public required CoderVersion Coder { get; init; }
 
     /// <summary>The event's own day where the text gives one, else the document's; null where neither is known.</summary>
-    public DateOnly? Date => Event.Date ?? Document.Published;
+    public DateOnly? Date => Event.When?.Start ?? Document.Published;
 
     /// <summary>PLOVER quad code, 1 to 4.</summary>
     public int QuadCode => Ontology.QuadCode(Event.Category);

@@ -48,12 +48,13 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(document);
         var sentences = TextSegmenter.Segment(document.Text, Math.Clamp(document.BodyStart, 0, document.Text.Length));
-        var parsed = _analyzer.Analyze(sentences, _events.MayHoldEvent);
+        var parsed = _analyzer.Analyze(sentences, s => _events.MayHoldEvent(s) || EventSizeReader.MayTell(s));
         var mentions = ActorResolver.Resolve(document, parsed, _tables);
         var participants = new MentionParticipants(document.Text, mentions);
         var events = _events.Code(parsed, participants, document.Published);
         events = ConfidenceModel.English.Judge(events, parsed, _minConfidence);
         EventDateReader.Date(events, parsed, document.Published);
+        EventSizeReader.Measure(events, parsed);
         SourceReader.Attribute(events, parsed, participants);
         _contexts.Read(events, parsed);
         return new CodedDocument

@@ -62,6 +62,7 @@ public sealed record ScoredEvent
         {
             Document = coded.Document.Id, Categories = [found.Category], Modes = found.Modes, Contexts = found.Contexts, Actors = Side(found.Actors), Recipients = Side(found.Recipients),
             Status = found.Status.Name(), Source = found.AttributedTo?.Actor.Code, Date = coded.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Size = found.Size is { } size ? size.Counts.Where(count => count.Value is not null).ToDictionary(count => count.Field, count => (double)count.Value!.Value, StringComparer.Ordinal) : s_noSize,
             Start = coded.Sentence.Start, End = coded.Sentence.End, Trigger = found.TriggerSpan.Of(coded.Document.Text).ToString(), Confidence = found.Confidence,
         };
     }

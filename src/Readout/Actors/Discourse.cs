@@ -46,8 +46,20 @@ internal sealed class Discourse
     /// <summary>The last one spoken of that fits; null for none.</summary>
     public Entity? Last(Predicate<Entity> fits) => _entities.FindLast(fits);
 
+    /// <summary>The one spoken of in the last sentence that speaks of any that fits, its subject before others; null for none.</summary>
+    public Entity? Foremost(Predicate<Entity> fits)
+    {
+        Entity? best = null;
+        foreach (var entity in _entities)
+            if (fits(entity) && (best is null || (entity.Sentence, entity.IsSubject).CompareTo((best.Sentence, best.IsSubject)) >= 0)) best = entity;
+        return best;
+    }
+
     /// <summary>Countries by how much the document speaks of them at that sentence, most first.</summary>
-    public List<string> SalientCountries(int sentence) => [.. Weigh(sentence).OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
+    /// <param name="sentence">0-based index of the sentence.</param>
+    /// <param name="ofWhole">Whether it counts as well how often the whole document names those spoken of so far.</param>
+    public List<string> SalientCountries(int sentence, bool ofWhole = false) =>
+        [.. Weigh(sentence).OrderByDescending(pair => pair.Value + (ofWhole ? WholeWeight * Occurrences(pair.Key) : 0)).Select(pair => pair.Key)];
 
     private SortedDictionary<string, double> Weigh(int sentence)
     {

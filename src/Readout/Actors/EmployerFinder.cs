@@ -6,6 +6,7 @@ namespace Readout.Actors;
 internal sealed class EmployerFinder(UnitResolver session)
 {
     private const double Guessed = 0.6;
+    private const string World = "UNO";
 
     /// <summary>Whose a role is, what says so, and whether that is only a guess from the rest of the document.</summary>
     public (List<ActorReference> Employers, string How, bool IsGuess) Find(SentenceReading reading, Unit unit, PhraseContext context)
@@ -36,6 +37,7 @@ internal sealed class EmployerFinder(UnitResolver session)
             // "his Swiss counterpart": the nationality says whose.
             if (unit.Kind == UnitKind.Pronoun && countries.Count > 0) continue;
             if (session.Actors(reading, unit) is not { Count: > 0 } actors || actors.All(actor => actor.Code is null)) continue;
+            if (unit.Kind == UnitKind.Known && actors[0].Code == World && IsSent(reading, context, unit)) continue;
             if (unit.Kind != UnitKind.Known || actors[0].Kind is ActorKind.Organisation or ActorKind.Seat) return [.. actors];
             countries.Add((unit, actors[0]));
         }
@@ -44,6 +46,10 @@ internal sealed class EmployerFinder(UnitResolver session)
         var first = countries.FindLast(pair => session.Lexicon[pair.Unit.Entries[0]].IsNationality || IsPossessor(reading, pair.Unit));
         return [(first.Unit is null ? countries[^1] : first).Actor];
     }
+
+    // "China's U.N. representative", "the two countries' U.N. missions": whoever is sent to the body is not the body's.
+    private bool IsSent(SentenceReading reading, PhraseContext context, Unit body) => context.Before.Exists(unit => unit.First < body.First
+        && session.Actors(reading, unit) is [{ Code: { } code, Kind: not (ActorKind.Organisation or ActorKind.Seat) }, ..] && session.Lexicon.IsCountry(code));
 
     private static bool AreCoordinated(SentenceReading reading, Unit first, Unit last)
     {

@@ -84,7 +84,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
 
     // "a major review", "private placements": nobody of that rank; but "civilian advisers" are civilians.
     private bool IsAdjective(ParsedSentence sentence, int end) => sentence.Tags[end - 1] == UniversalTag.ADJ && end < sentence.Count
-        && sentence.Tags[end] is UniversalTag.NOUN or UniversalTag.ADJ && roles.Match(sentence, end).Role is null;
+        && (sentence.Tags[end] is UniversalTag.NOUN or UniversalTag.ADJ || (sentence.Tags[end] == UniversalTag.PROPN && char.IsLower(sentence.Word(end - 1)[0]))) && roles.Match(sentence, end).Role is null;
 
     // "PM Kishida", not "at 5 pm".
     private static bool IsInitials(ParsedSentence sentence, int token) =>
@@ -112,7 +112,8 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
     // "Monday", "in May", "May 5"; but "Theresa May".
     private static bool IsDay(ParsedSentence sentence, int token)
     {
-        if (!TimeWords.English.TryFind(sentence.Word(token), out var kind, out _)) return false;
+        var kind = TimeWords.English.Find(sentence.Word(token)).Kind;
+        if (kind is not (TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.Day or TimeWordKind.Overnight)) return false;
         return kind == TimeWordKind.Weekday || (token > 0 && sentence.Tags[token - 1] is UniversalTag.ADP or UniversalTag.NUM)
             || (token + 1 < sentence.Count && sentence.Tags[token + 1] == UniversalTag.NUM);
     }

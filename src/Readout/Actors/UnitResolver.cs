@@ -76,7 +76,9 @@ internal sealed class UnitResolver
         LexiconEntry? best = null;
         foreach (var number in unit.Entries)
             if (Lexicon[number] is { Kind: not ActorKind.Person } entry && (best is null || Rank(entry, beside).CompareTo(Rank(best, beside)) > 0)) best = entry;
-        var isUnknown = best!.Code.Length == 0 || (best.NeedsCountry && best.Code != beside && !Discourse.Foresees(best.Code));
+        // "ICC", fifteen years before the court was founded, is something else.
+        var isUnborn = best!.Kind == ActorKind.Organisation && Day < best.From;
+        var isUnknown = isUnborn || best.Code.Length == 0 || (best.NeedsCountry && best.Code != beside && !Discourse.Foresees(best.Code));
         if (isUnknown && best.Kind != ActorKind.People)
             return new ActorReference { Kind = best.Kind, Reason = $"{best.Id}, if the document were of {best.Code}", Score = 0.2 };
         return new ActorReference
@@ -97,8 +99,9 @@ internal sealed class UnitResolver
         if (actor.Code == ActorLexicon.Nobody) return null;
         if (actor.Code.Contains(';', StringComparison.Ordinal)) return new Resolution([.. actor.Code.Split(';').Select(code => actor with { Code = code, Name = Lexicon.CountryName(code) })]);
         if (!Lexicon[unit.Entries[0]].IsNationality) return new Resolution([Namesake(reading, unit, actor) ?? actor]);
-        var isOne = reading.Parsed.Tags[unit.Head] is UniversalTag.NOUN or UniversalTag.PROPN && (reading.Is(unit.First - 1, "a") || reading.Is(unit.First - 1, "an"));
-        var isPeople = isOne || reading.Parsed.PennTags[unit.End - 1] is "NNS" or "NNPS" && reading.Parsed.Relations[unit.Head] is not (Relation.Compound or Relation.Amod);
+        var isModifier = reading.Parsed.Relations[unit.Head] is Relation.Compound or Relation.Amod;
+        var isOne = !isModifier && reading.Parsed.Tags[unit.Head] is UniversalTag.NOUN or UniversalTag.PROPN && (reading.Is(unit.First - 1, "a") || reading.Is(unit.First - 1, "an"));
+        var isPeople = isOne || (!isModifier && reading.Parsed.PennTags[unit.End - 1] is "NNS" or "NNPS");
         if (!isPeople) return new Resolution([actor]);
         if (Elsewhere(reading, unit) is { } home) return new Resolution([actor with { Code = home, Kind = ActorKind.People, Sector = "CVL", Reason = $"{actor.Reason}: at home elsewhere", Score = 0.7 }]);
         var isDefinite = reading.Is(unit.First - 1, "the");

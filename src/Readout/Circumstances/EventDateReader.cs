@@ -1,70 +1,105 @@
 using Readout.Events;
 using Readout.Language;
+using Readout.Lexicons;
 
 namespace Readout.Circumstances;
 
-/// <summary>Chooses among the days that a sentence names the one that belongs to an event.</summary>
+/// <summary>Chooses for every event its day: from its own sentence by the tree, from where it is told again, from the event it is counted from or goes on with.</summary>
 public static class EventDateReader
 {
-    private const int Far = int.MaxValue;
-
-    /// <summary>Fills in <see cref="EventCandidate.Date"/> where an event's sentence names its day.</summary>
-    /// <param name="events">The events of one document.</param>
+    /// <summary>Fills in <see cref="EventCandidate.When"/> where the text gives it.</summary>
+    /// <param name="events">The events of one document, in the order of its text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="published">The document's day; null when unknown, and then nothing is filled in.</param>
     public static void Date(IReadOnlyList<EventCandidate> events, IReadOnlyList<ParsedSentence> sentences, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(sentences);
-        if (published is not { } day) return;
-        foreach (var candidate in events)
-            candidate.Date = Read(sentences[candidate.Sentence], candidate.Trigger, DateFinder.Find(sentences[candidate.Sentence], day))?.Date;
+        if (published is not { } day || events.Count == 0) return;
+        var last = events.Max(e => Math.Max(e.Sentence, e.AlsoIn.Count > 0 ? e.AlsoIn.Max() : 0));
+        var dates = new IReadOnlyList<DateExpression>[last + 1];
+        var anchor = default(DateAnchor);
+        for (var i = 0; i <= last; i++)
+        {
+            var before = anchor;
+            dates[i] = DateFinder.Find(sentences[i], day, ref anchor);
+            // A dateline is no day of the story.
+            if (dates[i].Count > 0 && !sentences[i].Tags.Contains(UniversalTag.VERB)) anchor = before;
+        }
+        foreach (var candidate in events) candidate.When = Read(candidate, events, sentences, dates, day);
+        new EpisodeDates(events, sentences, dates).Complete();
     }
 
-    /// <summary>The expression nearest to the trigger in the tree, counted over the arcs between them; null where the sentence names no day.
-    /// A day below the trigger wins over one above it, one above over one beside it; one in another clause with a subject of its own is not its day.</summary>
-    public static DateExpression? Read(ParsedSentence sentence, int trigger, IReadOnlyList<DateExpression> days)
+    private static EventDate? Read(EventCandidate candidate, IReadOnlyList<EventCandidate> events, IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<DateExpression>[] dates, DateOnly published)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
-        ArgumentNullException.ThrowIfNull(days);
-        DateExpression? best = null;
-        var least = Far;
-        foreach (var day in days)
+        if (Nearest(candidate, candidate.Sentence, candidate.Trigger, events, sentences, dates, published) is { } own) return own;
+        foreach (var (sentence, trigger) in candidate.Retold)
+            if (Nearest(candidate, sentence, trigger, events, sentences, dates, published) is { } told) return told;
+        return null;
+    }
+
+    private static EventDate? Nearest(EventCandidate candidate, int index, int trigger, IReadOnlyList<EventCandidate> events, IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<DateExpression>[] dates, DateOnly published)
+    {
+        if (dates[index].Count == 0) return null;
+        var sentence = sentences[index];
+        bool IsEvent(int token) => token != trigger && events.Any(e => e.Sentence == index && e.Trigger == token);
+        bool IsAbout(int token) => token != trigger && events.Any(e => e.Sentence == index && e.Trigger == token && e.Category is not ("AGREE" or "CONSULT"));
+        foreach (var date in dates[index])
+            if (Counted(sentence, date, trigger, IsEvent) is { } counted) return counted;
+        var best = Least(dates[index], candidate, sentence, published, date => DatePath.Measure(sentence, candidate, trigger, date, IsAbout));
+        // A date that stands between the event and the one that the tree gives it is nearer.
+        if (best is not null && best.First > trigger)
+            best = Least(dates[index], candidate, sentence, published, date => date.First > trigger && date.End <= best.First ? DateNeighbour.Measure(sentence, trigger, date, IsEvent) : DatePath.Far) ?? best;
+        for (var (at, steps) = (trigger, 0); best is null && at >= 0 && steps < sentence.Count; steps++)
         {
-            var distance = Distance(sentence, trigger, day.Token);
-            if (distance >= least) continue;
-            (best, least) = (day, distance);
+            var verb = at;
+            best = Least(dates[index], candidate, sentence, published, date => DateNeighbour.Measure(sentence, verb, date, token => token != verb && IsEvent(token)));
+            at = sentence.Relations[at] == Relation.Conj && sentence.Dependent(at, Relation.Nsubj) < 0 ? sentence.Heads[at] : -1;
+        }
+        return best is null ? null : Of(best, candidate, published);
+    }
+
+    private static DateExpression? Least(IReadOnlyList<DateExpression> dates, EventCandidate candidate, ParsedSentence sentence, DateOnly published, Func<DateExpression, int> measure)
+    {
+        var (best, least) = ((DateExpression?)null, DatePath.Far);
+        foreach (var date in dates)
+        {
+            if (date.Date is null || !IsPossible(candidate, date, sentence, published) || IsBound(sentence, date, candidate)) continue;
+            var distance = measure(date);
+            if (distance < least) (best, least) = (date, distance);
         }
         return best;
     }
 
-    private static int Distance(ParsedSentence sentence, int trigger, int token)
+    // What lies ahead takes place on the next such day, however its clause was read.
+    private static EventDate Of(DateExpression date, EventCandidate candidate, DateOnly published)
     {
-        var (up, at) = (0, trigger);
-        while (at >= 0 && up <= sentence.Count)
-        {
-            if (sentence.IsWithin(token, at)) return Depth(sentence, token, at) is < Far and var depth ? (4 * up) + depth : Far;
-            at = sentence.Heads[at];
-            up++;
-        }
-        return Far;
+        var day = date.Date!.Value;
+        if (candidate.Status == EventStatus.Future && date.Shape == DateShape.Weekday && day <= published) day = Almanac.Weekday(published, Almanac.Weekday(day), true, false);
+        return new EventDate(day, date.EndDate, date.Precision, date.Span, date.Reason);
     }
 
-    private static int Depth(ParsedSentence sentence, int token, int ancestor)
+    // "said on Thursday, a day after the court issued a warrant": the warrant's day is a day before Thursday.
+    private static EventDate? Counted(ParsedSentence sentence, DateExpression date, int trigger, Predicate<int> isEvent) =>
+        date is { Offset: { } offset, Date: { } day } && EpisodeDates.IsBehind(sentence, date, trigger, isEvent) && Almanac.Move(TimeWordKind.Days, day, -offset) is { } counted
+            ? new EventDate(counted, null, DatePrecision.Day, date.Span, "counted back from the day it is counted by") : null;
+
+    // What is said of days to come is said before them: only events that lie ahead themselves take place on them.
+    private static bool IsPossible(EventCandidate candidate, DateExpression date, ParsedSentence sentence, DateOnly published)
     {
-        var depth = 0;
-        for (; token != ancestor && depth <= sentence.Count; depth++)
-        {
-            if (IsOtherClause(sentence, token)) return Far;
-            token = sentence.Heads[token];
-        }
-        return depth;
+        if (candidate.Status == EventStatus.Future) return date.Shape == DateShape.Weekday || (date.EndDate ?? date.Date) >= published;
+        var isStretchAhead = date.Date == published && date.EndDate is not null && TimeWords.English.Find(sentence.Word(date.First)).Kind != TimeWordKind.None;
+        return date.Date <= published && !(isStretchAhead && date.Precision == DatePrecision.Day);
     }
 
-    // "seized the port in May, and its rival protested on Monday": a day in a clause with a subject of its own dates that clause.
-    private static bool IsOtherClause(ParsedSentence sentence, int token) => sentence.Relations[token] switch
+    // "until Friday", "by Monday", "after 6 August" only bound the day.
+    private static bool IsBound(ParsedSentence sentence, DateExpression date, EventCandidate candidate)
     {
-        Relation.Conj or Relation.Parataxis or Relation.Ccomp or Relation.Acl => sentence.Dependent(token, Relation.Nsubj) >= 0,
-        _ => false,
-    };
+        var first = TimeWords.English.Find(sentence.Word(date.First));
+        if (first.Kind == TimeWordKind.Apart && date.Offset is null && sentence.Word(date.First) is "before" or "after") return true;
+        if (date.First == 0) return false;
+        var before = TimeWords.English.Find(sentence.Word(date.First - 1));
+        return (before.Kind == TimeWordKind.To && !char.IsPunctuation(sentence.Word(date.First - 1)[0]))
+            || (before is { Kind: TimeWordKind.Of, Value: 3 } && !(candidate.Status == EventStatus.Future && sentence.Word(date.First - 1) is "for"));
+    }
 }

@@ -28,6 +28,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     {
         var actors = Resolve(match.Actors, index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
         var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r))).ToList();
+        // "agreed to operate flights over Siberia"
+        if (match.Pattern.Category == "AGREE") recipients.RemoveAll(one => one.Actor.Kind == ActorKind.Place);
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
         // "The meeting of the Armenian and Azerbaijani leaders was called off by Baku": with the other one.
         if (actors is [{ Actor.Code: { } mine }] && recipients.Exists(r => r.Actor.Code is { } code && code != mine)) recipients.RemoveAll(r => r.Actor.Code == mine && r.Actor.Sector == actors[0].Actor.Sector);
@@ -37,7 +39,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             : IsPrivateLife(s, match) && !actors.Exists(one => one.Actor.Sector == "GOV") ? "artists, athletes and families among themselves"
             : IsEpithet(s, match.Trigger, match.Pattern.Category) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
-        var (status, cue) = match.Pattern.IsNegation ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
+        var (status, cue) = match.Pattern.IsNegation || match.Pattern.IsForecast ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
         var tokens = s.Sentence.Tokens;
         var candidate = new EventCandidate
         {
@@ -62,8 +64,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static IReadOnlyList<Participant> Abroad(EventCandidate candidate) => !s_promised.Contains(candidate.Category) || candidate.Actors is not [{ Actor: { Sector: "GOV", Code: { } home } }] ? candidate.Recipients
         : [.. candidate.Recipients.Where(one => !(one.Actor.Code == home && (one.Actor.Kind is ActorKind.Country or ActorKind.Capital || (candidate.Category == "AGREE" && one.Actor is { Score: <= Guessed, Sector: "COP" or "MIL" })) && one.Span is not null))];
 
-    // Troops threaten neither a sea nor the parliament that they guard.
-    private static IReadOnlyList<Participant> Threatened(IReadOnlyList<Participant> recipients, EventCandidate candidate) => candidate.Category != "MOBILIZE" || candidate.Actors is not [{ Actor.Code: { } home }] ? recipients
+    // Troops threaten neither a sea nor the parliament that they guard, nor do they leave their own ship to itself.
+    private static IReadOnlyList<Participant> Threatened(IReadOnlyList<Participant> recipients, EventCandidate candidate) => !(candidate.Category == "MOBILIZE" || (candidate.Category == "RETREAT" && candidate.Modes is ["withdraw"])) || candidate.Actors is not [{ Actor.Code: { } home }] ? recipients
         : [.. recipients.Where(one => one.Actor.Code is not null && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
 
     // "threatened to end the talks if Chad sends troops": a threat is meant for whoever can avert it.
@@ -171,8 +173,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         foreach (var token in tokens)
             foreach (var participant in participants.Find(sentence, token))
                 if (!found.Exists(other => Same(other, participant))) found.Add(participant);
+        // "deputy oil ministers of the GCC", read twice: the words that say whose they are count.
+        if (found.Count > 1) found.RemoveAll(one => one.Actor.Score <= Guessed && found.Exists(other => other.Actor.Score > Guessed && IsWithin(one, other)));
         return found;
     }
+
+    private static bool IsWithin(Participant inner, Participant outer) => inner.Span is { } a && outer.Span is { } b && a.Start >= b.Start && a.End <= b.End;
 
     // "urged his colleague" is not said to himself.
     private static bool SamePerson(Participant a, Participant b) => a.Actor.Kind == ActorKind.Person && a.Actor.Name is { } name && b.Actor.Name == name && a.Actor.Code == b.Actor.Code;

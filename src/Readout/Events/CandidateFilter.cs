@@ -26,6 +26,9 @@ internal static class CandidateFilter
         if ((IsPrivate(candidate) || IsQuarrel(s, match, candidate)) && !IsDissent(s, match.Trigger)) return "firms and private persons among themselves";
         if ((match.Pattern.Tag == UniversalTag.VERB && IsInterview(candidate)) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) return "what is said to the press";
         if (IsBargaining(candidate)) return "firms and unions among themselves";
+        if (IsLicence(candidate)) return "a licence or a plea in business";
+        if (match.Pattern.Id.StartsWith("request-propose-", StringComparison.Ordinal) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
+        if (IsThreatToSelf(candidate)) return "nobody threatens his own country's interests";
         if (IsErrand(match, candidate)) return "a journey within one country";
         if (IsOneGovernment(match, candidate)) return "the offices of one government among themselves";
         return IsOpinion(candidate) ? "an opinion of nobody in politics" : null;
@@ -36,6 +39,22 @@ internal static class CandidateFilter
     private static bool IsPrivate(EventCandidate candidate) => s_spoken.Contains(candidate.Category) && candidate.Actors.Concat(candidate.Recipients).All(IsPrivate)
         || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
         || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
+
+    // "received approval from the drug agency", "asked the high court to review the merger": what offices grant to a firm, and what it asks of the courts at home.
+    private static bool IsLicence(EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && candidate.Category switch
+    {
+        "SUPPORT" => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
+        "REQUEST" => candidate.Actors.All(IsFirm) && candidate.Recipients.All(one => one.Actor.Sector == "JUD" && one.Actor.Code == candidate.Actors[0].Actor.Code),
+        _ => false,
+    };
+
+    private static bool IsFirm(Participant one) => one.Actor.Sector == "BUS";
+
+    private static bool IsOffice(Participant one) => one.Actor.Sector is "GOV" or "JUD";
+
+    // "imports half of its oil, threatening its security"
+    private static bool IsThreatToSelf(EventCandidate candidate) => candidate is { Category: "THREATEN", Actors: [{ Actor.Code: { } home }], Recipients.Count: > 0 }
+        && candidate.Recipients.All(one => one.Actor.Code == home && one.Actor.Sector is null && one.Actor.Kind is ActorKind.Country or ActorKind.Capital);
 
     // Wage talks of managers and unions.
     private static bool IsBargaining(EventCandidate candidate) => candidate.Category is "CONSULT" or "AGREE" && candidate.Actors.Concat(candidate.Recipients).All(one => one.Actor.Sector is "BUS" or "LAB");

@@ -50,14 +50,20 @@ public sealed class EventCandidate
     /// <summary>Who vouches for it, if not the document itself.</summary>
     public Participant? AttributedTo { get; set; }
 
-    /// <summary>The event's own day; null when the text does not say.</summary>
-    public DateOnly? Date { get; set; }
+    /// <summary>When it took place; null when the text does not say.</summary>
+    public EventDate? When { get; set; }
+
+    /// <summary>How many it killed, hurt, arrested, moved; null when the text does not say.</summary>
+    public EventSize? Size { get; set; }
 
     /// <summary>From 0 to 1: the share of such events that were right on development articles.</summary>
     public double Confidence { get; set; } = 0.5;
 
     /// <summary>Sentences that tell the same event again, 0-based; empty for none.</summary>
     public IReadOnlyList<int> AlsoIn { get; set; } = [];
+
+    /// <summary>Where it is told again: sentences and triggers.</summary>
+    internal IReadOnlyList<(int Sentence, int Trigger)> Retold { get; set; } = [];
 
     /// <summary>The same act between the same parties under another name.</summary>
     internal EventCandidate As(string category, string? mode, IReadOnlyList<string> rewritings) => new()

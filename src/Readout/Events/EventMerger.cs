@@ -18,6 +18,7 @@ internal static class EventMerger
             if (first is null) kept.Add(candidate);
             else if (candidate.Sentence == first.Sentence) Complete(first, candidate);
             else if (!first.AlsoIn.Contains(candidate.Sentence)) first.AlsoIn = [.. first.AlsoIn, candidate.Sentence];
+            if (first is not null) first.Retold = [.. first.Retold, (candidate.Sentence, candidate.Trigger)];
         }
         return kept;
     }

@@ -36,9 +36,11 @@ internal sealed class ImpliedParties
         {
             if ((place ?? (candidate.Category == "AID" ? null : Country(candidate.Actors))) is { } there) candidate.Recipients = AtHome(candidate.Recipients, there, s_subjects);
             if (place is not null && IsGuessedAtHome(candidate, place)) candidate.Recipients = [.. candidate.Recipients.Select(one => At(one, place))];
-            if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [new Participant(new ActorReference { Code = place, Reason = "the country in which it happens" }, "", null)];
+            if (place is not null && IsTarget(candidate, place)) candidate.Recipients = [Target(place)];
             if ((place ?? Country(candidate.Recipients)) is { } here) candidate.Actors = AtHome(candidate.Actors, here, s_authorities);
         }
+        // "A bomb went off in a market in Iraq."
+        else if (candidate is { Category: "ASSAULT", Recipients.Count: 0 } && place is not null && !s_nowhere.Contains(place)) candidate.Recipients = [Target(place)];
         else if ((place ?? Country(candidate.Recipients)) is { } country && (candidate.Recipients.Count > 0 || s_scenes.Contains(candidate.Category)) && !IsHeldAbroad(candidate) && Implied(candidate) is { } implied)
         {
             candidate.Actors = [new Participant(new ActorReference { Code = country, Sector = implied["sector"], Reason = $"implied: {implied["id"]}" }, "", null)];
@@ -48,8 +50,9 @@ internal sealed class ImpliedParties
     /// <summary>Whether an event that names nobody may still tell who acts: the people, or the authorities, of the country it happens in.</summary>
     /// <param name="pattern">The pattern that fits.</param>
     /// <param name="place">Code of that country; null when the sentence does not say.</param>
-    public bool IsScene(Pattern pattern, string? place) => place is not null && s_scenes.Contains(pattern.Category)
-        && _sectors[(pattern.Category, pattern.Mode ?? "")].Any(row => row["patterns"].Length == 0 || row.List("patterns").Contains(pattern.Id));
+    public bool IsScene(Pattern pattern, string? place) => place is not null && (pattern.Category == "ASSAULT" ? !s_nowhere.Contains(place) : s_scenes.Contains(pattern.Category) && IsImplied(pattern));
+
+    private bool IsImplied(Pattern pattern) => _sectors[(pattern.Category, pattern.Mode ?? "")].Any(row => row["patterns"].Length == 0 || row.List("patterns").Contains(pattern.Id));
 
     /// <summary>Completes a build-up by the attack that its sentence says is feared of the same party: who would be attacked is threatened.</summary>
     /// <param name="events">The events of the document.</param>
@@ -78,6 +81,8 @@ internal sealed class ImpliedParties
     // "helicopters strafed rebel camps across the border": of whose country only a guess was made.
     private static bool IsGuessedAtHome(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: > 0 } && !s_nowhere.Contains(place)
         && Country(candidate.Actors) is { } attacker && attacker != place && candidate.Recipients.All(one => one.Actor.Code == attacker && one.Actor.Score <= Guessed);
+
+    private static Participant Target(string place) => new(new ActorReference { Code = place, Reason = "the country in which it happens" }, "", null);
 
     private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, string country, HashSet<string> sectors) => s_nowhere.Contains(country) || !side.Any(one => IsHomeless(one, sectors))
         ? side : [.. side.Select(one => IsHomeless(one, sectors) ? At(one, country) : one)];

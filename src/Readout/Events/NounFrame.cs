@@ -63,6 +63,8 @@ internal static class NounFrame
         var isDuring = Nominals.HasCase(s, noun, "in") || Nominals.HasCase(s, noun, "during") || Nominals.HasCase(s, noun, "on") || Nominals.HasCase(s, noun, "at");
         // "is in Rabat for talks with"
         if (Nominals.HasCase(s, noun, "for") && s.Dependent(head, Relation.Cop) >= 0 && Nominals.HasCase(s, head, "in")) return s.Dependent(head, Relation.Nsubj);
+        // "After talks with the king, the minister spoke of bread."
+        isDuring |= Nominals.HasCase(s, noun, "after") || Nominals.HasCase(s, noun, "following");
         // "Under a deal with Iraq, Turkey will clean the river."
         isDuring |= Nominals.HasCase(s, noun, "under");
         if (!isDuring) return -1;

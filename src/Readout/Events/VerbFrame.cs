@@ -17,6 +17,8 @@ internal static class VerbFrame
     {
         if (IsBuried(s, verb) || IsSole(s, verb)) return false;
         if (s.PennTags[verb] is not ("VBN" or "VBD" or "JJ")) return false;
+        // "stood ready", "remained committed": whoever is willing does it.
+        if (s.Tags[verb] == UniversalTag.ADJ && s_willing.Contains(s.Lemmas[verb])) return false;
         var (be, have) = (false, false);
         foreach (var child in s.Dependents(verb))
         {
@@ -31,6 +33,8 @@ internal static class VerbFrame
             Relation.Acl => s.Dependent(verb, Relation.Nsubj) < 0,
             Relation.Amod => true,
             Relation.Ccomp => IsInserted(s, verb),
+            // "stands ready to strike": an adjective under a verb is nobody's passive.
+            Relation.Xcomp when s.Tags[verb] == UniversalTag.ADJ => false,
             Relation.Advcl or Relation.Root or Relation.Parataxis or Relation.Xcomp => s.Dependent(verb, Relation.Obj) < 0 && s.Dependent(verb, Relation.Nsubj) < 0,
             Relation.Conj => s.Dependent(verb, Relation.Nsubj) < 0 && s.Dependent(verb, Relation.Obj) < 0 && s.Tags[s.Heads[verb]] is UniversalTag.VERB or UniversalTag.ADJ && IsPassive(s, s.Heads[verb]),
             _ => false,
@@ -119,7 +123,7 @@ internal static class VerbFrame
         var infinitive = -1;
         foreach (var child in s.Dependents(verb))
         {
-            if (s.Relations[child] == Relation.Ccomp || (s.Relations[child] == Relation.Xcomp && s.Tags[child] is not UniversalTag.ADJ)) return child;
+            if (s.Relations[child] == Relation.Ccomp || (s.Relations[child] == Relation.Xcomp && (s.Tags[child] is not UniversalTag.ADJ || IsPredicative(s, child)))) return child;
             if (s.Relations[child] == Relation.Csubj && child > verb && s_willing.Contains(s.Lemmas[verb])) return child;
             if (infinitive < 0 && s.Relations[child] == Relation.Advcl && child > verb && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "from") || IsRuledOut(s, verb, child))) infinitive = child;
         }
@@ -134,6 +138,9 @@ internal static class VerbFrame
             if (child < verb && s.Relations[child] is Relation.Advcl or Relation.Parataxis or Relation.Dep && s.Dependent(child, Relation.Nsubj) >= 0 && s.Dependent(child, Relation.Mark) < 0) return child;
         return s.Relations[verb] == Relation.Parataxis && s.Heads[verb] < verb && s.Dependent(s.Heads[verb], Relation.Nsubj) >= 0 ? s.Heads[verb] : -1;
     }
+
+    // "wants Ukraine to be neutral"
+    private static bool IsPredicative(ParsedSentence s, int adjective) => s.Dependent(adjective, Relation.Cop) >= 0 && Nominals.HasMark(s, adjective, "to");
 
     // "called on the parties to stop", "urged officials to stop": the infinitive may hang on those who are asked.
     // "ruled out sending troops"
@@ -244,6 +251,8 @@ internal static class VerbFrame
             // "expect the tone to soften": the infinitive is the noun's.
             Relation.Acl when Nominals.HasMark(s, verb, "to") && s.Relations[head] == Relation.Obj && s_raising.Contains(s.Lemmas[s.Heads[head]]) => head,
             Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head) is >= 0 and var holder ? holder : Governing(s, head, depth),
+            // "is due in Manila": an adjective that the parser took for a part of the preposition.
+            Relation.Case when s.Tags[verb] == UniversalTag.ADJ && s.Dependent(head, Relation.Cop) >= 0 => s.Dependent(head, Relation.Nsubj),
             _ => -1,
         };
     }
@@ -274,6 +283,8 @@ internal static class VerbFrame
         if (!IsPredicate(s, head)) return -1;
         if (IsPassive(s, head)) return Grammatical(s, head, depth + 1);
         var controlled = s.Dependent(head, Relation.Iobj) is >= 0 and var asked ? asked : s.Dependent(head, Relation.Obj);
+        // "declared itself ready": the object is the subject once more.
+        if (controlled >= 0 && s.Tags[controlled] == UniversalTag.PRON && s.Word(controlled) is var word && (word.EndsWith("self") || word.EndsWith("selves"))) return Grammatical(s, head, depth + 1);
         return controlled >= 0 && s.Tags[controlled] is not UniversalTag.NOUN ? controlled
             : controlled >= 0 && Nominals.IsPerson(s, controlled) ? controlled : Grammatical(s, head, depth + 1);
     }

@@ -2,42 +2,32 @@ using System.Globalization;
 
 namespace Readout.Lexicons;
 
-/// <summary>The words for days of the week, months, and days counted from the document's own.</summary>
+/// <summary>The words that date expressions are made of.</summary>
 internal sealed class TimeWords
 {
-    private readonly Dictionary<string, (TimeWordKind Kind, int Value)>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    private TimeWords(Dictionary<string, (TimeWordKind, int)> words) => _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private TimeWords(Dictionary<string, TimeWord> words) => _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The English table.</summary>
     public static TimeWords English { get; } = Load("data/lexicons/en/time-words.tsv");
 
-    /// <summary>What a word says of time; false for every other word.</summary>
-    public bool TryFind(ReadOnlySpan<char> word, out TimeWordKind kind, out int value)
-    {
-        var found = _words.TryGetValue(word, out var entry);
-        (kind, value) = entry;
-        return found;
-    }
+    /// <summary>What a word says of time; <see cref="TimeWordKind.None"/> for every other word.</summary>
+    public TimeWord Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var entry) ? entry : default;
+
+    /// <summary>Whether a word is a day of the week.</summary>
+    public bool IsWeekday(ReadOnlySpan<char> word) => Find(word).Kind == TimeWordKind.Weekday;
 
     private static TimeWords Load(string name)
     {
-        var words = new Dictionary<string, (TimeWordKind, int)>(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, TimeWord>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Table.Embedded(name).Rows)
-            words[row["word"]] = (Enum.Parse<TimeWordKind>(row["kind"], ignoreCase: true), int.Parse(row["value"], CultureInfo.InvariantCulture));
+            words[row["word"]] = new TimeWord(Enum.Parse<TimeWordKind>(row["kind"], ignoreCase: true), short.Parse(row["value"], CultureInfo.InvariantCulture));
         return new TimeWords(words);
     }
 }
 
-/// <summary>What a time word counts.</summary>
-internal enum TimeWordKind
-{
-    /// <summary>Day of the week, Monday 1.</summary>
-    Weekday,
-
-    /// <summary>Month of the year, January 1.</summary>
-    Month,
-
-    /// <summary>Days from the document's own day.</summary>
-    Day,
-}
+/// <summary>What a word says of time.</summary>
+/// <param name="Kind">What it counts or does.</param>
+/// <param name="Value">How much; see the kind.</param>
+internal readonly record struct TimeWord(TimeWordKind Kind, short Value);

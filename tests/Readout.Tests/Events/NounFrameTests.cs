@@ -33,6 +33,20 @@ public class NounFrameTests
     }
 
     [Fact]
+    public void Who_speaks_after_talks_took_part_in_them()
+    {
+        var s = Tree.Of("""
+            After after ADP IN 2 case
+            talks talk NOUN NNS 6 obl
+            with with ADP IN 4 case
+            Peru Peru PROPN NNP 2 nmod
+            Chile Chile PROPN NNP 6 nsubj
+            spoke speak VERB VBD 0 root
+            """);
+        Assert.Equal("Chile", Subjects(s, 1));
+    }
+
+    [Fact]
     public void Agent_with_by()
     {
         var s = Tree.Of("""

@@ -22,6 +22,45 @@ public class VerbFrameTests
     }
 
     [Fact]
+    public void Who_stands_ready_is_the_subject_of_the_verb_above()
+    {
+        var s = Tree.Of("""
+            Norway Norway PROPN NNP 2 nsubj
+            stood stand VERB VBD 0 root
+            ready ready ADJ JJ 2 xcomp
+            to to PART TO 5 mark
+            help help VERB VB 3 xcomp
+            """);
+        Assert.False(VerbFrame.IsPassive(s, 2));
+        Assert.Equal("Norway", Word(s, VerbFrame.Subject(s, 2)));
+    }
+
+    [Fact]
+    public void Who_declares_itself_ready_is_the_subject_and_not_the_pronoun()
+    {
+        var s = Tree.Of("""
+            Chad Chad PROPN NNP 2 nsubj
+            declared declare VERB VBD 0 root
+            itself itself PRON PRP 2 obj
+            ready ready ADJ JJ 2 xcomp
+            """);
+        Assert.Equal("Chad", Word(s, VerbFrame.Subject(s, 3)));
+    }
+
+    [Fact]
+    public void Who_is_due_somewhere_is_found_where_the_place_is_the_predicate()
+    {
+        var s = Tree.Of("""
+            Envoys envoy NOUN NNS 5 nsubj
+            are be AUX VBP 5 cop
+            due due ADJ JJ 5 case
+            in in ADP IN 5 case
+            Manila Manila PROPN NNP 0 root
+            """);
+        Assert.Equal("Envoys", Word(s, VerbFrame.Subject(s, 2)));
+    }
+
+    [Fact]
     public void Passive_with_agent()
     {
         var s = Tree.Of("""

@@ -18,9 +18,10 @@ public class CsvEventWriterTests
         Assert.Equal("Chile;", full["recipient_text"]);
         Assert.Equal("hypothetical", full["status"]);
         Assert.Equal("-1", full["event_scale"]);
+        Assert.Equal(("arrested=3;money=20000000", "at once"), (full["size"], full["size_text"]));
         Assert.Equal("🙂 Norway on Monday urged Chile; \"at once\", to free Ana Ruíz, its envoy said.", full["sentence"]);
         var bare = rows[0].Zip(rows[2]).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-        Assert.Equal(("", "", "2024-02-06"), (bare["actor"], bare["attributed_to"], bare["date"]));
+        Assert.Equal(("", "", "2024-02-06", ""), (bare["actor"], bare["attributed_to"], bare["date"], bare["size"]));
     }
 
     [Fact]

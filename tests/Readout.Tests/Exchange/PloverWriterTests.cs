@@ -67,6 +67,19 @@ public class PloverWriterTests
     }
 
     [Fact]
+    public void Sizes_have_numbers_and_vague_ones_their_words()
+    {
+        using var full = JsonDocument.Parse(PloverWriter.ToJson(SampleEvents.Full()));
+        var root = full.RootElement;
+        Assert.Equal("{\"arrested\":3,\"dead\":null,\"money\":20000000}", root.GetProperty("size").GetRawText());
+        Assert.Equal("at once", root.GetProperty("size_text").GetString());
+        var money = root.GetProperty("size_info")[2];
+        Assert.Equal(("NOK", "Norway", "Norway"), (money.GetProperty("currency").GetString(), money.GetProperty("text").GetString(), Cut(money)));
+        using var bare = JsonDocument.Parse(PloverWriter.ToJson(SampleEvents.Bare()));
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null, 0), (bare.RootElement.GetProperty("size").ValueKind, bare.RootElement.GetProperty("size_text").ValueKind, bare.RootElement.GetProperty("size_info").GetArrayLength()));
+    }
+
+    [Fact]
     public void The_day_of_the_document_stands_in_where_the_event_has_none()
     {
         Assert.Contains("\"date\":\"2024-02-06\"", PloverWriter.ToJson(SampleEvents.Bare()), StringComparison.Ordinal);

@@ -21,11 +21,12 @@ internal static class SampleEvents
         e.Actors = [Participant("Norway", "NOR", "GOV")];
         e.Recipients = [Participant("Chile", "CHL", "GOV"), new Participant(new ActorReference { Code = "CHL", Sector = "PTY", OtherSectors = ["OPP"], Reason = "implied" }, "", null)];
         e.AttributedTo = Participant("its envoy", "NOR", "GOV");
-        e.Date = new DateOnly(2024, 2, 5);
+        e.When = new EventDate(new DateOnly(2024, 2, 5), null, DatePrecision.Day, Find("Monday"), "last such day on or before publication");
         e.Status = EventStatus.Hypothetical;
         e.StatusCue = Find("at once");
         e.AlsoIn = [1];
         e.Confidence = 0.7;
+        e.Size = new EventSize([new SizeCount("arrested", 3, 3, null, null, Find("Ana Ruíz")), new SizeCount("dead", null, null, 9, null, Find("at once")), new SizeCount("money", 20_000_000, null, null, "NOK", Find("Norway"))]);
     });
 
     public static CodedEvent Bare() => Make("ASSAULT", e => e.Actors = [new Participant(new ActorReference { Reason = "unknown" }, "Chile", Find("Chile"))]);

@@ -28,6 +28,9 @@ internal sealed record Pattern
     /// <summary>Whether a negation of the trigger is part of what it says ("will not negotiate" is a refusal), and then no status.</summary>
     public bool IsNegation => Needs.Any(need => !need.IsForbidden && need.Places is [{ Steps: [{ Role: SlotRole.Adverb }] }] && need.Lemmas?.Contains("not") == true);
 
+    /// <summary>Whether a future is part of the threat it makes ("will not sit idly by"): it is made today, and then no status.</summary>
+    public bool IsForecast => Category == "THREATEN" && Needs.Any(need => !need.IsForbidden && need.Places is [{ Steps: [{ Role: SlotRole.Auxiliary }] }] && need.Lemmas?.Contains("will") == true);
+
     public IReadOnlyList<string> Contexts { get; init; } = [];
 
     /// <summary>A sentence that this pattern codes, what it gives ("REQUEST change CHN > USA"), and one that it must leave alone.</summary>

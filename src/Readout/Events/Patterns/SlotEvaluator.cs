@@ -225,6 +225,8 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             return;
         }
         NounFrame.AddWithCase(sentence, at, step.Prepositions, into);
+        // "is due in Manila": the adjective hangs on the place.
+        if (sentence.Relations[at] == Relation.Case && step.Prepositions.Any(word => Nominals.HasCase(sentence, sentence.Heads[at], word))) Nominals.AddMembers(sentence, sentence.Heads[at], into);
         if (into.Count == 0 && step.Prepositions.Count > 0 && VerbFrame.Object(sentence, at) is >= 0 and var direct)
             NounFrame.AddWithCase(sentence, direct, step.Prepositions, into);
         if (into.Count > 0 || step.Prepositions.Count == 0) return;

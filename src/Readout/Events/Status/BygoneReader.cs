@@ -22,15 +22,44 @@ internal static class BygoneReader
         {
             foreach (var child in s.Dependents(at))
                 if ((child > at || s.Relations[child] is not Relation.Nsubj) && IsBygone(s, child, published)) return (EventStatus.Historical, child);
+                else if (Document(s, child, published) is >= 0 and var document) return (EventStatus.Historical, document);
             at = IsWithinClause(s, at) ? s.Heads[at] : -1;
         }
         if (Memory(s, trigger) is >= 0 and var memory) return (EventStatus.Historical, memory);
+        if (Paper(s, trigger, published) is >= 0 and var paper) return (EventStatus.Historical, paper);
         if (After(s, trigger) is >= 0 and var after) return (EventStatus.Historical, after);
         if (!IsMain(s, trigger)) return (EventStatus.Actual, -1);
         // "In 2003 Libya gave up", "Two years ago guards shot": a time that opens the sentence is the whole sentence's, whatever it was hung on.
         for (var i = 0; i < Math.Min(Opening, s.Count) && i < trigger && s.Tags[i] != UniversalTag.VERB; i++)
             if (IsTime(s, i, published)) return (EventStatus.Historical, i);
         return (EventStatus.Actual, -1);
+    }
+
+    // "Under a pact signed in 1985 Egypt agreed to buy": what a bygone paper says is bygone; the time in it, -1 for none.
+    private static int Document(ParsedSentence s, int nominal, DateOnly published)
+    {
+        if (s.Relations[nominal] != Relation.Obl || s.Tags[nominal] != UniversalTag.NOUN || !(Nominals.HasCase(s, nominal, "under") || Nominals.HasCase(s, nominal, "in"))) return -1;
+        foreach (var clause in s.Dependents(nominal))
+            if (s.Relations[clause] == Relation.Acl && clause > nominal)
+                foreach (var child in s.Dependents(clause))
+                    if (IsBygone(s, child, published)) return child;
+        return -1;
+    }
+
+    // "the 1976 agreement under which both agreed": the time of the paper is the time of what it says; -1 for none.
+    private static int Paper(ParsedSentence s, int trigger, DateOnly published)
+    {
+        if (s.Relations[trigger] != Relation.Acl || s.Heads[trigger] is not (>= 0 and var paper) || !IsUnderWhich(s, trigger)) return -1;
+        foreach (var child in s.Dependents(paper))
+            if (child < paper && IsBygone(s, child, published)) return child;
+        return -1;
+    }
+
+    private static bool IsUnderWhich(ParsedSentence s, int clause)
+    {
+        foreach (var child in s.Dependents(clause))
+            if (child < clause && s.Lemmas[child] is "which" && (Nominals.HasCase(s, child, "under") || Nominals.HasCase(s, child, "in"))) return true;
+        return false;
     }
 
     // "the anniversary of the invasion"

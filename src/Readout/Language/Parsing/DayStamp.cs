@@ -61,5 +61,5 @@ internal static class DayStamp
         return isSubject || isVerb ? day - token + 1 : 0;
     }
 
-    private static bool IsWeekday(Sentence sentence, int token) => TimeWords.English.TryFind(sentence.Word(token), out var kind, out _) && kind == TimeWordKind.Weekday;
+    private static bool IsWeekday(Sentence sentence, int token) => TimeWords.English.IsWeekday(sentence.Word(token));
 }
