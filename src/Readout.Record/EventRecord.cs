@@ -1,3 +1,4 @@
+using Readout.Record.Reading;
 using Readout.Record.Storage;
 using Readout.Record.Writing;
 
@@ -43,4 +44,126 @@ public sealed class EventRecord
         ArgumentNullException.ThrowIfNull(run);
         return new RecordWriter(_dialect, run, merger: null);
     }
+
+    /// <summary>Events that answer a question, one by one: a record of any size streams.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="order">Their order.</param>
+    /// <param name="limit">How many at most; null for all.</param>
+    /// <param name="after">The <see cref="StoredEvent.Cursor"/> of the event that the list before ended with, in the same order; null to begin.</param>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is no cursor.</exception>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the events are read.</exception>
+    public IEnumerable<StoredEvent> Events(EventQuery query, EventOrder order = EventOrder.NewestFirst, long? limit = null, string? after = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (limit is { } most) ArgumentOutOfRangeException.ThrowIfNegative(most);
+        EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
+        return Guard.Stream(_dialect, EventLister.List(_dialect, query, order, limit, cursor));
+    }
+
+    /// <summary>The current event of an id; null where there is none.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public StoredEvent? Event(string id) => Versions(id).LastOrDefault(version => version.SupersededBy is null);
+
+    /// <summary>All versions of an event, the oldest first; empty where there is none.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEvent> Versions(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Read(() => EventLister.ListVersions(_dialect, "e.id = @id", new Dapper.DynamicParameters(new { id })).ToArray());
+    }
+
+    /// <summary>How many events answer a question.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public long Count(EventQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => EventCounter.Count(_dialect, query));
+    }
+
+    /// <summary>Events by what they share: the largest group first, periods in their order.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="group">What they share.</param>
+    /// <param name="limit">How many groups at most; null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<GroupCount> GroupBy(EventQuery query, EventGroup group, int? limit = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => EventCounter.By(_dialect, query, group, limit));
+    }
+
+    /// <summary>Events by period, those without any among them: from the first to the last day asked for, else to the last with documents or events.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<TimelinePeriod> Timeline(EventQuery query, TimeUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => TimelineReader.Read(_dialect, query, unit));
+    }
+
+    /// <summary>Pairs of codes, the busiest first.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="unit">Counts period by period; null for all days together.</param>
+    /// <param name="limit">How many pairs at most; null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<DyadCount> Dyads(EventQuery query, TimeUnit? unit = null, int? limit = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => DyadCounter.Count(_dialect, query, unit, limit));
+    }
+
+    /// <summary>Parties of events, the busiest first.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<ActorCount> Actors(EventQuery query, int? limit = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => ActorCounter.Count(_dialect, query, limit));
+    }
+
+    /// <summary>What is in the record.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public RecordStats Stats() => Read(() => StatsReader.Read(_dialect));
+
+    /// <summary>The document of a key, with everything read in it; null where there is none.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public StoredDocument? Document(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Read(() => DocumentLoader.Load(_dialect, key));
+    }
+
+    /// <summary>Keys of the documents that their inputs named so, in the order in which they came in: names need not be unique.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<string> DocumentKeys(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Read(() => DocumentLoader.Keys(_dialect, id));
+    }
+
+    /// <summary>Documents as they came in, one by one, without what was read in them.</summary>
+    /// <param name="codedOtherwise">Only those that something else than this last coded; null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the documents are read.</exception>
+    public IEnumerable<StoredDocument> Documents(CoderVersion? codedOtherwise = null)
+    {
+        const string Otherwise = "NOT EXISTS (SELECT 1 FROM runs r WHERE r.number = d.run AND r.coder_version = @Version AND r.model = @Model AND r.lexicon = @Lexicon)";
+        return Guard.Stream(_dialect, DocumentLoader.Stream(_dialect, codedOtherwise is null ? "1 = 1" : Otherwise, codedOtherwise));
+    }
+
+    /// <summary>Runs that wrote, the oldest first.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredRun> Runs() => Read(() => LogReader.Runs(_dialect));
+
+    /// <summary>What was deleted, the oldest first.</summary>
+    /// <param name="since">Only what was deleted after this moment (UTC); null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<Deletion> Deletions(DateTime? since = null) => Read(() => LogReader.Deletions(_dialect, since));
+
+    /// <summary>What could not be read of the inputs, by source and position.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<SetAsideItem> SetAside() => Read(() => LogReader.SetAside(_dialect));
+
+    /// <summary>What a recoding changed, document by document: events that changed, that are gone, that are new.</summary>
+    /// <param name="run">The run's number.</param>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the changes are read.</exception>
+    public IEnumerable<EventChange> Changes(long run) => Guard.Stream(_dialect, RunChanges.Of(_dialect, run));
+
+    private T Read<T>(Func<T> question) => Guard.Run(_dialect, question);
 }
