@@ -1,3 +1,4 @@
+using Readout.Record.Merging;
 using Readout.Record.Reading;
 using Readout.Record.Storage;
 using Readout.Record.Writing;
@@ -28,12 +29,40 @@ public sealed class EventRecord
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(location);
         var wait = patience ?? DefaultPatience;
-        IDialect dialect = PostgresAddress.IsOne(location) ? new PostgresDialect(PostgresAddress.Parse(location, wait), access, wait) : new SqliteDialect(location, access, wait);
+        var dialect = Dialect(location, access, wait);
         return Guard.Run(dialect, () =>
         {
             using var connection = dialect.Connect();
             SchemaMigrator.Migrate(dialect, connection, access);
             return new EventRecord(dialect);
+        });
+    }
+
+    /// <summary>Whether there is a record at a location.</summary>
+    /// <param name="location">As <see cref="Open"/> takes it.</param>
+    /// <exception cref="ArgumentException"><paramref name="location"/> is empty or no address.</exception>
+    /// <exception cref="RecordException">The place cannot be looked at.</exception>
+    public static bool Exists(string location)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(location);
+        var dialect = Dialect(location, RecordAccess.Read, DefaultPatience);
+        return (dialect is PostgresDialect || File.Exists(location)) && Guard.Run(dialect, () =>
+        {
+            using var connection = dialect.Connect();
+            return dialect.Exists(connection);
+        });
+    }
+
+    /// <summary>Those of some keys whose documents need not be given: the record has them, or they were deleted from it.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlySet<string> Known(IReadOnlyList<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return Read(() =>
+        {
+            using var connection = _dialect.Connect();
+            using var work = new RecordWork(_dialect, connection);
+            return KnownDocuments.Among(work, keys).Keys.ToHashSet(StringComparer.Ordinal);
         });
     }
 
@@ -139,13 +168,19 @@ public sealed class EventRecord
     }
 
     /// <summary>Documents as they came in, one by one, without what was read in them.</summary>
+    /// <param name="beforeRun">Only those that an earlier run than this last coded; null for all.</param>
     /// <param name="codedOtherwise">Only those that something else than this last coded; null for all.</param>
     /// <exception cref="RecordException">The record cannot be read; it may come while the documents are read.</exception>
-    public IEnumerable<StoredDocument> Documents(CoderVersion? codedOtherwise = null)
+    public IEnumerable<StoredDocument> Documents(long? beforeRun = null, CoderVersion? codedOtherwise = null)
     {
-        const string Otherwise = "NOT EXISTS (SELECT 1 FROM runs r WHERE r.number = d.run AND r.coder_version = @Version AND r.model = @Model AND r.lexicon = @Lexicon)";
-        return Guard.Stream(_dialect, DocumentLoader.Stream(_dialect, codedOtherwise is null ? "1 = 1" : Otherwise, codedOtherwise));
+        var condition = "d.run < @run";
+        if (codedOtherwise is not null) condition += " AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.number = d.run AND r.coder_version = @Version AND r.model = @Model AND r.lexicon = @Lexicon)";
+        return Guard.Stream(_dialect, DocumentLoader.Stream(_dialect, condition, new { run = beforeRun ?? long.MaxValue, codedOtherwise?.Version, codedOtherwise?.Model, codedOtherwise?.Lexicon }));
     }
+
+    /// <summary>The last run whose events took the place of others; null where nothing was ever coded anew.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public long? LastRecoding() => Read(() => LogReader.LastRecoding(_dialect));
 
     /// <summary>Runs that wrote, the oldest first.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
@@ -164,6 +199,9 @@ public sealed class EventRecord
     /// <param name="run">The run's number.</param>
     /// <exception cref="RecordException">The record cannot be read; it may come while the changes are read.</exception>
     public IEnumerable<EventChange> Changes(long run) => Guard.Stream(_dialect, RunChanges.Of(_dialect, run));
+
+    private static IDialect Dialect(string location, RecordAccess access, TimeSpan patience) =>
+        PostgresAddress.IsOne(location) ? new PostgresDialect(PostgresAddress.Parse(location, patience), access, patience) : new SqliteDialect(location, access, patience);
 
     private T Read<T>(Func<T> question) => Guard.Run(_dialect, question);
 }

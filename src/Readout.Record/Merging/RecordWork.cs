@@ -7,7 +7,7 @@ namespace Readout.Record.Merging;
 /// <summary>One transaction that alone may write: its statements, and rows by the thousand.</summary>
 internal sealed class RecordWork(IDialect dialect, DbConnection connection) : IDisposable
 {
-    private const int MostParameters = 500;
+    private const int MostValues = 2000;
     private readonly Dictionary<string, IRowSink> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _counters = new(StringComparer.Ordinal);
 
@@ -59,14 +59,16 @@ internal sealed class RecordWork(IDialect dialect, DbConnection connection) : ID
     /// <summary>Rows of a query.</summary>
     public IEnumerable<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters);
 
-    /// <summary>Rows of a query about many values, asked a few hundred at a time: "… IN @values".</summary>
-    public IEnumerable<T> QueryAmong<T, TValue>(string sql, IReadOnlyList<TValue> values) => values.Chunk(MostParameters).SelectMany(chunk => connection.Query<T>(sql, new { values = chunk }));
+    /// <summary>Rows of a query about many values, asked some thousands at a time: "… IN @values".</summary>
+    public IEnumerable<T> QueryAmong<T, TValue>(string sql, IReadOnlyList<TValue> values) where TValue : notnull => values.Chunk(MostValues).SelectMany(chunk => connection.Query<T>(Among(sql), new { values = dialect.Values(chunk) }));
 
     /// <summary>Runs a statement about many values: "… IN @values".</summary>
-    public void ExecuteAmong<TValue>(string sql, IReadOnlyList<TValue> values)
+    public void ExecuteAmong<TValue>(string sql, IReadOnlyList<TValue> values) where TValue : notnull
     {
-        foreach (var chunk in values.Chunk(MostParameters)) connection.Execute(sql, new { values = chunk });
+        foreach (var chunk in values.Chunk(MostValues)) connection.Execute(Among(sql), new { values = dialect.Values(chunk) });
     }
+
+    private string Among(string sql) => sql.Replace("IN @values", dialect.Among, StringComparison.Ordinal);
 
     /// <summary>Forgets prepared statements and rows that were not flushed.</summary>
     public void Dispose()

@@ -24,20 +24,24 @@ internal static class EventCounter
         return [.. limit is { } most ? order.Take(most) : order];
     }
 
-    /// <summary>The columns of a tally over a selection.</summary>
-    public static string Tally(EventSelection selection)
+    /// <summary>Tallies by some columns. The database adds up each quad code by itself, which one index range gives in order.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <param name="selection">The question.</param>
+    /// <param name="keys">The columns.</param>
+    /// <param name="joined">Further tables that they are of; "" for none.</param>
+    public static IEnumerable<(object[] Keys, EventTally Tally)> Tallies(IDialect dialect, EventSelection selection, string[] keys, string joined = "")
     {
-        var (quad, score) = (selection.Column("quad"), selection.Column("score"));
-        return $"count(*), CAST(sum(CASE WHEN {quad} <= 2 THEN 1 ELSE 0 END) AS BIGINT), CAST(sum(CASE WHEN {quad} > 2 THEN 1 ELSE 0 END) AS BIGINT), sum(CASE WHEN {quad} <= 2 THEN {score} ELSE 0.0 END), sum(CASE WHEN {quad} > 2 THEN {score} ELSE 0.0 END)";
-    }
-
-    /// <summary>Tallies by the first column of a query.</summary>
-    public static IEnumerable<(TKey Key, EventTally Tally)> Read<TKey>(IDialect dialect, string sql, DynamicParameters parameters)
-    {
+        var columns = string.Join(", ", keys.Append(selection.Column("quad")));
+        var sql = $"SELECT {columns}, count(*), sum({selection.Column("score")}){selection.From(joined)} GROUP BY {columns}";
         using var connection = dialect.Connect();
-        using var reader = connection.ExecuteReader(sql, parameters);
+        using var reader = connection.ExecuteReader(sql, selection.Parameters);
         while (reader.Read())
-            yield return ((TKey)reader.GetValue(0), new EventTally(reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetDouble(4), reader.GetDouble(5)));
+        {
+            var values = new object[keys.Length];
+            for (var i = 0; i < keys.Length; i++) values[i] = reader.GetValue(i);
+            var (isConflict, count, score) = (reader.GetInt64(keys.Length) > 2, reader.GetInt64(keys.Length + 1), reader.GetDouble(keys.Length + 2));
+            yield return (values, isConflict ? new EventTally(count, 0, count, 0, score) : new EventTally(count, count, 0, score, 0));
+        }
     }
 
     /// <summary>Whether pairs alone can answer: an event of two actors is two pairs, and names stand with the sides.</summary>
@@ -49,9 +53,10 @@ internal static class EventCounter
     {
         var selection = EventSelection.Of(dialect, query);
         var (key, joined) = Key(selection, group);
-        var rows = Read<object>(dialect, $"SELECT {key}, {Tally(selection)}{selection.From(joined)} GROUP BY {key}", selection.Parameters);
-        return rows.SelectMany(row => Keys(row.Key, group).Select(name => (name, row.Tally)))
-            .GroupBy(pair => pair.name, StringComparer.Ordinal).Select(same => new GroupCount(same.Key, same.Select(pair => pair.Tally).Aggregate((one, other) => one + other)));
+        var tallies = new Dictionary<string, EventTally>(StringComparer.Ordinal);
+        foreach (var (keys, tally) in Tallies(dialect, selection, [key], joined))
+            foreach (var name in Keys(keys[0], group)) tallies[name] = tallies.GetValueOrDefault(name) + tally;
+        return tallies.Select(pair => new GroupCount(pair.Key, pair.Value));
     }
 
     private static (string Key, string Joined) Key(EventSelection selection, EventGroup group)

@@ -18,6 +18,12 @@ internal static class LogReader
         return runs;
     }
 
+    public static long? LastRecoding(IDialect dialect)
+    {
+        using var connection = dialect.Connect();
+        return connection.ExecuteScalar<long?>("SELECT max(superseded) FROM events WHERE superseded IS NOT NULL");
+    }
+
     public static IReadOnlyList<Deletion> Deletions(IDialect dialect, DateTime? since)
     {
         using var connection = dialect.Connect();

@@ -24,9 +24,9 @@ internal static class TimelineReader
         var day = selection.Column("day");
         selection.Require($"{day} > 0");
         var tallies = new Dictionary<DateOnly, EventTally>();
-        foreach (var (number, tally) in EventCounter.Read<long>(dialect, $"SELECT {day}, {EventCounter.Tally(selection)}{selection.From()} GROUP BY {day} ORDER BY {day}", selection.Parameters))
+        foreach (var (keys, tally) in EventCounter.Tallies(dialect, selection, [day]))
         {
-            var start = Calendar.StartOf(RecordTime.ToDay(number)!.Value, unit);
+            var start = Calendar.StartOf(RecordTime.ToDay((long)keys[0])!.Value, unit);
             tallies[start] = tallies.GetValueOrDefault(start) + tally;
         }
         return tallies;

@@ -30,6 +30,12 @@ internal interface IDialect
     /// <summary>Where rows of one table go within a transaction.</summary>
     IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns);
 
+    /// <summary>What asks whether a column is among the values of the parameter "values".</summary>
+    string Among { get; }
+
+    /// <summary>That parameter: numbers or texts.</summary>
+    object Values<T>(T[] values);
+
     /// <summary>A condition that holds for documents with the words of a parameter.</summary>
     /// <param name="document">The column of the document's number.</param>
     /// <param name="parameter">The parameter's name.</param>

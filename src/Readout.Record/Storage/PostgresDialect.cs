@@ -75,6 +75,10 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
 
     public IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns) => new PostgresRows((NpgsqlConnection)connection, table, columns);
 
+    public string Among => "= ANY(@values)";
+
+    public object Values<T>(T[] values) => values;
+
     public string TextCondition(string document, string parameter) => $"{document} IN (SELECT document FROM texts WHERE search @@ websearch_to_tsquery('english', {parameter}))";
 
     public string TextArgument(string words) => words;

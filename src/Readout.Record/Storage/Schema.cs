@@ -48,8 +48,8 @@ internal static class Schema
         "CREATE INDEX events_document ON events (document)",
         "CREATE INDEX events_run ON events (run)",
         "CREATE INDEX events_superseded ON events (superseded) WHERE superseded IS NOT NULL",
-        "CREATE INDEX events_day ON events (day, number, category, quad, score, status) WHERE superseded IS NULL",
-        "CREATE INDEX events_category ON events (category, day, number) WHERE superseded IS NULL",
+        "CREATE INDEX events_day ON events (day, quad, status, category, score) WHERE superseded IS NULL",
+        "CREATE INDEX events_category ON events (category, day, quad, status, score) WHERE superseded IS NULL",
         "CREATE INDEX events_updated ON events (updated, number) WHERE superseded IS NULL",
         "CREATE INDEX events_entry ON events (entry) WHERE entry IS NOT NULL",
         "CREATE TABLE lines (event $key$, line TEXT NOT NULL)",
@@ -58,7 +58,7 @@ internal static class Schema
         CREATE TABLE sides (event BIGINT NOT NULL, side BIGINT NOT NULL, position BIGINT NOT NULL, code TEXT NOT NULL, sector TEXT, other_sectors TEXT NOT NULL, name TEXT, name_key TEXT,
             is_first BIGINT NOT NULL, day BIGINT NOT NULL, category TEXT NOT NULL, quad BIGINT NOT NULL, score DOUBLE PRECISION NOT NULL, status TEXT NOT NULL, PRIMARY KEY (event, side, position)) $clustered$
         """,
-        "CREATE INDEX sides_code ON sides (code, side, is_first, day, event, category, quad, score, status)",
+        "CREATE INDEX sides_code ON sides (code, side, is_first, day, event, quad, status, category, score)",
         "CREATE INDEX sides_name ON sides (name_key, side, day, event) WHERE name_key IS NOT NULL",
         """
         CREATE TABLE dyads (actor TEXT NOT NULL, recipient TEXT NOT NULL, day BIGINT NOT NULL, event BIGINT NOT NULL, category TEXT NOT NULL, quad BIGINT NOT NULL,

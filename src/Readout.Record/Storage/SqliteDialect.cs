@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Readout.Record.Reading;
@@ -26,7 +27,7 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
         try
         {
             connection.Open();
-            connection.Execute("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=1073741824; PRAGMA synchronous=NORMAL");
+            connection.Execute("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=1073741824; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=16384");
         }
         catch
         {
@@ -58,6 +59,10 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
     public DbTransaction BeginWriting(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
     public IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns) => new SqliteRows((SqliteConnection)connection, table, columns);
+
+    public string Among => "IN (SELECT value FROM json_each(@values))";
+
+    public object Values<T>(T[] values) => JsonSerializer.Serialize(values);
 
     public string TextCondition(string document, string parameter) => $"{document} IN (SELECT rowid FROM texts_search WHERE texts_search MATCH {parameter})";
 

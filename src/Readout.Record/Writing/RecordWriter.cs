@@ -24,14 +24,6 @@ public sealed class RecordWriter : IDisposable
     /// <summary>The number of this run.</summary>
     public long Run { get; }
 
-    /// <summary>Those of some keys that need not be given: the record has their documents, or they were deleted from it.</summary>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlySet<string> Known(IReadOnlyList<string> keys)
-    {
-        ArgumentNullException.ThrowIfNull(keys);
-        return Guard.Run(_dialect, () => KnownDocuments.Among(_work, keys).Keys.ToHashSet(StringComparer.Ordinal));
-    }
-
     /// <summary>Adds documents.</summary>
     /// <returns>What became of each document of the batch.</returns>
     /// <exception cref="RecordException">The record cannot be written; nothing of the batch is in.</exception>
