@@ -11,20 +11,20 @@ internal static class RecordRun
 {
     private const int Batch = 200, Asked = 21;
 
-    public static void Print(string location, int documents, TextWriter output)
+    public static void Print(string location, int documents, int events, TextWriter output)
     {
         var record = EventRecord.Open(location);
         var before = record.Stats().Documents;
-        if (before < documents) Fill(record, (int)before, documents, output);
+        if (before < documents) Fill(record, (int)before, documents, events, output);
         var stats = record.Stats();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stats.Documents} documents, {stats.Events} events, {stats.Bytes / Math.Max(1, stats.Documents)} bytes a document"));
         foreach (var (name, ask) in Questions()) Ask(record, name, ask, output);
     }
 
-    private static void Fill(EventRecord record, int first, int documents, TextWriter output)
+    private static void Fill(EventRecord record, int first, int documents, int events, TextWriter output)
     {
         using var writer = record.Write(new RunDescription("benchmark", "record", null));
-        var (clock, made) = (new Stopwatch(), new MadeUpReports(first));
+        var (clock, made) = (new Stopwatch(), new MadeUpReports(first, events));
         for (var at = first; at < documents; at += Batch)
         {
             var batch = new ReportBatch { Reports = [.. Enumerable.Range(at, Math.Min(Batch, documents - at)).Select(made.Make)] };

@@ -14,7 +14,9 @@ public sealed class EventRecord
 
     private readonly IDialect _dialect;
 
-    private EventRecord(IDialect dialect) => _dialect = dialect;
+    private readonly RecordAccess _access;
+
+    private EventRecord(IDialect dialect, RecordAccess access) => (_dialect, _access) = (dialect, access);
 
     /// <summary>The record's place, without secrets.</summary>
     public string Place => _dialect.Place;
@@ -29,14 +31,16 @@ public sealed class EventRecord
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(location);
         var wait = patience ?? DefaultPatience;
-        var dialect = Dialect(location, access, wait);
-        return Guard.Run(dialect, () =>
-        {
-            using var connection = dialect.Connect();
-            SchemaMigrator.Migrate(dialect, connection, access);
-            return new EventRecord(dialect);
-        });
+        return Of(Dialect(location, access, wait), access);
     }
+
+    /// <summary>Opens the record of a database that is set up already.</summary>
+    internal static EventRecord Of(IDialect dialect, RecordAccess access) => Guard.Run(dialect, () =>
+    {
+        using var connection = dialect.Connect();
+        SchemaMigrator.Migrate(dialect, connection, access);
+        return new EventRecord(dialect, access);
+    });
 
     /// <summary>Whether there is a record at a location.</summary>
     /// <param name="location">As <see cref="Open"/> takes it.</param>
@@ -67,10 +71,12 @@ public sealed class EventRecord
     }
 
     /// <summary>Begins a run that writes.</summary>
+    /// <exception cref="InvalidOperationException">The record was opened for reading alone.</exception>
     /// <exception cref="RecordException">The record cannot be written to.</exception>
     public RecordWriter Write(RunDescription run)
     {
         ArgumentNullException.ThrowIfNull(run);
+        if (_access == RecordAccess.Read) throw new InvalidOperationException("the record was opened for reading alone");
         return new RecordWriter(_dialect, run, merger: null);
     }
 

@@ -64,12 +64,13 @@ internal static class EventCounter
         switch (group)
         {
             case EventGroup.Actor or EventGroup.Recipient:
-                selection.Require($"g.event = {selection.Event} AND g.side = {(group == EventGroup.Actor ? 0 : 1)} AND g.is_first = 1");
-                return ("g.code", " CROSS JOIN sides g");
+                return ("coalesce(g.code, '')", $" LEFT JOIN sides g ON g.event = {selection.Event} AND g.side = {(group == EventGroup.Actor ? 0 : 1)} AND g.is_first = 1");
             case EventGroup.Sector:
                 // The same sector twice on a side counts once.
-                selection.Require($"g.event = {selection.Event}");
-                return ("g.sector", " CROSS JOIN (SELECT DISTINCT event, coalesce(sector, '') AS sector FROM sides WHERE side = 0) g");
+                return ("coalesce(g.sector, '')", $"""
+                     LEFT JOIN sides g ON g.event = {selection.Event} AND g.side = 0
+                    AND NOT EXISTS (SELECT 1 FROM sides h WHERE h.event = g.event AND h.side = 0 AND h.position < g.position AND coalesce(h.sector, '') = coalesce(g.sector, ''))
+                    """);
             case EventGroup.Dyad:
                 selection.Require($"g.event = {selection.Event} AND g.side = 0 AND g.is_first = 1 AND h.event = {selection.Event} AND h.side = 1 AND h.is_first = 1 AND g.code <> '' AND h.code <> ''");
                 return ("g.code || ' ' || h.code", " CROSS JOIN sides g CROSS JOIN sides h");

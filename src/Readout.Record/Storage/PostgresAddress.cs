@@ -25,10 +25,10 @@ internal sealed record PostgresAddress(string Connection, string Schema, string 
             var value = Uri.UnescapeDataString(pair.Length > 1 ? pair[1] : "");
             if (pair[0] == "schema") schema = value;
             else if (pair[0] == "host") options.Host = value;
-            else Set(options, pair[0], value);
+            else Set(options, Uri.UnescapeDataString(pair[0]), value);
         }
         if (schema.Length is 0 or > 63 || schema.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '_')) throw new ArgumentException("the schema of a record has letters, digits and _", nameof(location));
-        (options.SearchPath, options.IncludeErrorDetail, options.ApplicationName) = (schema, false, "readout");
+        (options.SearchPath, options.IncludeErrorDetail, options.ApplicationName) = (schema, false, options.ApplicationName ?? "readout");
         (options.Timeout, options.CommandTimeout, options.NoResetOnClose) = (Math.Clamp((int)patience.TotalSeconds, 1, 60), 0, true);
         return new PostgresAddress(options.ToString(), schema, $"postgres://{options.Host}:{options.Port}/{options.Database}");
     }

@@ -20,6 +20,9 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
 
     public string Place => path;
 
+    /// <summary>How many pages the file may have; null for as many as the disk holds.</summary>
+    public long? MostPages { get; init; }
+
     public DbConnection Connect()
     {
         if (access == RecordAccess.Read && !File.Exists(path)) throw new RecordException($"{path}: there is no record; 'readout ingest FILES --record {path}' makes one");
@@ -27,6 +30,7 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
         try
         {
             connection.Open();
+            if (MostPages is { } most) connection.Execute($"PRAGMA max_page_count={RecordTime.Digits(most)}");
             connection.Execute("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=1073741824; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=16384");
         }
         catch
