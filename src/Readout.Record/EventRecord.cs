@@ -197,6 +197,22 @@ public sealed class EventRecord
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<Deletion> Deletions(DateTime? since = null) => Read(() => LogReader.Deletions(_dialect, since));
 
+    /// <summary>What people said of events, the oldest first.</summary>
+    /// <param name="id">Of this event alone; null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredCorrection> Corrections(string? id = null) => Read(() => LogReader.Corrections(_dialect, id));
+
+    /// <summary>What somebody said, the newest first.</summary>
+    /// <param name="speaker">A code or a name.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredQuotation> Quotations(string speaker, int limit = 100)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Read(() => QuotationLister.List(_dialect, speaker, limit));
+    }
+
     /// <summary>What could not be read of the inputs, by source and position.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<SetAsideItem> SetAside() => Read(() => LogReader.SetAside(_dialect));

@@ -36,4 +36,17 @@ internal static class LogReader
         using var connection = dialect.Connect();
         return [.. connection.Query<(string, long, string)>("SELECT source, position, reason FROM quarantine ORDER BY source, position").Select(row => new SetAsideItem(row.Item1, row.Item2, row.Item3))];
     }
+
+    public static IReadOnlyList<StoredCorrection> Corrections(IDialect dialect, string? id)
+    {
+        using var connection = dialect.Connect();
+        using var reader = connection.ExecuteReader($"SELECT number, added, event, verdict, field, before, after, who, note FROM corrections{(id is null ? "" : " WHERE event = @id")} ORDER BY number", new { id });
+        var corrections = new List<StoredCorrection>();
+        while (reader.Read())
+        {
+            string? Text(int at) => reader.IsDBNull(at) ? null : reader.GetString(at);
+            corrections.Add(new StoredCorrection(reader.GetInt64(0), RecordTime.ToMoment(reader.GetInt64(1)), new Correction(reader.GetString(2), reader.GetString(3), reader.GetString(4), Text(5), Text(6), reader.GetString(7), Text(8))));
+        }
+        return corrections;
+    }
 }

@@ -33,7 +33,8 @@ internal static class Schema
         CREATE TABLE quotations (document BIGINT NOT NULL, number BIGINT NOT NULL, start_at BIGINT NOT NULL, end_at BIGINT NOT NULL, speaker_code TEXT, speaker_name TEXT,
             speaker_key TEXT, line TEXT NOT NULL, PRIMARY KEY (document, number)) $clustered$
         """,
-        "CREATE INDEX quotations_speaker ON quotations (speaker_key)",
+        "CREATE INDEX quotations_speaker ON quotations (speaker_key) WHERE speaker_key IS NOT NULL",
+        "CREATE INDEX quotations_code ON quotations (speaker_code) WHERE speaker_code IS NOT NULL",
     ];
 
     private static string[] Events() =>

@@ -31,7 +31,8 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
         {
             connection.Open();
             if (MostPages is { } most) connection.Execute($"PRAGMA max_page_count={RecordTime.Digits(most)}");
-            connection.Execute("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=1073741824; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=16384");
+            // Pages in many threads share the mapped file; each keeps little of its own. Whoever writes keeps the upper levels of every index.
+            connection.Execute($"PRAGMA cache_size={(access == RecordAccess.Read ? -8192 : -65536)}; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=16384");
         }
         catch
         {

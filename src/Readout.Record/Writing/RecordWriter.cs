@@ -54,6 +54,21 @@ public sealed class RecordWriter : IDisposable
         return Write(work => new DocumentRemover(work, _merger).Remove(key, reason));
     }
 
+    /// <summary>Logs what somebody says of an event; the event's moment of change moves, so that readers who keep up see it.</summary>
+    /// <returns>False where the record has no such event.</returns>
+    /// <exception cref="RecordException">The record cannot be written.</exception>
+    public bool Correct(Correction correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return Write(work =>
+        {
+            if (work.Execute("UPDATE events SET updated = @Now WHERE id = @Event AND superseded IS NULL", new { work.Now, correction.Event }) == 0) return false;
+            work.Execute("INSERT INTO corrections (number, event, field, before, after, verdict, who, note, added) VALUES (@number, @Event, @Field, @Before, @After, @Verdict, @Who, @Note, @Now)",
+                new { number = work.Next("corrections"), correction.Event, correction.Field, correction.Before, correction.After, correction.Verdict, correction.Who, correction.Note, work.Now });
+            return true;
+        });
+    }
+
     /// <summary>How far an input was read; 0 where it never was.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public long Position(string input) => Guard.Run(_dialect, () => _connection.ExecuteScalar<long?>("SELECT position FROM inputs WHERE name = @input", new { input }) ?? 0);

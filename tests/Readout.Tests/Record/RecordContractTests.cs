@@ -90,6 +90,35 @@ public class RecordContractTests
     }
 
     [Theory, MemberData(nameof(Databases))]
+    public void Corrections_are_a_log(string database)
+    {
+        using var place = RecordPlace.New(database);
+        var record = place.Open();
+        Add(record, Simple("a"), Simple("b"));
+        var (line, before) = (record.Event("a-0")!.Line, DateTime.UtcNow);
+        using var writer = record.Write(WrittenReport.Run);
+        var correction = new Correction("a-0", "corrected", "status", "\"actual\"", "\"negated\"", "editor", null);
+        Assert.True(writer.Correct(correction));
+        Assert.True(writer.Correct(correction with { Event = "b-0", Verdict = "accepted", Field = "", Before = null, After = null, Note = "seen" }));
+        Assert.False(writer.Correct(correction with { Event = "none" }));
+        Assert.Equal([(1, "a-0"), (2, "b-0")], record.Corrections().Select(each => (each.Number, each.Correction.Event)));
+        Assert.Equal(correction, Assert.Single(record.Corrections("a-0")).Correction);
+        Assert.Equal(line, record.Event("a-0")!.Line);
+        Assert.Equal(2, record.Count(new EventQuery { UpdatedSince = before.AddMilliseconds(-2) }));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public void What_somebody_said_is_found(string database)
+    {
+        using var place = RecordPlace.New(database);
+        var record = place.Open();
+        Add(record, Simple("a"), Simple("b"));
+        Assert.Equal(2, record.Quotations("FRA").Count);
+        Assert.Equal(DocumentKey.Of(Simple("b").Document), record.Quotations("france", 1)[0].DocumentKey);
+        Assert.Empty(record.Quotations("DEU"));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public void Runs_are_kept(string database)
     {
         using var place = RecordPlace.New(database);
