@@ -24,23 +24,23 @@ internal static class EventCounter
         return [.. limit is { } most ? order.Take(most) : order];
     }
 
-    /// <summary>Tallies by some columns. The database adds up each quad code by itself, which one index range gives in order.</summary>
+    /// <summary>Tallies by some columns.</summary>
     /// <param name="dialect">The database.</param>
     /// <param name="selection">The question.</param>
     /// <param name="keys">The columns.</param>
     /// <param name="joined">Further tables that they are of; "" for none.</param>
     public static IEnumerable<(object[] Keys, EventTally Tally)> Tallies(IDialect dialect, EventSelection selection, string[] keys, string joined = "")
     {
-        var columns = string.Join(", ", keys.Append(selection.Column("quad")));
-        var sql = $"SELECT {columns}, count(*), sum({selection.Column("score")}){selection.From(joined)} GROUP BY {columns}";
+        var (columns, quad, score) = (string.Join(", ", keys), selection.Column("quad"), selection.Column("score"));
+        var sql = $"SELECT {columns}, count(*), sum(CASE WHEN {quad} <= 2 THEN 1 ELSE 0 END), sum(CASE WHEN {quad} <= 2 THEN {score} ELSE 0.0 END), sum({score}){selection.From(joined)} GROUP BY {columns}";
         using var connection = dialect.Connect();
         using var reader = connection.ExecuteReader(sql, selection.Parameters);
         while (reader.Read())
         {
             var values = new object[keys.Length];
             for (var i = 0; i < keys.Length; i++) values[i] = reader.GetValue(i);
-            var (isConflict, count, score) = (reader.GetInt64(keys.Length) > 2, reader.GetInt64(keys.Length + 1), reader.GetDouble(keys.Length + 2));
-            yield return (values, isConflict ? new EventTally(count, 0, count, 0, score) : new EventTally(count, count, 0, score, 0));
+            var (events, cooperation, warm, all) = (reader.GetInt64(keys.Length), reader.GetInt64(keys.Length + 1), reader.GetDouble(keys.Length + 2), reader.GetDouble(keys.Length + 3));
+            yield return (values, new EventTally(events, cooperation, events - cooperation, warm, all - warm));
         }
     }
 

@@ -39,9 +39,10 @@ internal static class TimelineReader
         if (query.To is { } to) (conditions, _) = ($"{conditions} AND published <= @to", Add(parameters, "to", RecordTime.ToNumber(to)));
         for (var i = 0; i < query.Publishers.Count; i++) Add(parameters, $"publisher{i}", query.Publishers[i]);
         if (query.Publishers.Count > 0) conditions += $" AND publisher IN ({string.Join(", ", query.Publishers.Select((_, i) => $"@publisher{i}"))})";
+        var counted = query.Publishers.Count > 0 ? "count(*) FROM documents" : "documents FROM days";
         using var connection = dialect.Connect();
         var counts = new Dictionary<DateOnly, long>();
-        foreach (var (day, count) in connection.Query<(long, long)>($"SELECT published, count(*) FROM documents WHERE {conditions} GROUP BY published", parameters))
+        foreach (var (day, count) in connection.Query<(long, long)>($"SELECT published, {counted} WHERE {conditions}{(query.Publishers.Count > 0 ? " GROUP BY published" : " AND documents > 0")}", parameters))
         {
             var start = Calendar.StartOf(RecordTime.ToDay(day)!.Value, unit);
             counts[start] = counts.GetValueOrDefault(start) + count;

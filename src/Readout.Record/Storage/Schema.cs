@@ -20,8 +20,10 @@ internal static class Schema
             language TEXT, body_start BIGINT NOT NULL, cluster BIGINT, run BIGINT NOT NULL, added BIGINT NOT NULL)
         """,
         "CREATE INDEX documents_id ON documents (id)",
-        "CREATE INDEX documents_published ON documents (published, publisher)",
-        "CREATE INDEX documents_publisher ON documents (publisher)",
+        "CREATE INDEX documents_published ON documents (published)",
+        "CREATE INDEX documents_publisher ON documents (publisher, published)",
+        // How many documents a day has: every timeline tells it.
+        "CREATE TABLE days (published BIGINT NOT NULL PRIMARY KEY, documents BIGINT NOT NULL)",
         "CREATE INDEX documents_cluster ON documents (cluster)",
         "CREATE TABLE texts (document $key$, title TEXT, text TEXT NOT NULL)",
         "CREATE TABLE sentences (document BIGINT NOT NULL, number BIGINT NOT NULL, start_at BIGINT NOT NULL, end_at BIGINT NOT NULL, PRIMARY KEY (document, number)) $clustered$",
@@ -47,10 +49,8 @@ internal static class Schema
         """,
         "CREATE INDEX events_id ON events (id)",
         "CREATE INDEX events_document ON events (document)",
-        "CREATE INDEX events_run ON events (run)",
         "CREATE INDEX events_superseded ON events (superseded) WHERE superseded IS NOT NULL",
         "CREATE INDEX events_day ON events (day, quad, status, category, score) WHERE superseded IS NULL",
-        "CREATE INDEX events_category ON events (category, day, quad, status, score) WHERE superseded IS NULL",
         "CREATE INDEX events_updated ON events (updated, number) WHERE superseded IS NULL",
         "CREATE INDEX events_entry ON events (entry) WHERE entry IS NOT NULL",
         "CREATE TABLE lines (event $key$, line TEXT NOT NULL)",
@@ -65,6 +65,7 @@ internal static class Schema
         CREATE TABLE dyads (actor TEXT NOT NULL, recipient TEXT NOT NULL, day BIGINT NOT NULL, event BIGINT NOT NULL, category TEXT NOT NULL, quad BIGINT NOT NULL,
             score DOUBLE PRECISION NOT NULL, status TEXT NOT NULL, PRIMARY KEY (actor, recipient, day, event)) $clustered$
         """,
+        "CREATE INDEX dyads_day ON dyads (day, actor, recipient, quad, status, category, score)",
     ];
 
     private static string[] Entries() =>

@@ -21,6 +21,7 @@ internal sealed class DocumentRemover(RecordWork work, IReportMerger? merger)
         work.ExecuteAmong("DELETE FROM events WHERE number IN @values", all);
         work.Dialect.ForgetText(work.Connection, document);
         foreach (var table in s_tables) work.Execute($"DELETE FROM {table} WHERE document = @document", new { document });
+        DocumentRows.Count(work, work.Query<long>("SELECT published FROM documents WHERE number = @document", new { document }), -1);
         work.Execute("DELETE FROM documents WHERE number = @document", new { document });
         Note("document", key, reason);
         foreach (var id in events.Select(found => found.Id).Distinct(StringComparer.Ordinal)) Note("event", id, reason);

@@ -21,6 +21,16 @@ internal static class DocumentRows
         work.Rows("texts", s_texts).Add(number).Add(document.Title).Add(document.Text).End();
     }
 
+    /// <summary>Counts documents by day of publication.</summary>
+    /// <param name="work">The transaction.</param>
+    /// <param name="days">Their days, 0 for unknown.</param>
+    /// <param name="sign">1 for documents that come, -1 for those that go.</param>
+    public static void Count(RecordWork work, IEnumerable<long> days, long sign)
+    {
+        foreach (var day in days.Where(day => day > 0).CountBy(day => day).OrderBy(pair => pair.Key))
+            work.Execute("INSERT INTO days (published, documents) VALUES (@Key, @count) ON CONFLICT (published) DO UPDATE SET documents = days.documents + excluded.documents", new { day.Key, count = day.Value * sign });
+    }
+
     /// <summary>Writes sentences, mentions and quotations.</summary>
     public static void WriteReading(RecordWork work, long number, Report report)
     {

@@ -45,6 +45,7 @@ internal sealed class ReportAdder(RecordWork work, long run, IReportMerger? merg
         }
         work.Flush();
         work.Dialect.IndexTexts(work.Connection, added[0].Number);
+        DocumentRows.Count(work, chosen.Select(pair => Storage.RecordTime.ToNumber(pair.Report.Document.Published)), 1);
         merger?.Merge(work, added);
         RunRows.Tell(work, run, added.Count, added.Sum(document => document.Events.Count));
     }
