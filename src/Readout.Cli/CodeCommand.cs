@@ -9,15 +9,11 @@ internal static class CodeCommand
     {
         var documents = new DocumentArguments();
         var format = new Option<string>("--format", "-f") { Description = "table (the default where somebody watches), jsonl (PLOVER JSON lines, the default elsewhere) or csv.", HelpName = "table|jsonl|csv" };
-        var threads = new Option<int>("--threads") { Description = "How many reports to code at once; as many as there are processors unless given.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var threads = ThreadsOption.Create();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress." };
         var lexicon = LexiconOption.Create();
         var confidence = ConfidenceOption.Create();
         format.AcceptOnlyFromAmong("table", "jsonl", "csv");
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("--threads: at least 1");
-        });
         var command = new Command("code", "Codes the events of reports: who did what to whom, whether it happened, on whose word.") { format, threads, quiet, lexicon, confidence };
         documents.AddTo(command);
         command.SetAction(parsed =>

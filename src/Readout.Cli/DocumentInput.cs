@@ -4,7 +4,7 @@ using Readout.Intake;
 namespace Readout.Cli;
 
 /// <summary>Documents from the files that the user named. What could not be read is said on the error stream, and counted.</summary>
-internal sealed class DocumentInput(Terminal terminal, DateOnly? day)
+internal sealed class DocumentInput(Terminal terminal, DateOnly? day, Action<IntakeProblem>? setAside = null)
 {
     /// <summary>A corpus without dates would otherwise drown the errors.</summary>
     private const int MostWarnings = 20;
@@ -37,7 +37,11 @@ internal sealed class DocumentInput(Terminal terminal, DateOnly? day)
 
     private void Report(IntakeProblem problem)
     {
-        if (!problem.IsWarning) Failures++;
+        if (!problem.IsWarning)
+        {
+            Failures++;
+            setAside?.Invoke(problem);
+        }
         if (!problem.IsWarning || ++_warnings <= MostWarnings) terminal.Say((problem.IsWarning ? "warning: " : "") + problem);
     }
 }

@@ -44,9 +44,6 @@ internal static class QuotesCommand
         var who = quotation.Speaker is { } speaker ? EventWords.Party(speaker) : "somebody";
         var whom = quotation.Addressee is { } addressee ? $" to {EventWords.Party(addressee)}" : "";
         var source = quotation.Source is { } vouching ? $", according to {EventWords.Party(vouching)}" : "";
-        return $"  {who}{whom}{source}: {Plain(quotation.Span.Of(document.Text).ToString())}";
+        return $"  {who}{whom}{source}: {PlainWords.Of(quotation.Span.Of(document.Text).ToString())}";
     }
-
-    // Control characters of a hostile text must not reach the terminal.
-    private static string Plain(string words) => string.Concat(words.ReplaceLineEndings(" ").Where(c => !char.IsControl(c)));
 }

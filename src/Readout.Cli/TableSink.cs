@@ -65,8 +65,7 @@ internal sealed class TableSink : IEventSink
             for (var at = Math.Max(span.Start, sentence.Start); at < Math.Min(span.End, sentence.End); at++) styles[at - sentence.Start] = style;
     }
 
-    // Control characters of a hostile text must not reach the terminal; line ends inside a sentence are only its layout.
-    private static string Escape(string text) => Markup.Escape(string.Concat(text.ReplaceLineEndings(" ").Where(c => !char.IsControl(c))));
+    private static string Escape(string text) => Markup.Escape(PlainWords.Of(text));
 
     private static string Count(int events) => events switch { 0 => "no events", 1 => "1 event", _ => $"{events} events" };
 }

@@ -23,4 +23,12 @@ public sealed class QuotationFinder
         var parsed = _analyzer.Analyze(sentences);
         return QuotationReader.Read(document.Text, parsed, ActorResolver.Resolve(document, parsed, _tables));
     }
+
+    /// <summary>The quotations of a document that was coded, by the trees that its coding made: sentences that tell no event have none, and there fewer
+    /// speakers are found.</summary>
+    public static IReadOnlyList<Quotation> Find(CodedDocument coded)
+    {
+        ArgumentNullException.ThrowIfNull(coded);
+        return QuotationReader.Read(coded.Document.Text, coded.Sentences, coded.Mentions);
+    }
 }

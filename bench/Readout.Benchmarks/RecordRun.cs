@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using Readout.Record;
+using Readout.Record.Reading;
+using Readout.Record.Writing;
+
+namespace Readout.Benchmarks;
+
+/// <summary>Fills a record and asks it: documents a second, bytes a document, and the median and 95th percentile of each question.</summary>
+internal static class RecordRun
+{
+    private const int Batch = 200, Asked = 21;
+
+    public static void Print(string location, int documents, int events, TextWriter output)
+    {
+        var record = EventRecord.Open(location);
+        var before = record.Stats().Documents;
+        if (before < documents) Fill(record, (int)before, documents, events, output);
+        var stats = record.Stats();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stats.Documents} documents, {stats.Events} events, {stats.Bytes / Math.Max(1, stats.Documents)} bytes a document"));
+        foreach (var (name, ask) in Questions()) Ask(record, name, ask, output);
+    }
+
+    private static void Fill(EventRecord record, int first, int documents, int events, TextWriter output)
+    {
+        using var writer = record.Write(new RunDescription("benchmark", "record", null));
+        var (clock, made) = (new Stopwatch(), new MadeUpReports(first, events));
+        for (var at = first; at < documents; at += Batch)
+        {
+            var batch = new ReportBatch { Reports = [.. Enumerable.Range(at, Math.Min(Batch, documents - at)).Select(made.Make)] };
+            clock.Start();
+            writer.Add(batch);
+            clock.Stop();
+        }
+        clock.Start();
+        writer.Finish();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents - first} documents in {clock.Elapsed.TotalSeconds:F1} s: {(documents - first) / clock.Elapsed.TotalSeconds:F0} documents/s; peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
+    }
+
+    private static (string, Func<EventRecord, long>)[] Questions()
+    {
+        var (all, pair) = (new EventQuery(), new EventQuery { Actors = ["AAA"], Recipients = ["ABA"] });
+        var (quiet, recent) = (new EventQuery { Actors = ["BAA"], Recipients = ["CAA"] }, new EventQuery { From = new DateOnly(2023, 1, 1), To = new DateOnly(2023, 1, 31) });
+        return
+        [
+            ("world by month", r => r.Timeline(all, TimeUnit.Month).Count),
+            ("world by day, actual only", r => r.Timeline(all with { Statuses = ["actual"] }, TimeUnit.Day).Count),
+            ("busiest pair, count", r => r.Count(pair)),
+            ("busiest pair by month", r => r.Timeline(pair, TimeUnit.Month).Count),
+            ("busiest pair by category", r => r.GroupBy(pair, EventGroup.Category).Count),
+            ("busiest pair, newest 50", r => r.Events(pair, limit: 50).Count()),
+            ("busiest pair by mode", r => r.GroupBy(pair, EventGroup.Mode).Count),
+            ("busiest pair by publisher", r => r.GroupBy(pair, EventGroup.Publisher).Count),
+            ("busiest pair, sure ones", r => r.Count(pair with { MinConfidence = 0.5 })),
+            ("busiest pair, governments", r => r.Count(pair with { ActorSectors = ["GOV"] })),
+            ("busiest pair, words", r => r.Count(pair with { Text = "w500" })),
+            ("busiest pair, once an entry", r => r.Timeline(pair with { OncePerEntry = true }, TimeUnit.Month).Count),
+            ("quiet pair, newest 50", r => r.Events(quiet, limit: 50).Count()),
+            ("busiest actor by month", r => r.Timeline(new EventQuery { Actors = ["AAA"] }, TimeUnit.Month).Count),
+            ("busiest actor, newest 50", r => r.Events(new EventQuery { Actors = ["AAA"] }, limit: 50).Count()),
+            ("a person, newest 50", r => r.Events(new EventQuery { Actors = ["Person 500"] }, limit: 50).Count()),
+            ("newest 50", r => r.Events(all, limit: 50).Count()),
+            ("newest 50 with words", r => r.Events(all with { Text = "w500 w2000" }, limit: 50).Count()),
+            ("a month, count", r => r.Count(recent)),
+            ("a month by actor", r => r.GroupBy(recent, EventGroup.Actor).Count),
+            ("a month, pairs", r => r.Dyads(recent, limit: 50).Count),
+            ("world by category", r => r.GroupBy(all, EventGroup.Category).Count),
+            ("world by actor", r => r.GroupBy(all, EventGroup.Actor, 50).Count),
+            ("world by pair", r => r.GroupBy(all, EventGroup.Dyad, 50).Count),
+            ("stats", r => r.Stats().Events),
+        ];
+    }
+
+    private static void Ask(EventRecord record, string name, Func<EventRecord, long> ask, TextWriter output)
+    {
+        var (times, answer) = (new double[Asked], ask(record));
+        for (var i = 0; i < Asked; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            ask(record);
+            times[i] = clock.Elapsed.TotalMilliseconds;
+        }
+        Array.Sort(times);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28} {times[Asked / 2],8:F1} ms median {times[Asked * 95 / 100],8:F1} ms 95th   {answer}"));
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Readout.Documents;
+using Readout.Quotations;
+using Readout.Record;
+using Readout.Record.Writing;
+
+namespace Readout.Cli;
+
+/// <summary>readout ingest: reports into a record, coded. What is in already is passed over, so that a run that was stopped goes on where it was.</summary>
+internal static class IngestCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var (documents, record, threads, quiet) = (new DocumentArguments(), RecordOption.Create(), ThreadsOption.Create(), new Option<bool>("--quiet", "-q") { Description = "No progress." });
+        var (lexicon, confidence) = (LexiconOption.Create(), ConfidenceOption.Create());
+        var dry = new Option<bool>("--dry-run", "-n") { Description = "Only tells what would be taken in." };
+        var command = new Command("ingest", "Takes reports into a record and codes them; what it has already is passed over.") { record, threads, quiet, lexicon, confidence, dry };
+        documents.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var files = documents.FilesOf(parsed, terminal);
+            if (files.Length == 0) return ExitCode.Usage;
+            var (location, day) = (parsed.GetValue(record), parsed.GetValue(documents.Date));
+            if (parsed.GetValue(dry)) return DryRun(location, files, day, terminal);
+            var (tables, least) = (LexiconOption.Read(parsed.GetValue(lexicon)), parsed.GetValue(confidence));
+            var opened = RecordOption.Open(location, RecordAccess.Write);
+            return Run(opened, files, day, () => new Coder(tables: tables, minConfidence: least), parsed.GetValue(threads), parsed.GetValue(quiet), terminal);
+        });
+        return command;
+    }
+
+    private static int Run(EventRecord record, string[] files, DateOnly? day, Func<Coder> coder, int threads, bool quiet, Terminal terminal)
+    {
+        var first = coder();
+        using var writer = record.Write(new RunDescription(Environment.UserName, $"ingest {string.Join(' ', files)}", first.Version));
+        var load = new ReportLoad(writer);
+        var input = new DocumentInput(terminal, day, problem => load.SetAside(new SetAsideItem(problem.File, problem.Line, problem.What)));
+        using (var progress = new ProgressLine(terminal, quiet))
+        {
+            try
+            {
+                foreach (var coded in OrderedCoder.Code(NewDocuments.Among(record, input.Read(files), load.Skip), coder, threads))
+                {
+                    load.Add(Report.Of(coded, QuotationFinder.Find(coded)));
+                    progress.Tell(load.Taken, load.Events);
+                }
+            }
+            finally
+            {
+                // What was coded when Ctrl+C came is kept.
+                load.Flush();
+            }
+        }
+        writer.Finish();
+        terminal.Say($"{load.Added} documents added with {load.Events} events, {load.Known} were there already{(load.Refused + input.Failures > 0 ? $", {load.Refused + input.Failures} set aside" : "")}");
+        return load.Refused > 0 ? ExitCode.Partial : input.ExitCodeFor(found: true);
+    }
+
+    private static int DryRun(string? location, string[] files, DateOnly? day, Terminal terminal)
+    {
+        var record = RecordOption.Exists(location) ? RecordOption.Open(location, RecordAccess.Read) : null;
+        var (input, known, added) = (new DocumentInput(terminal, day), 0, 0);
+        var documents = record is null ? input.Read(files) : NewDocuments.Among(record, input.Read(files), () => known++);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var document in documents)
+            if (keys.Add(DocumentKey.Of(document))) added++;
+            else known++;
+        terminal.Say($"{added} documents would be added, {known} are there already or come twice{(input.Failures > 0 ? $", {input.Failures} would be set aside" : "")}");
+        return input.ExitCodeFor(found: true);
+    }
+}

@@ -1,0 +1,46 @@
+using Readout.Record.Writing;
+
+namespace Readout.Cli;
+
+/// <summary>Gathers reports and hands them to the record some at a time, each time in one transaction.</summary>
+internal sealed class ReportLoad(RecordWriter writer)
+{
+    private const int MostAtOnce = 64;
+    private readonly List<Report> _reports = [];
+    private readonly List<SetAsideItem> _setAside = [];
+
+    public int Added { get; private set; }
+
+    public int Known { get; private set; }
+
+    public int Refused { get; private set; }
+
+    /// <summary>Events of documents that were added.</summary>
+    public int Events { get; private set; }
+
+    /// <summary>Documents seen so far.</summary>
+    public int Taken => Added + Known + Refused + _reports.Count;
+
+    public void Add(Report report)
+    {
+        _reports.Add(report);
+        if (_reports.Count >= MostAtOnce) Flush();
+    }
+
+    public void SetAside(SetAsideItem item) => _setAside.Add(item);
+
+    public void Skip() => Known++;
+
+    /// <summary>Writes what is gathered.</summary>
+    public void Flush()
+    {
+        if (_reports.Count + _setAside.Count == 0) return;
+        var outcomes = writer.Add(new ReportBatch { Reports = _reports, SetAside = _setAside });
+        Added += outcomes.Count(outcome => outcome == AddOutcome.Added);
+        Refused += outcomes.Count(outcome => outcome == AddOutcome.Refused);
+        Known += outcomes.Count(outcome => outcome is AddOutcome.Known or AddOutcome.Deleted);
+        Events += _reports.Where((_, i) => outcomes[i] == AddOutcome.Added).Sum(report => report.Events.Count);
+        _reports.Clear();
+        _setAside.Clear();
+    }
+}

@@ -1,0 +1,229 @@
+using Readout.Record.Merging;
+using Readout.Record.Reading;
+using Readout.Record.Storage;
+using Readout.Record.Writing;
+
+namespace Readout.Record;
+
+/// <summary>The record: documents, what was read in them, and what they tell of the same events, in one SQLite file or one schema of a PostgreSQL
+/// database. Reading is for any number of threads; whoever writes takes a <see cref="RecordWriter"/>.</summary>
+public sealed class EventRecord
+{
+    /// <summary>How long a writer waits for another unless told otherwise.</summary>
+    public static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);
+
+    private readonly IDialect _dialect;
+
+    private readonly RecordAccess _access;
+
+    private EventRecord(IDialect dialect, RecordAccess access) => (_dialect, _access) = (dialect, access);
+
+    /// <summary>The record's place, without secrets.</summary>
+    public string Place => _dialect.Place;
+
+    /// <summary>Opens a record.</summary>
+    /// <param name="location">A file, or postgres://user:password@host:port/database?schema=name.</param>
+    /// <param name="access">For writing, a record is made where there is none.</param>
+    /// <param name="patience">How long a writer waits for another, a second or more; null for <see cref="DefaultPatience"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="location"/> is empty or no address.</exception>
+    /// <exception cref="RecordException">It cannot be opened, is none, or is newer than this program.</exception>
+    public static EventRecord Open(string location, RecordAccess access = RecordAccess.Write, TimeSpan? patience = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(location);
+        var wait = patience ?? DefaultPatience;
+        return Of(Dialect(location, access, wait), access);
+    }
+
+    /// <summary>Opens the record of a database that is set up already.</summary>
+    internal static EventRecord Of(IDialect dialect, RecordAccess access) => Guard.Run(dialect, () =>
+    {
+        using var connection = dialect.Connect();
+        SchemaMigrator.Migrate(dialect, connection, access);
+        return new EventRecord(dialect, access);
+    });
+
+    /// <summary>Whether there is a record at a location.</summary>
+    /// <param name="location">As <see cref="Open"/> takes it.</param>
+    /// <exception cref="ArgumentException"><paramref name="location"/> is empty or no address.</exception>
+    /// <exception cref="RecordException">The place cannot be looked at.</exception>
+    public static bool Exists(string location)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(location);
+        var dialect = Dialect(location, RecordAccess.Read, DefaultPatience);
+        return (dialect is PostgresDialect || File.Exists(location)) && Guard.Run(dialect, () =>
+        {
+            using var connection = dialect.Connect();
+            return dialect.Exists(connection);
+        });
+    }
+
+    /// <summary>Those of some keys whose documents need not be given: the record has them, or they were deleted from it.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlySet<string> Known(IReadOnlyList<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return Read(() =>
+        {
+            using var connection = _dialect.Connect();
+            using var work = new RecordWork(_dialect, connection);
+            return KnownDocuments.Among(work, keys).Keys.ToHashSet(StringComparer.Ordinal);
+        });
+    }
+
+    /// <summary>Begins a run that writes.</summary>
+    /// <exception cref="InvalidOperationException">The record was opened for reading alone.</exception>
+    /// <exception cref="RecordException">The record cannot be written to.</exception>
+    public RecordWriter Write(RunDescription run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        if (_access == RecordAccess.Read) throw new InvalidOperationException("the record was opened for reading alone");
+        return new RecordWriter(_dialect, run, merger: null);
+    }
+
+    /// <summary>Events that answer a question, one by one: a record of any size streams.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="order">Their order.</param>
+    /// <param name="limit">How many at most; null for all.</param>
+    /// <param name="after">The <see cref="StoredEvent.Cursor"/> of the event that the list before ended with, in the same order; null to begin.</param>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is no cursor.</exception>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the events are read.</exception>
+    public IEnumerable<StoredEvent> Events(EventQuery query, EventOrder order = EventOrder.NewestFirst, long? limit = null, string? after = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (limit is { } most) ArgumentOutOfRangeException.ThrowIfNegative(most);
+        EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
+        return Guard.Stream(_dialect, EventLister.List(_dialect, query, order, limit, cursor));
+    }
+
+    /// <summary>The current event of an id; null where there is none.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public StoredEvent? Event(string id) => Versions(id).LastOrDefault(version => version.SupersededBy is null);
+
+    /// <summary>All versions of an event, the oldest first; empty where there is none.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEvent> Versions(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Read(() => EventLister.ListVersions(_dialect, "e.id = @id", new Dapper.DynamicParameters(new { id })).ToArray());
+    }
+
+    /// <summary>How many events answer a question.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public long Count(EventQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => EventCounter.Count(_dialect, query));
+    }
+
+    /// <summary>Events by what they share: the largest group first, periods in their order.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="group">What they share.</param>
+    /// <param name="limit">How many groups at most; null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<GroupCount> GroupBy(EventQuery query, EventGroup group, int? limit = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => EventCounter.By(_dialect, query, group, limit));
+    }
+
+    /// <summary>Events by period, those without any among them: from the first to the last day asked for, else to the last with documents or events.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<TimelinePeriod> Timeline(EventQuery query, TimeUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => TimelineReader.Read(_dialect, query, unit));
+    }
+
+    /// <summary>Pairs of codes, the busiest first.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="unit">Counts period by period; null for all days together.</param>
+    /// <param name="limit">How many pairs at most; null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<DyadCount> Dyads(EventQuery query, TimeUnit? unit = null, int? limit = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => DyadCounter.Count(_dialect, query, unit, limit));
+    }
+
+    /// <summary>Parties of events, the busiest first.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<ActorCount> Actors(EventQuery query, int? limit = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(() => ActorCounter.Count(_dialect, query, limit));
+    }
+
+    /// <summary>What is in the record.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public RecordStats Stats() => Read(() => StatsReader.Read(_dialect));
+
+    /// <summary>The document of a key, with everything read in it; null where there is none.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public StoredDocument? Document(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Read(() => DocumentLoader.Load(_dialect, key));
+    }
+
+    /// <summary>Keys of the documents that their inputs named so, in the order in which they came in: names need not be unique.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<string> DocumentKeys(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Read(() => DocumentLoader.Keys(_dialect, id));
+    }
+
+    /// <summary>Documents as they came in, one by one, without what was read in them.</summary>
+    /// <param name="beforeRun">Only those that an earlier run than this last coded; null for all.</param>
+    /// <param name="codedOtherwise">Only those that something else than this last coded; null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the documents are read.</exception>
+    public IEnumerable<StoredDocument> Documents(long? beforeRun = null, CoderVersion? codedOtherwise = null)
+    {
+        var condition = "d.run < @run";
+        if (codedOtherwise is not null) condition += " AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.number = d.run AND r.coder_version = @Version AND r.model = @Model AND r.lexicon = @Lexicon)";
+        return Guard.Stream(_dialect, DocumentLoader.Stream(_dialect, condition, new { run = beforeRun ?? long.MaxValue, codedOtherwise?.Version, codedOtherwise?.Model, codedOtherwise?.Lexicon }));
+    }
+
+    /// <summary>The last run whose events took the place of others; null where nothing was ever coded anew.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public long? LastRecoding() => Read(() => LogReader.LastRecoding(_dialect));
+
+    /// <summary>Runs that wrote, the oldest first.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredRun> Runs() => Read(() => LogReader.Runs(_dialect));
+
+    /// <summary>What was deleted, the oldest first.</summary>
+    /// <param name="since">Only what was deleted after this moment (UTC); null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<Deletion> Deletions(DateTime? since = null) => Read(() => LogReader.Deletions(_dialect, since));
+
+    /// <summary>What people said of events, the oldest first.</summary>
+    /// <param name="id">Of this event alone; null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredCorrection> Corrections(string? id = null) => Read(() => LogReader.Corrections(_dialect, id));
+
+    /// <summary>What somebody said, the newest first.</summary>
+    /// <param name="speaker">A code or a name.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredQuotation> Quotations(string speaker, int limit = 100)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Read(() => QuotationLister.List(_dialect, speaker, limit));
+    }
+
+    /// <summary>What could not be read of the inputs, by source and position.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<SetAsideItem> SetAside() => Read(() => LogReader.SetAside(_dialect));
+
+    /// <summary>What a recoding changed, document by document: events that changed, that are gone, that are new.</summary>
+    /// <param name="run">The run's number.</param>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the changes are read.</exception>
+    public IEnumerable<EventChange> Changes(long run) => Guard.Stream(_dialect, RunChanges.Of(_dialect, run));
+
+    private static IDialect Dialect(string location, RecordAccess access, TimeSpan patience) =>
+        PostgresAddress.IsOne(location) ? new PostgresDialect(PostgresAddress.Parse(location, patience), access, patience) : new SqliteDialect(location, access, patience);
+
+    private T Read<T>(Func<T> question) => Guard.Run(_dialect, question);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Readout.Record.Storage;
+
+namespace Readout.Record.Reading;
+
+/// <summary>What a question asks of its events, condition by condition.</summary>
+internal sealed class EventConditions(EventSelection selection, IDialect dialect, EventQuery query)
+{
+    public void Add()
+    {
+        AddParties();
+        AddKinds();
+        AddOrigins();
+        if (query.From is { } from) selection.Require($"{selection.Column("day")} >= {selection.Parameter(RecordTime.ToNumber(from))}");
+        if (query.To is { } to) selection.Require($"{selection.Column("day")} <= {selection.Parameter(RecordTime.ToNumber(to))} AND {selection.Column("day")} > 0");
+        if (query.MinConfidence is { } least) selection.Require($"{selection.EventColumn("confidence")} >= {selection.Parameter(least)}");
+        if (query.UpdatedSince is { } since) selection.Require($"{selection.EventColumn("updated")} > {selection.Parameter(RecordTime.ToNumber(since))}");
+        if (query.OncePerEntry) selection.Require($"{selection.EventColumn("is_lead")} = 1");
+    }
+
+    private void AddParties()
+    {
+        if (query.Actors.Count > 0 && !selection.LeadsActors) selection.Require(Takes("side = 0", query.Actors));
+        if (query.Recipients.Count > 0 && !selection.LeadsRecipients) selection.Require(Takes("side = 1", query.Recipients));
+        foreach (var party in query.Parties) selection.Require(Takes("side IN (0, 1)", [party]));
+        if (query.ActorSectors.Count > 0) selection.Require(HasSector(0, query.ActorSectors));
+        if (query.RecipientSectors.Count > 0) selection.Require(HasSector(1, query.RecipientSectors));
+    }
+
+    private string Takes(string side, IReadOnlyList<string> words)
+    {
+        var (codes, names) = (words.Where(NameKey.IsCode).ToArray(), words.Where(word => !NameKey.IsCode(word)).Select(NameKey.Of).OfType<string>().ToArray());
+        var found = new List<string>();
+        if (codes.Length > 0) found.Add($"SELECT event FROM sides WHERE {side} AND code IN {selection.List(codes)}");
+        if (names.Length > 0) found.Add($"SELECT event FROM sides WHERE {side} AND name_key IN {selection.List(names)}");
+        return found.Count == 0 ? "1 = 0" : $"{selection.Event} IN ({string.Join(" UNION ALL ", found)})";
+    }
+
+    // Half of all parties are governments: whether an event has one is asked event by event, not of the whole record.
+    private string HasSector(int side, IReadOnlyList<string> sectors)
+    {
+        var others = string.Concat(sectors.Select(sector => $" OR s.other_sectors LIKE {selection.Parameter($"%;{sector};%")}"));
+        return $"EXISTS (SELECT 1 FROM sides s WHERE s.event = {selection.Event} AND s.side = {side.ToString(CultureInfo.InvariantCulture)} AND (s.sector IN {selection.List(sectors)}{others}))";
+    }
+
+    private void AddKinds()
+    {
+        if (query.Categories.Count > 0) selection.Require($"{selection.Column("category")} IN {selection.List(query.Categories)}");
+        if (query.Statuses.Count > 0) selection.Require($"{selection.Column("status")} IN {selection.List(query.Statuses)}");
+        if (query.Modes.Count > 0) selection.Require(Lists("modes", query.Modes));
+        if (query.Contexts.Count > 0) selection.Require(Lists("contexts", query.Contexts));
+        if (query.Sources.Count > 0) selection.Require($"{selection.EventColumn("source")} IN {selection.List(query.Sources.Select(source => source == "none" ? "" : source))}");
+        if (query.Countries.Count > 0) selection.Require($"{selection.EventColumn("country")} IN {selection.List(query.Countries)}");
+    }
+
+    private string Lists(string column, IReadOnlyList<string> values) =>
+        $"({string.Join(" OR ", values.Select(value => $"{selection.EventColumn(column)} LIKE {selection.Parameter($"%;{value};%")}"))})";
+
+    private void AddOrigins()
+    {
+        if (query.Publishers.Count > 0) selection.Require($"{selection.EventColumn("document")} IN (SELECT number FROM documents WHERE publisher IN {selection.List(query.Publishers)})");
+        if (query.Documents.Count > 0) selection.Require($"{selection.EventColumn("document")} IN (SELECT number FROM documents WHERE id IN {selection.List(query.Documents)})");
+        if (query.Entry is { } entry) selection.Require($"{selection.EventColumn("entry")} IN (SELECT number FROM entries WHERE id = {selection.Parameter(entry)})");
+        if (query.Text is { } words) selection.Require(dialect.TextCondition(selection.EventColumn("document"), selection.Parameter(dialect.TextArgument(words))));
+    }
+}

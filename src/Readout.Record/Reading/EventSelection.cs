@@ -1,0 +1,98 @@
+using Dapper;
+using Readout.Record.Storage;
+
+namespace Readout.Record.Reading;
+
+/// <summary>A question in SQL: which table leads, and what must hold. A pair of codes is led by the pairs, one code by the sides, everything else by the
+/// events; the first two stand in the order of days, and hold what is counted, so that most questions read one range of one index.</summary>
+internal sealed class EventSelection
+{
+    private readonly List<string> _conditions = [];
+    private readonly IDialect _dialect;
+    private string _lead = "events";
+    private bool _needsEvents;
+
+    private EventSelection(IDialect dialect) => _dialect = dialect;
+
+    /// <summary>The values that the SQL names.</summary>
+    public DynamicParameters Parameters { get; } = new();
+
+    /// <summary>The column of the event's number.</summary>
+    public string Event => _lead == "events" ? "e.number" : "p.event";
+
+    /// <summary>A column that all leading tables have: day, category, quad, score, status; and actor and recipient where pairs lead.</summary>
+    public string Column(string name) => (_lead == "events" ? "e." : "p.") + name;
+
+    /// <summary>A column that only events have.</summary>
+    public string EventColumn(string name)
+    {
+        _needsEvents = true;
+        return "e." + name;
+    }
+
+    /// <summary>FROM and WHERE; to be asked for last.</summary>
+    /// <param name="joined">Further tables, after a comma or as a join; "" for none.</param>
+    public string From(string joined = "")
+    {
+        var tables = _lead == "events" ? "events e" : _needsEvents ? $"{_lead} p CROSS JOIN events e" : $"{_lead} p";
+        var conditions = _conditions.AsEnumerable();
+        if (_lead == "events") conditions = conditions.Prepend("e.superseded IS NULL");
+        else if (_needsEvents) conditions = conditions.Prepend("e.number = p.event");
+        return $" FROM {tables}{joined} WHERE {string.Join(" AND ", conditions.DefaultIfEmpty("1 = 1"))}";
+    }
+
+    /// <summary>Adds a condition.</summary>
+    public void Require(string condition) => _conditions.Add(condition);
+
+    /// <summary>Adds a parameter.</summary>
+    /// <returns>Its name in SQL.</returns>
+    public string Parameter(object value)
+    {
+        var name = $"@p{RecordTime.Digits(Parameters.ParameterNames.Count())}";
+        Parameters.Add(name, value);
+        return name;
+    }
+
+    /// <summary>"(@p0, @p1)" of values.</summary>
+    public string List<T>(IEnumerable<T> values) => $"({string.Join(", ", values.Select(value => Parameter(value!)))})";
+
+    /// <summary>Puts a question into SQL.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="byPairs">Whether pairs must lead, since they are what is counted.</param>
+    public static EventSelection Of(IDialect dialect, EventQuery query, bool byPairs = false)
+    {
+        var selection = new EventSelection(dialect);
+        selection.Lead(query, byPairs);
+        new EventConditions(selection, dialect, query).Add();
+        return selection;
+    }
+
+    /// <summary>Whether the leading table itself holds to who acts.</summary>
+    public bool LeadsActors { get; private set; }
+
+    /// <summary>Whether the leading table itself holds to whom it is done.</summary>
+    public bool LeadsRecipients { get; private set; }
+
+    private void Lead(EventQuery query, bool byPairs)
+    {
+        var (actors, recipients) = (AreCodes(query.Actors), AreCodes(query.Recipients));
+        if (byPairs || (actors && recipients && query.Actors.Count == 1 && query.Recipients.Count == 1))
+        {
+            _lead = "dyads";
+            if (actors) Require($"p.actor IN {List(query.Actors)}");
+            if (recipients) Require($"p.recipient IN {List(query.Recipients)}");
+            (LeadsActors, LeadsRecipients) = (actors, recipients);
+        }
+        else if (actors && query.Actors.Count == 1) (LeadsActors, _lead) = (true, LeadBySide(query.Actors[0], 0));
+        else if (recipients && query.Recipients.Count == 1) (LeadsRecipients, _lead) = (true, LeadBySide(query.Recipients[0], 1));
+    }
+
+    private string LeadBySide(string code, int side)
+    {
+        Require($"p.code = {Parameter(code)} AND p.side = {RecordTime.Digits(side)} AND p.is_first = 1");
+        return "sides";
+    }
+
+    private static bool AreCodes(IReadOnlyList<string> words) => words.Count > 0 && words.All(NameKey.IsCode);
+}

@@ -1,0 +1,25 @@
+using Dapper;
+using Readout.Record.Storage;
+using Readout.Record.Writing;
+using Readout.Text;
+
+namespace Readout.Record.Reading;
+
+/// <summary>Gives what somebody said, the newest first.</summary>
+internal static class QuotationLister
+{
+    /// <summary>Quotations of a speaker.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <param name="speaker">A code or a name.</param>
+    /// <param name="limit">How many at most.</param>
+    public static IReadOnlyList<StoredQuotation> List(IDialect dialect, string speaker, int limit)
+    {
+        var (column, value) = NameKey.IsCode(speaker) ? ("speaker_code", speaker) : ("speaker_key", NameKey.Of(speaker));
+        using var connection = dialect.Connect();
+        return [.. connection.Query<(string Key, long Day, long Start, long End, string? Code, string? Name, string Line)>($"""
+            SELECT d.key, d.published, q.start_at, q.end_at, q.speaker_code, q.speaker_name, q.line FROM quotations q JOIN documents d ON d.number = q.document
+            WHERE q.{column} = @value ORDER BY d.published DESC, q.document DESC, q.number LIMIT @limit
+            """, new { value, limit })
+            .Select(row => new StoredQuotation(row.Key, RecordTime.ToDay(row.Day), new ReportQuotation(new TextSpan((int)row.Start, (int)row.End), row.Code, row.Name, row.Line)))];
+    }
+}

@@ -1,0 +1,42 @@
+using Readout.Documents;
+using Readout.Record.Writing;
+using Readout.Text;
+
+namespace Readout.Record.Reading;
+
+/// <summary>A document of the record with everything read in it.</summary>
+public sealed record StoredDocument
+{
+    /// <summary>Its key, unique in every record.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The document as it came in.</summary>
+    public required Document Document { get; init; }
+
+    /// <summary>ISO 639-1 code of its language; null when unknown.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>When it was fetched (UTC); null when unknown.</summary>
+    public DateTime? Fetched { get; init; }
+
+    /// <summary>When it came into the record (UTC).</summary>
+    public required DateTime Added { get; init; }
+
+    /// <summary>Number of the run that last coded it.</summary>
+    public required long Run { get; init; }
+
+    /// <summary>Number of the cluster of its near-duplicates; null for none.</summary>
+    public long? Cluster { get; init; }
+
+    /// <summary>Its sentences.</summary>
+    public IReadOnlyList<TextSpan> Sentences { get; init; } = [];
+
+    /// <summary>Whom it names or describes.</summary>
+    public IReadOnlyList<ReportMention> Mentions { get; init; } = [];
+
+    /// <summary>Its current events, in the order of the text.</summary>
+    public IReadOnlyList<StoredEvent> Events { get; init; } = [];
+
+    /// <summary>Its quotations.</summary>
+    public IReadOnlyList<ReportQuotation> Quotations { get; init; } = [];
+}

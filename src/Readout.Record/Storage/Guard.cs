@@ -1,0 +1,27 @@
+namespace Readout.Record.Storage;
+
+/// <summary>Turns what a database says into what a user can act on.</summary>
+internal static class Guard
+{
+    /// <summary>Runs something.</summary>
+    /// <exception cref="RecordException">The database failed.</exception>
+    public static T Run<T>(IDialect dialect, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception problem) when (dialect.Explain(problem) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>Gives rows one by one.</summary>
+    /// <exception cref="RecordException">The database failed.</exception>
+    public static IEnumerable<T> Stream<T>(IDialect dialect, IEnumerable<T> rows)
+    {
+        using var each = rows.GetEnumerator();
+        while (Run(dialect, each.MoveNext)) yield return each.Current;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Readout.Record.Writing;
+
+/// <summary>What goes into the record in one transaction: all of it or nothing.</summary>
+public sealed record ReportBatch
+{
+    /// <summary>The documents, in the order in which they are numbered.</summary>
+    public IReadOnlyList<Report> Reports { get; init; } = [];
+
+    /// <summary>What could not be read; what the record has already is not written twice.</summary>
+    public IReadOnlyList<SetAsideItem> SetAside { get; init; } = [];
+
+    /// <summary>How far each input has been read once this batch is in: whatever its reader counts.</summary>
+    public IReadOnlyDictionary<string, long> Positions { get; init; } = new Dictionary<string, long>();
+}

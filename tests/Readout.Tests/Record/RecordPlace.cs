@@ -1,0 +1,55 @@
+using Npgsql;
+using Readout.Record;
+using Xunit;
+
+namespace Readout.Tests.Record;
+
+/// <summary>An empty place for a record, in a file or in a schema of the server that READOUT_TEST_POSTGRES names; gone after the test.</summary>
+internal sealed class RecordPlace : IDisposable
+{
+    private readonly TemporaryFolder? _folder;
+
+    private RecordPlace(string location, TemporaryFolder? folder) => (Location, _folder) = (location, folder);
+
+    public const string Sqlite = "SQLite", Postgres = "PostgreSQL", Variable = "READOUT_TEST_POSTGRES";
+
+    /// <summary>Both databases: every test of the contract runs on each.</summary>
+    public static TheoryData<string> Databases => [Sqlite, Postgres];
+
+    public static string? Server => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } server ? server : null;
+
+    public string Location { get; }
+
+    public static RecordPlace New(string database)
+    {
+        if (database == Sqlite)
+        {
+            var folder = new TemporaryFolder();
+            return new RecordPlace(Path.Combine(folder.Root, "test.db"), folder);
+        }
+        // Where the variable is missing CI fails (ServerTests); elsewhere the test says that it was left out.
+        Assert.SkipUnless(Server is not null, $"LEFT OUT: {Variable} names no PostgreSQL server; '.ci/postgres start' starts one");
+        return new RecordPlace($"{Server}?schema=test_{Guid.NewGuid():N}", null);
+    }
+
+    public EventRecord Open(RecordAccess access = RecordAccess.Write, TimeSpan? patience = null) => EventRecord.Open(Location, access, patience);
+
+    /// <summary>A plain connection, for what the record itself never does.</summary>
+    public NpgsqlConnection Connect()
+    {
+        var connection = new NpgsqlConnection(Readout.Record.Storage.PostgresAddress.Parse(Location, TimeSpan.FromSeconds(10)).Connection);
+        connection.Open();
+        return connection;
+    }
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder?.Dispose();
+        if (_folder is not null) return;
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"DROP SCHEMA IF EXISTS {Location[(Location.LastIndexOf('=') + 1)..]} CASCADE";
+        command.ExecuteNonQuery();
+    }
+}
