@@ -7,6 +7,7 @@ internal sealed class EmployerFinder(UnitResolver session)
 {
     private const double Guessed = 0.6;
     private const string World = "UNO";
+    private static readonly string?[] s_parties = ["GOV", "MIL", "PTY", "REB", "UAF"];
     private static readonly string[] s_theirs = ["regime", "junta"];
 
     /// <summary>What says whose a role is where its word alone does.</summary>
@@ -162,6 +163,7 @@ internal sealed class EmployerFinder(UnitResolver session)
     // "Kenya offered to mediate between the officers": a country does not speak of its own people so.
     private string? Addresser(SentenceReading reading, Unit self)
     {
+        if (!s_parties.Contains(self.Role!.Sector)) return null;
         foreach (var subject in reading.SubjectsAbove(self))
         {
             if (subject.Kind == UnitKind.Known && session.Refer(subject) is { Kind: ActorKind.Country or ActorKind.Capital, Code: { } code }) return code;

@@ -164,7 +164,7 @@ internal sealed class UnitResolver
     private static bool IsMission(Unit unit) => unit.Role is { } role && s_missions.Contains(role.Last);
 
     /// <summary>Whether it says whose embassy or envoy is meant: "the French embassy".</summary>
-    public static bool IsOfMission(SentenceReading reading, Unit unit) => reading.Parsed.HasTree && reading.UnitAt(reading.Parsed.Heads[unit.Head]) is { } above && IsMission(above);
+    public static bool IsOfMission(SentenceReading reading, Unit unit) => reading.Parsed.HasTree && reading.UnitAt(reading.Parsed.Heads[unit.Head]) is { } above && IsMission(above) && (unit.Head < above.Head || reading.Is(reading.Preposition(unit.Head), "of"));
 
     /// <summary>Whether a role's last word stands in the plural.</summary>
     public static bool IsPlural(ParsedSentence sentence, Unit unit) =>

@@ -12,7 +12,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
 {
     private const int Reach = 1, AnswerReach = 3, Cooperation = 2;
     private const double Guessed = 0.6;
-    private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"];
+    private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"], s_borders = PatternReader.Classes["border_noun"];
     private static readonly string[] s_addressed = ["ACCUSE", "ASSAULT", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
     private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
     private static readonly string[] s_apologies = ["concede-apologize-01", "concede-apologize-02", "concede-apology-n-01", "concede-express-01", "concede-express-02", "concede-say-sorry-01", "concede-regret-01", "concede-ask-forgiveness-01"];
@@ -114,13 +114,13 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     // The one other party that the sentence names anywhere, or else the sentence before it.
     private Participant? Neighbour(EventCandidate e, string speaker)
     {
-        if (e.Category == "REJECT" || (e.Category == "ASSAULT" && e.Scene is not null)) return null;
+        if (e.Category == "REJECT" || (e.Category == "ASSAULT" && (e.Scene is not null || e.Actors.Count > 1 || Sector(e.Actors) is "REB" or "UAF"))) return null;
         for (var at = e.Sentence; at >= Math.Max(0, e.Sentence - Reach); at--)
         {
             var (s, only) = (sentences[at], (Participant?)null);
             for (var token = 0; token < s.Count; token++)
             {
-                if (s.Tags[token] is UniversalTag.PUNCT or UniversalTag.VERB or UniversalTag.ADP || Nominals.HasCase(s, token, "in") || Nominals.HasCase(s, token, "at")) continue;
+                if (s.Tags[token] is UniversalTag.PUNCT or UniversalTag.VERB or UniversalTag.ADP || Nominals.HasCase(s, token, "in") || Nominals.HasCase(s, token, "at") || IsAside(s, token)) continue;
                 foreach (var one in participants.Find(at, token))
                 {
                     if (one.Actor is not { Code: { } code, Score: > Guessed } || code == speaker || (e.Category == "ASSAULT" && s_bodies.Contains(code))) continue;
@@ -132,6 +132,9 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         }
         return null;
     }
+
+    // "near the Venezuelan border", "Turkish-backed": who lies beside it or stands behind it.
+    private static bool IsAside(ParsedSentence s, int token) => s.Heads[token] is >= 0 and var head && s.Relations[token] is Relation.Amod or Relation.Compound or Relation.Nmod && (s_borders.Contains(s.Lemmas[head]) || s.PennTags[head] == "VBN");
 
     private static string? Sector(IReadOnlyList<Participant> side) => side[0].Actor.Sector;
 

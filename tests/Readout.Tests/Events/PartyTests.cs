@@ -47,7 +47,7 @@ public class PartyTests
 
     [Fact]
     public void An_embassy_does_not_make_the_police_its_own() =>
-        Assert.Contains(Lines("Crowds marched through Niamey. Police at the French embassy used tear gas on a crowd of students."), line => line.StartsWith("ASSAULT crowd-control NER", StringComparison.Ordinal));
+        Assert.Contains(Lines("Protesters gathered in Niamey. Police used tear gas on protesters at the French embassy."), line => line.StartsWith("ASSAULT crowd-control NER", StringComparison.Ordinal));
 
     private static List<string> Lines(string text) =>
         [.. s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(2013, 5, 15) }).Events.Select(coded => EventLine.Of(coded.Event))];
