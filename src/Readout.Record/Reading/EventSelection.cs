@@ -10,6 +10,7 @@ internal sealed class EventSelection
     private readonly List<string> _conditions = [];
     private readonly IDialect _dialect;
     private string _lead = "events";
+    private string _hint = "";
     private bool _needsEvents;
 
     private EventSelection(IDialect dialect) => _dialect = dialect;
@@ -34,7 +35,7 @@ internal sealed class EventSelection
     /// <param name="joined">Further tables, after a comma or as a join; "" for none.</param>
     public string From(string joined = "")
     {
-        var tables = _lead == "events" ? "events e" : _needsEvents ? $"{_lead} p CROSS JOIN events e" : $"{_lead} p";
+        var tables = _lead == "events" ? "events e" : _needsEvents ? $"{_lead} p{_hint} CROSS JOIN events e" : $"{_lead} p{_hint}";
         var conditions = _conditions.AsEnumerable();
         if (_lead == "events") conditions = conditions.Prepend("e.superseded IS NULL");
         else if (_needsEvents) conditions = conditions.Prepend("e.number = p.event");
@@ -83,6 +84,8 @@ internal sealed class EventSelection
             if (actors) Require($"p.actor IN {List(query.Actors)}");
             if (recipients) Require($"p.recipient IN {List(query.Recipients)}");
             (LeadsActors, LeadsRecipients) = (actors, recipients);
+            // SQLite would rather visit each pair of the world and look for the days there.
+            if (!actors && !recipients && (query.From ?? query.To) is not null) _hint = _dialect.By("dyads_day");
         }
         else if (actors && query.Actors.Count == 1) (LeadsActors, _lead) = (true, LeadBySide(query.Actors[0], 0));
         else if (recipients && query.Recipients.Count == 1) (LeadsRecipients, _lead) = (true, LeadBySide(query.Recipients[0], 1));

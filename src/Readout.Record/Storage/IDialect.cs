@@ -30,6 +30,9 @@ internal interface IDialect
     /// <summary>Where rows of one table go within a transaction.</summary>
     IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns);
 
+    /// <summary>What makes a table be read by one of its indexes, behind the table's name; "" where the database finds that out by itself.</summary>
+    string By(string index);
+
     /// <summary>What asks whether a column is among the values of the parameter "values".</summary>
     string Among { get; }
 

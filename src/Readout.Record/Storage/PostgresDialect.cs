@@ -75,6 +75,8 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
 
     public IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns) => new PostgresRows((NpgsqlConnection)connection, table, columns);
 
+    public string By(string index) => "";
+
     public string Among => "= ANY(@values)";
 
     public object Values<T>(T[] values) => values;

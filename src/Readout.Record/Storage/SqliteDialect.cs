@@ -65,6 +65,8 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
 
     public IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns) => new SqliteRows((SqliteConnection)connection, table, columns);
 
+    public string By(string index) => $" INDEXED BY {index}";
+
     public string Among => "IN (SELECT value FROM json_each(@values))";
 
     public object Values<T>(T[] values) => JsonSerializer.Serialize(values);
