@@ -52,7 +52,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         };
         var place = Place(s, index, match);
         if (match.Actors.Count < 2 && !match.Pattern.IsMutual) candidate.Scene = place;
-        if (candidate is { Category: "SANCTION", Actors.Count: 0 } && candidate.Modes is ["expel"]) candidate.Actors = Accreditors(s, index, match);
+        if (candidate is { Category: "SANCTION" } && candidate.Modes is ["expel"] && candidate.Actors.All(one => candidate.Recipients.Any(expelled => expelled.Actor.Code == one.Actor.Code)) && Accreditors(s, index, match) is { Count: > 0 } hosts) candidate.Actors = hosts;
         ImpliedParties.English.Complete(candidate, place);
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
