@@ -88,6 +88,16 @@ internal static class PlaceRules
         return false;
     }
 
+    // "thousands of supporters": what is counted says what they are.
+    private static PlaceNoun Counted(ParsedSentence s, int noun)
+    {
+        var own = PlaceWords.English.Noun(s.Lemmas[noun]);
+        if (own != PlaceNoun.None) return own;
+        foreach (var child in s.Dependents(noun))
+            if (s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "of") && PlaceWords.English.Noun(s.Lemmas[child]) == PlaceNoun.Setting) return PlaceNoun.Setting;
+        return PlaceNoun.None;
+    }
+
     // "told reporters in Paris", "during a visit to Oslo", "agreed to meet in Doha", "signed in Doha": not "condemned the attack in Kabul".
     private static bool IsWhereSpoken(EventCandidate e, ParsedSentence s, int trigger, PlaceMention mention, PlacePath path)
     {
@@ -96,7 +106,7 @@ internal static class PlaceRules
             if (s.Relations[node] == Relation.Nsubj) return false;
         for (var node = s.Heads[mention.Head]; node >= 0 && node != path.Meeting; node = s.Heads[node])
         {
-            var noun = PlaceWords.English.Noun(s.Lemmas[node]);
+            var noun = Counted(s, node);
             // What is spoken of is an object: "criticised the summit in Paris".
             if (noun is PlaceNoun.Setting or PlaceNoun.Journey && ((s.Relations[node] != Relation.Obj && PlacePath.Preposition(s, node) >= 0) || IsAudience(s, node))) return true;
             if (noun == PlaceNoun.Meet && e.Category == "AGREE") return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Readout.Language;
 
 namespace Readout.Events.Patterns;
@@ -7,7 +8,7 @@ namespace Readout.Events.Patterns;
 internal sealed class WordGate
 {
     private readonly Dictionary<string, int[]> _setsOf;
-    private readonly Dictionary<(Pattern Pattern, string Trigger), (int[] Needed, int[] Forbidden)> _conditions = [];
+    private readonly Dictionary<(Pattern Pattern, string Trigger), (int[] Needed, int[] Forbidden)> _conditions = new(SameRow.Comparer);
     private readonly int _blocks;
     private const int Shortest = 4, Longest = 16;
 
@@ -83,5 +84,15 @@ internal sealed class WordGate
             any[set >> 6] |= 1UL << (set & 63);
             if (tag != UniversalTag.PROPN) common[set >> 6] |= 1UL << (set & 63);
         }
+    }
+
+    // Rows are asked for by the million, and compared word by word they would cost more than the sentence: the same row is the same object.
+    private sealed class SameRow : IEqualityComparer<(Pattern Pattern, string Trigger)>
+    {
+        public static SameRow Comparer { get; } = new();
+
+        public bool Equals((Pattern Pattern, string Trigger) x, (Pattern Pattern, string Trigger) y) => ReferenceEquals(x.Pattern, y.Pattern) && ReferenceEquals(x.Trigger, y.Trigger);
+
+        public int GetHashCode((Pattern Pattern, string Trigger) row) => HashCode.Combine(RuntimeHelpers.GetHashCode(row.Pattern), RuntimeHelpers.GetHashCode(row.Trigger));
     }
 }
