@@ -90,7 +90,7 @@ internal static class EventCounter
         }
     }
 
-    private static IEnumerable<string> Keys(object key, EventGroup group) => key switch
+    private static string[] Keys(object key, EventGroup group) => key switch
     {
         long day => [Period(RecordTime.ToDay(day), group)],
         string listed when group is EventGroup.Mode or EventGroup.Context => listed.Length == 0 ? [""] : listed.Split(';', StringSplitOptions.RemoveEmptyEntries),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Readout.Language;
 
 namespace Readout.Actors;
@@ -6,7 +7,7 @@ namespace Readout.Actors;
 internal sealed class PronounResolver(UnitResolver session)
 {
     private const int Reach = 2;
-    private const string Marks = "\"“”«»„";
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("\"“”«»„");
 
     /// <summary>Resolves a pronoun; null for one that stands for nobody ("it rained", "this").</summary>
     public Resolution? Resolve(SentenceReading reading, Unit unit)
@@ -145,7 +146,7 @@ internal sealed class PronounResolver(UnitResolver session)
             if (verb < 0 || sentence.Dependent(verb, Relation.Nsubj) is not (>= 0 and var subject) || sentence.IsWithin(token, subject)) continue;
             if (session.Actors(reading, reading.UnitAt(subject)) is [var speaker, ..]) return new Resolution([speaker with { Reason = $"speaker: {speaker.Reason}", Score = 0.7 * speaker.Score }]);
         }
-        return session.Discourse.Voice is { } voice && !sentence.Sentence.Text[sentence.Sentence.Tokens[0].Start..sentence.Sentence.Tokens[^1].End].AsSpan().ContainsAny(Marks)
+        return session.Discourse.Voice is { } voice && !sentence.Sentence.Text[sentence.Sentence.Tokens[0].Start..sentence.Sentence.Tokens[^1].End].AsSpan().ContainsAny(s_marks)
             ? new Resolution([voice with { Reason = $"the statement's own voice: {voice.Reason}", Score = 0.7 * voice.Score }]) : null;
     }
 
