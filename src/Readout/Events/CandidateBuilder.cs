@@ -61,6 +61,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (candidate is { Category: "PROTEST", Recipients.Count: 0 }) candidate.Recipients = ImpliedAddressees.Find(s, index, match.Trigger, participants);
         if (candidate is { Category: "PROTEST", Modes: ["strike"] }) candidate.Actors = Workers(candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
+        candidate.Actors = WithoutCountries(candidate.Actors);
         reason = CandidateFilter.Reason(s, match, candidate);
         if (reason is not null) return null;
         if (candidate.Recipients.Count > 0 || actors.Count > 1 || candidate.Rewritings.Count > 0 || !s_needRecipient.Contains(candidate.Category)) return candidate;
@@ -210,6 +211,10 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     // "the ousted president", "a captured pilot"; "a man suspected of smuggling" is described, unless it is said by whom.
     private static bool IsEpithet(ParsedSentence s, int trigger, string category) => VerbFrame.IsPassive(s, trigger)
         && (s.Relations[trigger] == Relation.Amod || (s.Relations[trigger] == Relation.Acl && category == "ACCUSE"));
+
+    // "urged Iran during a call between the foreign ministers of the two": Iran calls through its minister, and once.
+    private static IReadOnlyList<Participant> WithoutCountries(IReadOnlyList<Participant> side) => side.Count < 3 ? side
+        : [.. side.Where(one => one.Actor.Kind != ActorKind.Country || !side.Any(other => other.Actor.Kind != ActorKind.Country && other.Actor.Code == one.Actor.Code && other.Actor.Sector == one.Actor.Sector))];
 
     private List<Participant> Resolve(IReadOnlyList<int> tokens, int sentence)
     {
