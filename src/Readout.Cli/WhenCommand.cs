@@ -29,26 +29,14 @@ internal static class WhenCommand
             if (isFile)
             {
                 using var reader = asked == "-" ? new StreamReader(terminal.Input) : new StreamReader(asked);
-                return AnswerAll(DateQuery.Read(reader, asked, published), isTable, output, terminal);
+                var resolver = new DateResolver();
+                return QuestionLoop.Run(DateQuery.Read(reader, asked, published), question => Answer(question, resolver, isTable, output), terminal);
             }
             if (published is { } day) return Answer(new DateQuery("1", day, asked, asked), new DateResolver(), isTable, output) ? ExitCode.Ok : ExitCode.NothingFound;
             terminal.Say("--date is needed: the day that the words were written on, YYYY-MM-DD");
             return ExitCode.Usage;
         });
         return command;
-    }
-
-    private static int AnswerAll(IEnumerable<(DateQuery? Query, IntakeProblem? Problem)> queries, bool isTable, StreamWriter output, Terminal terminal)
-    {
-        var (resolver, answered, failed) = (new DateResolver(), 0, 0);
-        foreach (var (query, problem) in queries)
-        {
-            terminal.Stop.ThrowIfCancellationRequested();
-            if (query is not null) Answer(query, resolver, isTable, output);
-            else terminal.Say($"{problem}");
-            (answered, failed) = query is null ? (answered, failed + 1) : (answered + 1, failed);
-        }
-        return failed == 0 ? ExitCode.Ok : answered == 0 ? ExitCode.Failure : ExitCode.Partial;
     }
 
     private static bool Answer(DateQuery query, DateResolver resolver, bool isTable, StreamWriter output)

@@ -28,22 +28,9 @@ internal static class WhereCommand
             var finder = new PlaceFinder(tables: LexiconOption.Read(parsed.GetValue(lexicon)));
             if (!isFile) return Answer(new MentionQuery("1", null, asked, asked), finder, isTable, output) ? ExitCode.Ok : ExitCode.NothingFound;
             using var reader = asked == "-" ? new StreamReader(terminal.Input) : new StreamReader(asked);
-            return AnswerAll(MentionQuery.Read(reader, asked), finder, isTable, output, terminal);
+            return QuestionLoop.Run(MentionQuery.Read(reader, asked), question => Answer(question, finder, isTable, output), terminal);
         });
         return command;
-    }
-
-    private static int AnswerAll(IEnumerable<(MentionQuery? Query, IntakeProblem? Problem)> queries, PlaceFinder finder, bool isTable, StreamWriter output, Terminal terminal)
-    {
-        var (answered, failed) = (0, 0);
-        foreach (var (query, problem) in queries)
-        {
-            terminal.Stop.ThrowIfCancellationRequested();
-            if (query is not null) Answer(query, finder, isTable, output);
-            else terminal.Say($"{problem}");
-            (answered, failed) = query is null ? (answered, failed + 1) : (answered + 1, failed);
-        }
-        return failed == 0 ? ExitCode.Ok : answered == 0 ? ExitCode.Failure : ExitCode.Partial;
     }
 
     private static bool Answer(MentionQuery query, PlaceFinder finder, bool isTable, StreamWriter output)
