@@ -9,6 +9,7 @@ internal sealed class UnitResolver
 {
     private const double Guessed = 0.6;
     private static readonly HashSet<string> s_missions = [.. Table.Embedded("data/lexicons/en/mission-words.tsv").Rows.Select(row => row["word"])];
+    private static readonly HashSet<string> s_papers = [.. Table.Embedded("data/lexicons/en/paper-words.tsv").Rows.Select(row => row["word"])];
     private readonly RoleResolver _roles;
     private readonly NameResolver _names;
     private readonly PronounResolver _pronouns;
@@ -97,7 +98,7 @@ internal sealed class UnitResolver
     {
         var actor = Abroad(reading, unit, Refer(unit, Beside(reading, unit)));
         if (actor.Code is null) return new Resolution([actor], $"'{reading.Words(unit.First, unit.End)}': of which country, nothing says");
-        if (actor.Code == ActorLexicon.Nobody) return null;
+        if (actor.Code == ActorLexicon.Nobody || IsOfPaper(reading.Parsed, unit, actor)) return null;
         if (actor.Code.Contains(';', StringComparison.Ordinal)) return new Resolution([.. actor.Code.Split(';').Select(code => actor with { Code = code, Name = Lexicon.CountryName(code) })]);
         if (!Lexicon[unit.Entries[0]].IsNationality) return new Resolution([Namesake(reading, unit, actor) ?? actor]);
         var isModifier = reading.Parsed.Relations[unit.Head] is Relation.Compound or Relation.Amod;
@@ -107,6 +108,15 @@ internal sealed class UnitResolver
         if (Elsewhere(reading, unit) is { } home) return new Resolution([actor with { Code = home, Kind = ActorKind.People, Sector = "CVL", Reason = $"{actor.Reason}: at home elsewhere", Score = 0.7 }]);
         var isDefinite = reading.Is(unit.First - 1, "the");
         return new Resolution([actor with { Kind = ActorKind.People, Sector = isDefinite ? "GOV" : "CVL" }]);
+    }
+
+    // "the Berne agreement", "the Paris Club": a paper or a gathering is named after the town, and is not that country's.
+    private static bool IsOfPaper(ParsedSentence sentence, Unit unit, ActorReference actor)
+    {
+        if (actor.Kind != ActorKind.Capital || sentence.Relations[unit.Head] != Relation.Compound) return false;
+        var at = unit.End;
+        while (at < sentence.Count && sentence.Relations[at] is Relation.Compound or Relation.Amod or Relation.Nummod) at++;
+        return at < sentence.Count && sentence.Heads[unit.Head] >= unit.End && s_papers.Contains(sentence.Lemmas[at].ToLowerInvariant());
     }
 
     // "Japan's Export-Import Bank", "the French Senate": an office of the country named right before it, whoever else has one of that name.

@@ -14,6 +14,8 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     private const double Guessed = 0.6;
     private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"], s_borders = PatternReader.Classes["border_noun"];
     private static readonly string[] s_addressed = ["ACCUSE", "ASSAULT", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
+    // Papers and firms stand in a sentence for what they print or sell.
+    private static readonly string?[] s_bystanders = ["BUS", "EDU", "JRN"];
     private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
     private static readonly string[] s_apologies = ["concede-apologize-01", "concede-apologize-02", "concede-apology-n-01", "concede-express-01", "concede-express-02", "concede-say-sorry-01", "concede-regret-01", "concede-ask-forgiveness-01"];
 
@@ -24,7 +26,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         {
             if (IsVictimOfRebels(events[i])) events[i].Recipients = [.. events[i].Recipients.Select(one => one with { Actor = one.Actor with { Code = events[i].Actors[0].Actor.Code, Reason = $"{one.Actor.Reason}; the rebels' country" } })];
             if (IsOwnTarget(events[i]) && Target(events, i) is { Count: > 0 } target) events[i].Recipients = target;
-            if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && (Asker(events, i, speaker) ?? Accuser(events, i, speaker) ?? Partner(events, i, speaker) ?? Neighbour(e, speaker)) is { } partner)
+            if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && (Asker(events, i, speaker) ?? Accuser(events, i, speaker) ?? Partner(events, i, speaker) ?? Neighbour(e, speaker)) is { } partner && !s_bystanders.Contains(partner.Actor.Sector))
             {
                 e.Recipients = [partner with { Actor = partner.Actor with { Reason = $"implied by the event before: {partner.Actor.Reason}", Score = Math.Min(Guessed, partner.Actor.Score) }, Text = "", Span = null }];
                 e.LacksRecipient = false;

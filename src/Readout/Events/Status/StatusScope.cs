@@ -15,12 +15,46 @@ internal static class StatusScope
         var (at, found) = (trigger, s_plain);
         for (var steps = 0; s.Heads[at] is >= 0 and var head && steps < Highest; steps++)
         {
+            if (IsGiven(s, at, head)) break;
             var (step, isLast) = Step(s, at, head);
             found = StatusReader.Stronger(found, step);
             if (isLast) break;
             at = head;
         }
         return found;
+    }
+
+    // "to halt the inquiry", "in light of recent attacks", "defended his decision to sell": what is halted, felt or defended is there already,
+    // whatever becomes of the halting.
+    private static bool IsGiven(ParsedSentence s, int at, int head)
+    {
+        var cues = StatusCues.English;
+        if (s.Tags[at] == UniversalTag.NOUN && s.Relations[at] is Relation.Obj or Relation.Obl or Relation.Nmod)
+        {
+            foreach (var child in s.Dependents(at))
+            {
+                if (s.Relations[child] is not (Relation.Amod or Relation.Det)) continue;
+                var word = s.Lemmas[child].ToLowerInvariant();
+                if (cues.Has("recent", word)) return true;
+                if (cues.Has("any", word) || cues.Has("further", word)) return false;
+            }
+            return s.Tags[head] switch
+            {
+                UniversalTag.VERB => s.Relations[at] == Relation.Obj && cues.Has("given", s.Lemmas[head]),
+                UniversalTag.NOUN => Nominals.HasCase(s, at, "of") && IsOwned(s, at) && cues.Has("aftermath", s.Lemmas[head]),
+                _ => false,
+            };
+        }
+        return s.Relations[at] == Relation.Acl && s.Tags[head] == UniversalTag.NOUN && cues.Has("decided", s.Lemmas[head]) && s.Relations[head] == Relation.Obj
+            && s.Tags[s.Heads[head]] == UniversalTag.VERB && cues.Has("judged", s.Lemmas[s.Heads[head]]);
+    }
+
+    private static bool IsOwned(ParsedSentence s, int noun)
+    {
+        if (Nominals.IsDefinite(s, noun)) return true;
+        foreach (var child in s.Dependents(noun))
+            if (child < noun && s.Relations[child] is Relation.Compound or Relation.Amod && s.Tags[child] is UniversalTag.PROPN) return true;
+        return false;
     }
 
     private static ((EventStatus, int) Found, bool IsLast) Step(ParsedSentence s, int at, int head)
