@@ -153,7 +153,7 @@ internal sealed class EmployerFinder(UnitResolver session)
         {
             if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name) || UnitResolver.IsOfMission(reading, unit)) continue;
             // "in the Iran arms scandal" places nobody in Iran.
-            if (reading.Parsed.HasTree && reading.Parsed.Relations[unit.Head] is Relation.Compound or Relation.Amod) continue;
+            if (reading.Parsed.HasTree && reading.Parsed.Relations[unit.Head] == Relation.Compound) continue;
             if (Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
             if (session.Actors(reading, unit) is not [{ Code: { } code, Kind: not ActorKind.Person }] || !session.Lexicon.IsCountry(code)) continue;
             if (!IsBodysSeat(reading, unit)) return code;

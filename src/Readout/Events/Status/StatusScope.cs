@@ -139,6 +139,8 @@ internal static class StatusScope
             return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) ? s_plain : (EventStatus.Hypothetical, head), false);
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;
+        // "could not agree, prompting the chairman to invite": what came of it is not denied with it.
+        if (shares && IsAfterComma(s, at)) return (StatusReader.Stronger(governed, OnlyDoubt(StatusReader.Own(s, head))), false);
         return (shares ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, !shares);
     }
 

@@ -5,6 +5,7 @@ namespace Readout.Language.Segmentation;
 internal static class Dateline
 {
     private const int Longest = 90, ShortestPlace = 3;
+    private static readonly WordTable s_months = new("time-words", "word", StringComparer.OrdinalIgnoreCase, row => row["kind"] == "month");
 
     /// <summary>Where the dateline that a paragraph begins with ends, its dash included.</summary>
     /// <param name="text">The text.</param>
@@ -12,7 +13,7 @@ internal static class Dateline
     /// <returns>The offset after the dash; -1 where the paragraph begins with no dateline.</returns>
     public static int End(string text, int start)
     {
-        if (!BeginsWithPlace(text, start, out var at)) return -1;
+        if (!BeginsWithPlace(text, start, out var at) && !BeginsWithDatedPlace(text, start, out at)) return -1;
         var (limit, closed) = (Math.Min(text.Length, start + Longest), false);
         for (; at < limit && !Characters.IsLineEnd(text[at]); at++)
         {
@@ -32,6 +33,25 @@ internal static class Dateline
         end = start;
         while (end < text.Length && (char.IsUpper(text[end]) || text[end] is '\'' or '’' or '-')) end++;
         return end - start >= ShortestPlace && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+    }
+
+    // "LA PAZ, March 23 -", "Miami, March 6 -": a shorter place, or one in small letters, has the day behind it.
+    private static bool BeginsWithDatedPlace(string text, int start, out int end)
+    {
+        end = start;
+        if (start >= text.Length || !char.IsUpper(text[start])) return false;
+        var limit = Math.Min(text.Length, start + Longest);
+        for (var at = start; at < limit && (char.IsLetter(text[at]) || text[at] is ' ' or ',' or '.' or '\'' or '’' or '-'); at++)
+        {
+            if (text[at] != ',' || at + 2 >= limit || text[at + 1] != ' ') continue;
+            var month = at + 2;
+            end = month;
+            while (end < limit && char.IsLetter(text[end])) end++;
+            if (!s_months.Contains(text.AsSpan(month, end - month))) continue;
+            if (end < limit && text[end] == '.') end++;
+            return end + 1 < limit && text[end] == ' ' && char.IsAsciiDigit(text[end + 1]);
+        }
+        return false;
     }
 
     // "NATO - a military alliance - met" begins with no place.
