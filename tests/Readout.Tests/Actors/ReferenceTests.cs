@@ -23,12 +23,15 @@ public class ReferenceTests
     [InlineData("Police in Paris, Texas, broke up a rally.", "Police", "USA")]
     [InlineData("Lebanon's army and Lebanese police sent soldiers to Tripoli.", "Tripoli", "LBN")]
     [InlineData("Libya sent soldiers to Tripoli.", "Tripoli", "LBY")]
+    [InlineData("Turkey and Greece dispute the Berne agreement. The two countries met.", "The two countries", "TUR GRC")]
+    [InlineData("A Peruvian prosecutor in the Chile arms scandal spoke.", "A Peruvian prosecutor", "PER")]
     [InlineData("Dozens of Syrian protesters gathered.", "Dozens of Syrian protesters", "SYR")]
     public void Words_stand_for(string text, string mention, string codes) => Assert.Equal(codes, string.Join(' ', Who(text, mention).Select(actor => actor.Code)));
 
     [Theory]
     [InlineData("Officials met on Monday in Lima.", "Monday")]
     [InlineData("The talks in May failed.", "May")]
+    [InlineData("The Paris accord of May held.", "Paris")]
     public void Days_are_nobody(string text, string word) => Assert.Empty(Who(text, word));
 
     private static IReadOnlyList<ActorReference> Who(string text, string mention)

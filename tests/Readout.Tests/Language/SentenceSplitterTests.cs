@@ -41,6 +41,9 @@ public class SentenceSplitterTests
 
     [Theory]
     [InlineData("BEIJING (Agency) -| The minister left.| He was late.")]
+    [InlineData("LA PAZ, March 23 -| Union leaders met.| They left.")]
+    [InlineData("Miami, March 6 -| The mayor resigned.")]
+    [InlineData("EL ALTO, Bolivia, Sept. 4 -| Miners marched.")]
     [InlineData("KYIV, March 3 (Agency) --| Shells fell on Monday.| Two died.")]
     [InlineData("PORT CITY, Calif., Feb. 26 -| The port closed.| Ships wait.")]
     [InlineData("PORT-AU-PRINCE, Haiti (Agency) —| The port closed.| Ships wait.")]

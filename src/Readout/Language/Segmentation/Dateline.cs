@@ -47,8 +47,9 @@ internal static class Dateline
             var month = at + 2;
             end = month;
             while (end < limit && char.IsLetter(text[end])) end++;
-            if (!s_months.Contains(text.AsSpan(month, end - month))) continue;
-            if (end < limit && text[end] == '.') end++;
+            var isShort = end < limit && text[end] == '.';
+            if (isShort) end++;
+            if (isShort ? AbbreviationTable.English.Kind(text.AsSpan(month, end - month)) != AbbreviationKind.Month : !s_months.Contains(text.AsSpan(month, end - month))) continue;
             return end + 1 < limit && text[end] == ' ' && char.IsAsciiDigit(text[end + 1]);
         }
         return false;
