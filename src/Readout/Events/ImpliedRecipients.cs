@@ -12,7 +12,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
 {
     private const int Reach = 1, AnswerReach = 3, Cooperation = 2;
     private const double Guessed = 0.6;
-    private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"], s_borders = PatternReader.Classes["border_noun"];
+    private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"], s_borders = PatternReader.Classes["border_noun"], s_press = PatternReader.Classes["press_noun"];
     private static readonly string[] s_addressed = ["ACCUSE", "ASSAULT", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
     // Papers and firms stand in a sentence for what they print or sell.
     private static readonly string?[] s_bystanders = ["BUS", "EDU", "JRN"];
@@ -120,6 +120,8 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         for (var at = e.Sentence; at >= Math.Max(0, e.Sentence - Reach); at--)
         {
             var (s, only) = (sentences[at], (Participant?)null);
+            // A dateline tells where the report was written.
+            if (at < e.Sentence && !s.Tags.Contains(UniversalTag.VERB)) continue;
             for (var token = 0; token < s.Count; token++)
             {
                 if (s.Tags[token] is UniversalTag.PUNCT or UniversalTag.VERB or UniversalTag.ADP || Nominals.HasCase(s, token, "in") || Nominals.HasCase(s, token, "at") || IsAside(s, token)) continue;
@@ -135,8 +137,9 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         return null;
     }
 
-    // "near the Venezuelan border", "Turkish-backed": who lies beside it or stands behind it.
-    private static bool IsAside(ParsedSentence s, int token) => s.Heads[token] is >= 0 and var head && s.Relations[token] is Relation.Amod or Relation.Compound or Relation.Nmod && (s_borders.Contains(s.Lemmas[head]) || s.PennTags[head] == "VBN");
+    // "near the Venezuelan border", "Turkish-backed", "the French press": who lies beside it, stands behind it or prints it.
+    private static bool IsAside(ParsedSentence s, int token) => s.Heads[token] is >= 0 and var head && s.Relations[token] is Relation.Amod or Relation.Compound or Relation.Nmod
+        && (s_borders.Contains(s.Lemmas[head]) || s_press.Contains(s.Lemmas[head]) || s.PennTags[head] == "VBN");
 
     private static string? Sector(IReadOnlyList<Participant> side) => side[0].Actor.Sector;
 
