@@ -6,6 +6,7 @@ namespace Readout.Actors;
 internal sealed class RoleResolver(UnitResolver session)
 {
     private const double Guessed = 0.6;
+    private const int Recent = 4;
     private readonly RolePhrases _phrases = new(session);
     private readonly EmployerFinder _employers = new(session);
     private readonly CountryNouns _countries = new(session);
@@ -23,6 +24,7 @@ internal sealed class RoleResolver(UnitResolver session)
     private Resolution Role(SentenceReading reading, Unit unit, PhraseContext context)
     {
         if (context.IsPair && context.IsDefinite && context.Before.Count == 0 && (context.IsEach || UnitResolver.IsPlural(reading.Parsed, unit)) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
+        if (context is { IsDefinite: true, Before.Count: 0 } && unit.Role!.IsPerson && UnitResolver.IsPlural(reading.Parsed, unit) && Spoken(reading, unit) is { } both) return new Resolution(both);
         var (named, phrase) = (Named(reading, unit), _phrases.Read(reading, unit, context));
         // "Its spokesman, General X": whose he is, the words before say better than a guess about X.
         if (named is not null) return new Resolution([named.Score <= Guessed && phrase is { IsResolved: true, IsGuess: false } ? phrase.Refer(named.Name ?? phrase.Office) : named]);
@@ -84,6 +86,14 @@ internal sealed class RoleResolver(UnitResolver session)
         if (before is not null) return before.Reference;
         return session.People.Holder(code, phrase.Office.ToLowerInvariant(), session.Day) is { } term && reading.Parsed.Tags[unit.Head] != UniversalTag.ADJ
             ? PersonFinder.Refer(term, session.Day) with { Score = 0.8 } : null;
+    }
+
+    // "The ministers agreed", after the ministers of two countries: those two; null where there were more of them, or only one, or they are long past.
+    private List<ActorReference>? Spoken(SentenceReading reading, Unit unit)
+    {
+        var people = session.Discourse.Entities.Where(entity => entity.Role == unit.Role!.Last && entity.Sentence >= reading.Index - Recent).ToList();
+        return people.Count == 2 && people.TrueForAll(one => one is { IsPlural: false, Reference: { Kind: ActorKind.Person, Code: not null } }) && people[0].Reference.Code != people[1].Reference.Code
+            ? [.. people.Select(one => one.Reference with { Reason = $"{unit.Role!.Id}, both spoken of: {one.Reference.Reason}", Score = 0.8 * one.Reference.Score })] : null;
     }
 
     private List<ActorReference> Pair(SentenceReading reading, Unit unit)

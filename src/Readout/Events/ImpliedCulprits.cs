@@ -9,8 +9,8 @@ internal sealed class ImpliedCulprits(IReadOnlyList<ParsedSentence> sentences)
 {
     private const double Guessed = 0.6;
     private const int Reach = 2, Cooperation = 2;
-    private static readonly IReadOnlySet<string> s_acts = PatternReader.Classes["policy"], s_measures = PatternReader.Classes["measures"];
-    private static readonly string[] s_mutual = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"], s_restrictive = ["SANCTION", "COERCE"];
+    private static readonly IReadOnlySet<string> s_acts = PatternReader.Classes["policy"], s_measures = PatternReader.Classes["measures"], s_utterances = PatternReader.Classes["utterance"];
+    private static readonly string[] s_mutual = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"], s_restrictive = ["SANCTION", "COERCE"], s_speech = ["ACCUSE", "CONSULT", "REQUEST", "SUPPORT"];
 
     /// <summary>Completes the events of a document, in the order of the text.</summary>
     public void Complete(IReadOnlyList<EventCandidate> events)
@@ -43,18 +43,28 @@ internal sealed class ImpliedCulprits(IReadOnlyList<ParsedSentence> sentences)
     {
         var judged = events[index];
         var noun = sentences[judged.Sentence].Lemmas[act];
-        var categories = noun == "measure" || s_measures.Contains(noun) ? s_restrictive : Categories(noun, judged);
+        var categories = noun == "measure" || s_measures.Contains(noun) ? Restrictive(noun) : Categories(noun, judged);
         if (Mode(sentences[judged.Sentence], act) is { } mode && Enumerable.Range(0, index).LastOrDefault(i => events[i].Actors.Count > 0 && events[i].Modes.Contains(mode), -1) is >= 0 and var same)
             return IsSpeaker(events[same].Actors, judged) ? null : events[same].Actors;
         for (var i = index - 1; i >= 0; i--)
         {
             var told = events[i];
+            // "condemned the decision": nobody decides to thank or to ask.
+            if (categories.Length == 0 && s_speech.Contains(told.Category) && !s_utterances.Contains(noun)) continue;
             if (told.Actors.Count == 0 || (categories.Length > 0 ? !categories.Contains(told.Category) : told.Sentence < judged.Sentence - Reach || IsSpeaker(told.Actors, judged))) continue;
             List<Participant> doers = [.. told.Actors];
             if (judged.Category == "SUPPORT" && s_mutual.Contains(told.Category)) doers.AddRange(told.Recipients);
             return doers.TrueForAll(one => one.Actor.Code is not null) && !IsSpeaker(doers, judged) ? doers : null;
         }
         return null;
+    }
+
+    // "the sanctions", whatever was done since; "the restrictions" may be any.
+    private static string[] Restrictive(string noun)
+    {
+        foreach (var (pattern, trigger) in PatternSet.English.Find(noun))
+            if (pattern.Category == "SANCTION" && trigger.Equals(noun, StringComparison.OrdinalIgnoreCase)) return ["SANCTION"];
+        return s_restrictive;
     }
 
     private static bool IsSpeaker(IReadOnlyList<Participant> side, EventCandidate judged) => side.Any(one => judged.Actors.Any(speaker => speaker.Actor.Code == one.Actor.Code));

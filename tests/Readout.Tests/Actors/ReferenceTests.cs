@@ -25,6 +25,7 @@ public class ReferenceTests
     [InlineData("Libya sent soldiers to Tripoli.", "Tripoli", "LBY")]
     [InlineData("Turkey and Greece dispute the Berne agreement. The two countries met.", "The two countries", "TUR GRC")]
     [InlineData("A Peruvian prosecutor in the Chile arms scandal spoke.", "A Peruvian prosecutor", "PER")]
+    [InlineData("South Korean Foreign Minister Cho Tae-yul met Japanese Foreign Minister Yoko Kamikawa. The ministers condemned the launch.", "The ministers", "KOR JPN")]
     [InlineData("Dozens of Syrian protesters gathered.", "Dozens of Syrian protesters", "SYR")]
     public void Words_stand_for(string text, string mention, string codes) => Assert.Equal(codes, string.Join(' ', Who(text, mention).Select(actor => actor.Code)));
 

@@ -13,6 +13,11 @@ public class ImpliedRecipientsTests
     [InlineData("The Thai foreign minister met his Cambodian counterpart on Monday. The Thai minister expressed outrage over the shelling.", "ACCUSE disapprove THA > KHM")]
     public void A_speech_act_without_a_target_is_meant_for_whom_the_speaker_deals_with(string text, string expected) => Assert.Contains(expected, Lines(text));
 
+    [Theory]
+    [InlineData("The European Union imposed sanctions on Belarus over the arrest of a Belarusian writer. Poland welcomed the sanctions.", "SUPPORT POL > EUR")]
+    [InlineData("Norway said it would double its aid to Ukraine. Ukraine thanked Norway. Russia condemned the decision.", "ACCUSE disapprove RUS > NOR")]
+    public void Who_is_judged_for_a_measure_is_who_took_it(string text, string expected) => Assert.Contains(expected, Lines(text));
+
     [Fact]
     public void Nobody_is_implied_where_the_words_speak_of_somebody_else() =>
         Assert.DoesNotContain("ACCUSE disapprove THA > KHM", Lines("The Thai foreign minister met his Cambodian counterpart on Monday. The Thai minister expressed outrage over a Burmese decision."));

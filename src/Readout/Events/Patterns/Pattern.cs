@@ -25,8 +25,8 @@ internal sealed record Pattern
 
     public IReadOnlyList<Need> Needs { get; init; } = [];
 
-    /// <summary>Whether a negation of the trigger is part of what it says ("will not negotiate" is a refusal), and then no status.</summary>
-    public bool IsNegation => Needs.Any(need => !need.IsForbidden && need.Places is [{ Steps: [{ Role: SlotRole.Adverb }] }] && need.Lemmas?.Contains("not") == true);
+    /// <summary>Whether a negation of the trigger is part of what it says ("will not negotiate" is a refusal, "sees no reason" too), and then no status.</summary>
+    public bool IsNegation => Needs.Any(need => !need.IsForbidden && (need.Lemmas?.Contains("no") == true || (need.Places is [{ Steps: [{ Role: SlotRole.Adverb }] }] && need.Lemmas?.Contains("not") == true)));
 
     /// <summary>Whether somebody says that he did not do something ("said it had not bombed the town"): a refusal of something asked for has a mode.</summary>
     public bool IsDenial => Category == "REJECT" && Mode is null && Triggers.Contains("say");

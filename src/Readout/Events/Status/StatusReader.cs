@@ -87,6 +87,9 @@ internal static class StatusReader
                 return cues.Effect("preposition", s.Lemmas[child]) ?? StatusModifiers.Mark(s, token, child);
             case Relation.Amod:
                 return cues.Effect("adjective", s.Lemmas[child]) ?? cues.Effect("adjective", s.Word(child).ToString().ToLowerInvariant());
+            // "carried out no raid"
+            case Relation.Obj when s.Tags[token] == UniversalTag.VERB && s.Dependent(child, Relation.Det) is >= 0 and var determiner && s.Lemmas[determiner].Equals("no", StringComparison.OrdinalIgnoreCase):
+                return EventStatus.Negated;
             case Relation.Compound when s.Heads[child] == token && child < token:
                 return null;
             case Relation.Nsubj when s.Tags[token] is UniversalTag.VERB:

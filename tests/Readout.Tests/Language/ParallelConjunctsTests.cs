@@ -1,0 +1,25 @@
+using Readout.Language;
+using Xunit;
+
+namespace Readout.Tests.Language;
+
+public class ParallelConjunctsTests
+{
+    [Theory]
+    [InlineData("Azerbaijan denied that it was planning an offensive and accused Armenia of firing.", "accused", "denied")]
+    [InlineData("Belarus summoned the envoy to protest against the decision and vowed to retaliate.", "vowed", "summoned")]
+    [InlineData("The union demanded that the government pay delayed salaries, and threatened to extend the strike.", "threatened", "demanded")]
+    [InlineData("The minister said the army attacked a village and killed a farmer.", "killed", "attacked")]
+    public void A_verb_is_coordinated_with_the_verb_in_its_own_form(string text, string later, string first)
+    {
+        var sentence = Assert.Single(new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text)));
+        Assert.Equal(first, sentence.Word(sentence.Heads[Find(sentence, later)]).ToString());
+    }
+
+    private static int Find(ParsedSentence sentence, string word)
+    {
+        for (var token = 0; token < sentence.Count; token++)
+            if (sentence.Word(token).SequenceEqual(word)) return token;
+        return -1;
+    }
+}
