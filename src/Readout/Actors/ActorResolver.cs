@@ -31,7 +31,7 @@ public static class ActorResolver
             foreach (var unit in reading.Units) resolver.Resolve(reading, unit);
             if (reading.Index == 0) discourse.Voice = Voice(reading);
         }
-        return new DocumentMentions(readings) { Home = discourse.Home };
+        return new DocumentMentions(readings) { Home = discourse.Home, Names = lexicon, Day = document.Published };
     }
 
     // "The ministry strongly condemns the shelling": a body that speaks of itself in the present tense makes a statement.

@@ -153,7 +153,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
     }
 
     private bool IsNameLike(Unit unit) => unit.Kind == UnitKind.Name
-        || (unit.Kind == UnitKind.Known && !lexicon[unit.Entries[0]].IsNationality && unit.End - unit.First == 1 && lexicon[unit.Entries[0]].Kind is ActorKind.Country or ActorKind.Capital or ActorKind.Place);
+        || (unit.Kind == UnitKind.Known && !lexicon[unit.Entries[0]].IsNationality && unit.End - unit.First == 1 && lexicon[unit.Entries[0]].Kind is ActorKind.Country or ActorKind.Capital or ActorKind.Place or ActorKind.People);
 
     private static bool IsFlat(ParsedSentence sentence, Unit left, Unit right)
     {

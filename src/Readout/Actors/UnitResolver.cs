@@ -116,7 +116,7 @@ internal sealed class UnitResolver
         var before = unit.First - 1;
         if (before >= 0 && reading.Parsed.PennTags[before] == "POS") before--;
         return reading.UnitAt(before) is { Kind: UnitKind.Known } owner && OnlyCode(owner) is { } code && code != own && Lexicon.IsCountry(code) && Lexicon.IsCountry(own)
-            ? seat with { Code = code, Name = null, Reason = $"{seat.Reason}, of the country before it", Score = 0.9 } : seat;
+            ? seat with { Code = code, Name = null, Office = seat.Name, Reason = $"{seat.Reason}, of the country before it", Score = 0.9 } : seat;
     }
 
     // "Iraqi Kurds", "Norway's Labour Party", "the Senate of the Philippines", "Kurds in Syria".

@@ -15,13 +15,14 @@ internal sealed class QuotationReader
     private readonly CueFinder _cues;
     private readonly PassageJudge _judge;
     private readonly VoiceReader _voices;
+    private readonly BodyNamer _bodies;
     private readonly List<Turn> _turns = [];
     private readonly TranscriptReader _transcript;
 
     private QuotationReader(string text, IReadOnlyList<ParsedSentence> sentences, DocumentMentions mentions, List<Passage> passages)
     {
         (_text, _passages, _quoted) = (text, passages, new QuotedText(sentences, passages));
-        (_cues, _judge, _voices) = (new CueFinder(_quoted), new PassageJudge(_quoted), new VoiceReader(text, sentences, mentions));
+        (_cues, _judge, _voices, _bodies) = (new CueFinder(_quoted, mentions), new PassageJudge(_quoted), new VoiceReader(text, sentences, mentions), new BodyNamer(sentences, mentions));
         _transcript = new TranscriptReader(_quoted, mentions, _voices);
     }
 
@@ -40,7 +41,8 @@ internal sealed class QuotationReader
             if (_judge.IsQuotation(passage, cue)) _turns.Add(new Turn(passage, Complete(passage, cue)));
         }
         var spoken = _transcript.Read();
-        return [.. _turns.Select(turn => turn.Quotation).Where(quotation => !spoken.Exists(turn => turn.Span.Overlaps(quotation.Span))).Concat(spoken).OrderBy(quotation => quotation.Span)];
+        return [.. _turns.Select(turn => turn.Quotation).Where(quotation => !spoken.Exists(turn => turn.Span.Overlaps(quotation.Span))).Concat(spoken).OrderBy(quotation => quotation.Span)
+            .Select(quotation => quotation.Speaker is { } speaker && _bodies.Name(speaker) is var named && !ReferenceEquals(named, speaker) ? quotation with { Speaker = named } : quotation)];
     }
 
     private Quotation Complete(Passage passage, SpeechCue? found)

@@ -8,13 +8,14 @@ namespace Readout.Quotations;
 /// <summary>Says who is meant by the words that a cue names as the speaker.</summary>
 internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sentences, DocumentMentions mentions)
 {
+    private static readonly ActorReference s_nobody = new() { Reason = "" };
     private const string Unknown = "the tables know nobody of these words";
 
     /// <summary>Who the token's words stand for; the name in apposition where they have none ("his spokesman, Ned Price"); null for no words.</summary>
     public Participant? Read(int sentence, int token)
     {
         if (token < 0) return null;
-        var own = Of(sentence, token);
+        var own = Of(sentence, token) ?? Bearer(sentence, token);
         if (Continued(sentence, token) is { } continued) return continued with { Text = own?.Text ?? continued.Text, Span = own?.Span ?? continued.Span };
         if (own?.Actor is { Name: not null, Code: not null, Kind: ActorKind.Person }) return own;
         return Placed(sentence, token, (own?.Actor is { Name: not null, Kind: ActorKind.Person } ? own : null) ?? Named(sentence, token, own) ?? Introduced(sentence, token, own) ?? own ?? Unresolved(sentence, token));
@@ -71,7 +72,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
         var s = sentences[sentence];
         for (var name = Math.Max(0, token - 1); role?.Actor.Name is null && name < s.Count; name++)
         {
-            if (s.Tags[name] != UniversalTag.PROPN || !IsBesides(s, name, token)) continue;
+            if (s.Tags[name] != UniversalTag.PROPN || !IsBesides(sentence, name, token)) continue;
             var named = Of(sentence, name) ?? Unresolved(sentence, name);
             if (named.Actor is not { Kind: ActorKind.Person, Name: not null }) continue;
             return named.Actor.Code is null && role is not null
@@ -94,19 +95,42 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
 
     private static bool IsBareDefinite(ParsedSentence s, int token) => token > 0 && s.Word(token - 1).Equals("the", StringComparison.OrdinalIgnoreCase) && s.Dependent(token, Relation.Nmod) < 0 && s.Dependent(token, Relation.Appos) < 0 && s.Dependent(token, Relation.Flat) < 0;
 
-    // In apposition, or a second subject right behind the role, as trees have "said farmer Jan Nowak".
-    private static bool IsBesides(ParsedSentence s, int name, int role) => s.Heads[name] == role ? s.Relations[name] is Relation.Appos or Relation.Flat
+    // In apposition, also where the tree has hung it on whom he speaks for ("a spokesman for the ministry, Jan Roe,"), or a second subject right behind the role, as trees have "said farmer Jan Nowak".
+    private bool IsBesides(int sentence, int name, int role) => sentences[sentence] is var s && s.Relations[name] == Relation.Appos && s.Heads[name] > role && s.Word(s.Heads[name] + 1) is "," && s.IsWithin(name, role)
+        ? mentions.At(sentence, s.Heads[name]) is { Actors: [{ Kind: ActorKind.Organisation or ActorKind.Seat or ActorKind.Country or ActorKind.Capital or ActorKind.Role, Name: var known } body, ..] } && (known is not null || (body.Office is { } office && StateBodies.English.IsBody(office)))
+        : s.Heads[name] == role ? s.Relations[name] is Relation.Appos or Relation.Flat
         : name > role && name <= role + 2 && s.Heads[name] == s.Heads[role] && s.Relations[name] == Relation.Nsubj && s.Relations[role] == Relation.Nsubj;
+
+    // "Marques" at the head of a sentence, taken for a common noun: whoever bears the name.
+    private Participant? Bearer(int sentence, int token)
+    {
+        var s = sentences[sentence];
+        if (s.Tags[token] != UniversalTag.NOUN || !char.IsUpper(s.Word(token)[0])) return null;
+        foreach (var mention in mentions.All)
+            if (mention.Sentence < sentence && mention.Actors is [{ Kind: ActorKind.Person, Name: { } name } actor] && name.AsSpan().EndsWith(s.Word(token)) && name.Length > s.Word(token).Length && name[^(s.Word(token).Length + 1)] == ' ')
+                return new Participant(actor, s.Word(token).ToString(), s.Sentence.Tokens[token]);
+        return null;
+    }
 
     // "The minister", whom an earlier sentence has introduced as "the defence minister, Raul Vera".
     private Participant? Introduced(int sentence, int token, Participant? role)
     {
         var s = sentences[sentence];
-        if (s.Tags[token] != UniversalTag.NOUN || role is not { Actor: { Kind: ActorKind.Role, Name: null } } || s.Dependent(token, Relation.Det) is not (>= 0 and var article) || !s.Word(article).Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
+        var word = s.Tags[token] == UniversalTag.NOUN && (role?.Actor ?? s_nobody) is { Kind: ActorKind.Role, Name: null } && IsKnown(s, token) ? s.Lemmas[token]
+            : s.Tags[token] == UniversalTag.PRON && role?.Actor is { Kind: ActorKind.Role, Name: null, Office: { } office } ? RoleEntry.HeadWord(office) : null;
+        if (word is null) return null;
         for (var before = sentence - 1; before >= 0; before--)
             for (var other = sentences[before].Count - 1; other >= 0; other--)
-                if (sentences[before].Lemmas[other] == s.Lemmas[token] && Named(before, other, role) is { } named) return named with { Text = role.Text, Span = role.Span };
+                if (sentences[before].Lemmas[other] == word && Named(before, other, role) is { } named) return named with { Text = role?.Text ?? s.Word(token).ToString(), Span = role?.Span ?? s.Sentence.Tokens[token] };
         return null;
+    }
+
+    // "the minister", "its owner"
+    private static bool IsKnown(ParsedSentence s, int token)
+    {
+        foreach (var child in s.Dependents(token))
+            if (s.PennTags[child] == "PRP$" || (s.Relations[child] == Relation.Det && s.Word(child).Equals("the", StringComparison.OrdinalIgnoreCase))) return true;
+        return false;
     }
 
     // Somebody whom no table has keeps the words as they stand.
