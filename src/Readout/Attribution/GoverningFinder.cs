@@ -23,6 +23,8 @@ internal static class GoverningFinder
         {
             if (IsStating(s, verb)) AddStated(s, verb, cues);
         }
+        // "Reports spoke of an attack"
+        else if (s.Relations[clause] == Relation.Obl && s.Tags[clause] == UniversalTag.NOUN && SpeechVerbs.English.Find(s, verb) is { Stance: "assert", IsFull: false } && Nominals.HasCase(s, clause, "of")) AddStated(s, verb, cues);
     }
 
     private static void AddStated(ParsedSentence s, int verb, List<SourceCue> cues)
