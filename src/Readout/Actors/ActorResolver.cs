@@ -26,6 +26,11 @@ public static class ActorResolver
                 if (unit.Kind == UnitKind.Known && resolver.OnlyCode(unit) is { } code && lexicon.IsCountry(code)) discourse.Foresee(code);
         }
         discourse.Home = Home(readings, lexicon);
+        if (IssuerFinder.Find(document.Publisher, finder, lexicon) is { } issuer)
+        {
+            discourse.Note(issuer);
+            discourse.Foresee(issuer.Reference.Code!);
+        }
         foreach (var reading in readings)
         {
             foreach (var unit in reading.Units) resolver.Resolve(reading, unit);

@@ -145,10 +145,25 @@ internal sealed class CueFinder(QuotedText text, DocumentMentions mentions)
             var isOutside = at != head && text.PassageAt(sentence, at) is null;
             // "would go on “around the clock”" says nothing, unlike "went on".
             if (isOutside && SpeechVerbs.English.Find(s, at) is { } verb && !(verb.Particle.Length > 0 && s.PennTags[at] == "VB") && SpeechSubject.Find(s, at) is >= 0 and var subject && (!s.IsWithin(head, subject) || s.IsWithin(at, subject))) return new SpeechCue(sentence, at, subject, verb, false);
+            // "…; his counterpart, Wang Yi, spoke of": trees hang what follows a semicolon anywhere.
+            if (isOutside && SpeechVerbs.English.Find(s, at) is { } parted && AfterSemicolon(sentence, at) is >= 0 and var other) return new SpeechCue(sentence, at, other, parted, false);
             if (isOutside && QuotationWords.English.IsSaying(s.Word(at)) && Author(s, at) is >= 0 and var author) return new SpeechCue(sentence, at, author, null, false);
             if (Beside(sentence, at, head) is { } beside) return beside;
         }
         return null;
+    }
+
+    // The nominal right behind the semicolon before a verb that has no subject; -1 where another verb stands between.
+    private int AfterSemicolon(int sentence, int verb)
+    {
+        var s = text[sentence];
+        if (s.Dependent(verb, Relation.Nsubj) >= 0 || s.PennTags[verb] is not ("VBD" or "VBZ")) return -1;
+        var from = verb;
+        while (from > 0 && s.Word(from - 1) is not ";" && !IsFinite(s, from - 1) && text.PassageAt(sentence, from - 1) is null) from--;
+        if (from == 0 || s.Word(from - 1) is not ";") return -1;
+        for (var token = from; token < verb; token++)
+            if (IsNominal(s, token) && s.PennTags[token] is not "PRP$") return HeadWithin(s, token, from, verb);
+        return -1;
     }
 
     // ", the ministry said" and "according to the ministry" hang on the words or on a clause above them.

@@ -73,8 +73,17 @@ internal sealed class QuotationReader
         // "Kyiv, it added, would …": whoever adds has spoken before.
         if (s.Tags[token] == UniversalTag.PRON && cue.Verb is { } verb && QuotationWords.English.IsContinuing(verb.Lemma) && _turns is [.., { Quotation.Speaker: { } speaker } turn] && _quoted.SentenceAt(turn.Passage.Outer.End - 1) >= cue.Sentence - 1) return speaker;
         var voice = _voices.Read(cue.Sentence, token);
+        // A word that only quotations have is nobody who speaks outside them.
+        if (s.Tags[token] == UniversalTag.PRON && voice is { Actor: { Code: null, Sector: null, Name: { } spoken } } && IsOnlySpoken(spoken)) voice = null;
         // A pronoun that stands for nobody known goes on with whoever spoke last.
         return voice is null or { Actor: { Code: null, Name: null, Sector: null } } && s.Tags[token] == UniversalTag.PRON && _turns is [.., { Quotation.Speaker: { } before }] ? before : Principal(cue, s) ?? voice;
+    }
+
+    private bool IsOnlySpoken(string name)
+    {
+        for (var at = _text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (!_passages.Exists(passage => passage.Inner.Start <= at && at < passage.Inner.End)) return false;
+        return true;
     }
 
     // "He was “ready”, according to his spokesman": his words, passed on.

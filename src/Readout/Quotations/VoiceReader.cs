@@ -15,6 +15,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
     public Participant? Read(int sentence, int token)
     {
         if (token < 0) return null;
+        if (Members(sentence, token) is >= 0 and var group) return Of(sentence, group) is { } member ? member with { Actor = member.Actor with { Name = null } } : Unresolved(sentence, token);
         var own = Of(sentence, token) ?? Bearer(sentence, token);
         if (Continued(sentence, token) is { } continued) return continued with { Text = own?.Text ?? continued.Text, Span = own?.Span ?? continued.Span };
         if (own?.Actor is { Name: not null, Code: not null, Kind: ActorKind.Person }) return own;
@@ -100,6 +101,16 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
         ? mentions.At(sentence, s.Heads[name]) is { Actors: [{ Kind: ActorKind.Organisation or ActorKind.Seat or ActorKind.Country or ActorKind.Capital or ActorKind.Role, Name: var known } body, ..] } && (known is not null || (body.Office is { } office && StateBodies.English.IsBody(office)))
         : s.Heads[name] == role ? s.Relations[name] is Relation.Appos or Relation.Flat
         : name > role && name <= role + 2 && s.Heads[name] == s.Heads[role] && s.Relations[name] == Relation.Nsubj && s.Relations[role] == Relation.Nsubj;
+
+    // "one of them", "two of the officers": some of those.
+    private int Members(int sentence, int token)
+    {
+        var s = sentences[sentence];
+        if (s.Tags[token] is not (UniversalTag.NUM or UniversalTag.PRON or UniversalTag.DET)) return -1;
+        foreach (var child in s.Dependents(token))
+            if (s.Relations[child] == Relation.Nmod && child > token && s.Dependent(child, Relation.Case) is >= 0 and var of && s.Word(of) is "of") return child;
+        return -1;
+    }
 
     // "Marques" at the head of a sentence, taken for a common noun: whoever bears the name.
     private Participant? Bearer(int sentence, int token)
