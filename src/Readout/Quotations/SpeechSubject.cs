@@ -13,6 +13,7 @@ internal static class SpeechSubject
         {
             if (IsPassive(sentence, verb) && !IsQuoted(sentence, verb)) return Agent(sentence, verb);
             if (Nearest(sentence, verb) is >= 0 and var subject) return subject;
+            if (Parted(sentence, verb) is >= 0 and var name) return name;
             if (sentence.Relations[verb] == Relation.Acl) return sentence.PennTags[verb] == "VBN" && !HasObject(sentence, verb) ? -1 : sentence.Heads[verb];
             // "Beijing, a big buyer, voiced": a tree that takes the verb for an aside on the subject.
             if (sentence.Relations[verb] == Relation.Parataxis && sentence.Heads[verb] is >= 0 and var nominal && nominal < verb && sentence.Tags[nominal] is UniversalTag.PROPN or UniversalTag.NOUN) return nominal;
@@ -21,6 +22,20 @@ internal static class SpeechSubject
             // "quoted him as telling": he told.
             if (above >= 0 && sentence.PennTags[verb] == "VBG" && IsQuoted(sentence, above) && !IsPassive(sentence, above) && sentence.Dependent(above, Relation.Obj) is >= 0 and var quoted) return quoted;
             verb = above;
+        }
+        return -1;
+    }
+
+    // "In Donetsk | Jan Roe, a commander, said": hung together as one name, which leaves the verb without a subject.
+    private static int Parted(ParsedSentence sentence, int verb)
+    {
+        foreach (var child in sentence.Dependents(verb))
+        {
+            if (sentence.Relations[child] != Relation.Obl || child > verb || sentence.Dependent(child, Relation.Case) < 0) continue;
+            var (first, count) = (-1, 0);
+            foreach (var part in sentence.Dependents(child))
+                if (sentence.Relations[part] == Relation.Flat && part > child) (first, count) = (first < 0 ? part : first, count + 1);
+            if (count > 1 && first == child + 1) return first;
         }
         return -1;
     }
