@@ -144,13 +144,21 @@ internal sealed class CueFinder(QuotedText text, DocumentMentions mentions)
         {
             var isOutside = at != head && text.PassageAt(sentence, at) is null;
             // "would go on “around the clock”" says nothing, unlike "went on".
-            if (isOutside && SpeechVerbs.English.Find(s, at) is { } verb && !(verb.Particle.Length > 0 && s.PennTags[at] == "VB") && SpeechSubject.Find(s, at) is >= 0 and var subject && (!s.IsWithin(head, subject) || s.IsWithin(at, subject))) return new SpeechCue(sentence, at, subject, verb, false);
+            if (isOutside && SpeechVerbs.English.Find(s, at) is { } verb && !(verb.Particle.Length > 0 && s.PennTags[at] == "VB") && SpeechSubject.Find(s, at) is >= 0 and var subject && (!s.IsWithin(head, subject) || s.IsWithin(at, subject)) && !IsTold(sentence, at, subject)) return new SpeechCue(sentence, at, subject, verb, false);
             // "…; his counterpart, Wang Yi, spoke of": trees hang what follows a semicolon anywhere.
             if (isOutside && SpeechVerbs.English.Find(s, at) is { } parted && AfterSemicolon(sentence, at) is >= 0 and var other) return new SpeechCue(sentence, at, other, parted, false);
             if (isOutside && QuotationWords.English.IsSaying(s.Word(at)) && Author(s, at) is >= 0 and var author) return new SpeechCue(sentence, at, author, null, false);
             if (Beside(sentence, at, head) is { } beside) return beside;
         }
         return null;
+    }
+
+    // "An official said the drops had begun “an hour ago”": what is nobody does not speak where somebody else does.
+    private bool IsTold(int sentence, int verb, int subject)
+    {
+        var s = text[sentence];
+        return s.Relations[verb] == Relation.Ccomp && s.Heads[verb] is >= 0 and var above && SpeechVerbs.English.Find(s, above) is { IsFull: true } && SpeechSubject.Find(s, above) >= 0
+            && s.Tags[subject] == UniversalTag.NOUN && !QuotationWords.English.IsUtterance(s.Lemmas[subject]) && mentions.At(sentence, subject) is null;
     }
 
     // The nominal right behind the semicolon before a verb that has no subject; -1 where another verb stands between.

@@ -9,6 +9,7 @@ namespace Readout.Quotations;
 internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sentences, DocumentMentions mentions)
 {
     private static readonly ActorReference s_nobody = new() { Reason = "" };
+    private const double Guessed = 0.6;
     private const string Unknown = "the tables know nobody of these words";
 
     /// <summary>Who the token's words stand for; the name in apposition where they have none ("his spokesman, Ned Price"); null for no words.</summary>
@@ -17,7 +18,8 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
         if (token < 0) return null;
         if (Members(sentence, token) is >= 0 and var group) return Of(sentence, group) is { } member ? member with { Actor = member.Actor with { Name = null } } : Unresolved(sentence, token);
         var own = Of(sentence, token) ?? Bearer(sentence, token);
-        if (Continued(sentence, token) is { } continued) return continued with { Text = own?.Text ?? continued.Text, Span = own?.Span ?? continued.Span };
+        if (sentences[sentence].Tags[token] == UniversalTag.PRON && own is { Actor: { Kind: ActorKind.Role, Name: null, Office: { } office } } && Described(sentence, office, token) is { } described) return described with { Text = own.Text, Span = own.Span };
+        if ((Continued(sentence, token) ?? Epithet(sentence, token, own) ?? Countryman(sentence, token, own)) is { } continued) return continued with { Text = own?.Text ?? continued.Text, Span = own?.Span ?? continued.Span };
         if (own?.Actor is { Name: not null, Code: not null, Kind: ActorKind.Person }) return own;
         return Placed(sentence, token, (own?.Actor is { Name: not null, Kind: ActorKind.Person } ? own : null) ?? Named(sentence, token, own) ?? Introduced(sentence, token, own) ?? own ?? Unresolved(sentence, token));
     }
@@ -91,6 +93,45 @@ internal sealed class VoiceReader(string text, IReadOnlyList<ParsedSentence> sen
         for (var subject = 0; before.HasTree && subject < before.Count; subject++)
             if (before.Relations[subject] == Relation.Nsubj && before.Heads[subject] is >= 0 and var verb && before.Relations[verb] == Relation.Root && Of(sentence - 1, subject) is { Actor: { Kind: ActorKind.Person, Name: not null, Office: { } office } } person
                 && office.Contains(s.Lemmas[token], StringComparison.OrdinalIgnoreCase)) return person;
+        return null;
+    }
+
+    // "Their envoy, Jan Roe, laughed. “…,” he said": whoever was described so, by the name that he has there.
+    private Participant? Described(int sentence, string office, int token)
+    {
+        for (var i = mentions.All.Count - 1; i >= 0; i--)
+            if (mentions.All[i] is { Actors: [{ Kind: ActorKind.Role, Office: { } other }, ..] } before && other == office && (before.Sentence < sentence || (before.Sentence == sentence && before.Head < token)) && sentences[before.Sentence].Tags[before.Head] != UniversalTag.PRON)
+                return Read(before.Sentence, before.Head) is { Actor: { Kind: ActorKind.Person, Name: not null } } named ? named : null;
+        return null;
+    }
+
+    // "Ana Roe spoke of fraud. The exiled opposition leader called it …": a role whose country is only guessed, after somebody of that country and sector.
+    private Participant? Epithet(int sentence, int token, Participant? own) => own?.Actor is { Kind: ActorKind.Role, Name: null, Code: { } code, Sector: { } sector, Score: <= Guessed }
+        && sentences[sentence].Tags[token] == UniversalTag.NOUN && sentences[sentence].PennTags[token] == "NN" && IsKnown(sentences[sentence], token) && sentences[sentence].Relations[token] == Relation.Nsubj
+        && Subject(sentence - 1) is { Actor: { Kind: ActorKind.Person, Name: not null } person } before && person.Code == code && person.Sector == sector ? before : null;
+
+    // "The Hungarian asked for patience", after a named Hungarian.
+    private Participant? Countryman(int sentence, int token, Participant? own)
+    {
+        var s = sentences[sentence];
+        if (own?.Actor is not { Kind: ActorKind.Country or ActorKind.People, Code: { } code } || token == 0 || !s.Word(token - 1).Equals("the", StringComparison.OrdinalIgnoreCase) || s.PennTags[token] is "NNPS" or "NNS") return null;
+        Participant? found = null;
+        foreach (var mention in mentions.All)
+        {
+            if (mention.Sentence >= sentence) break;
+            if (mention.Sentence < sentence - 2 || mention.Actors is not [{ Kind: ActorKind.Person, Name: not null } person] || person.Code != code) continue;
+            if (found is not null && found.Actor.Name != person.Name) return null;
+            found = new Participant(person, mention.Span.Of(text).ToString(), mention.Span);
+        }
+        return found;
+    }
+
+    private Participant? Subject(int sentence)
+    {
+        if (sentence < 0 || !sentences[sentence].HasTree) return null;
+        var s = sentences[sentence];
+        for (var token = 0; token < s.Count; token++)
+            if (s.Relations[token] == Relation.Nsubj && s.Heads[token] is >= 0 and var verb && s.Relations[verb] == Relation.Root) return Of(sentence, token);
         return null;
     }
 

@@ -26,7 +26,7 @@ public class SpeakerSetTests
     public void Speakers_are_right()
     {
         var (right, hits) = (s_readings.Value.Sum(row => row.Hits.Count(pair => IsSpeaker(pair.Wanted, pair.Found))), s_readings.Value.Sum(row => row.Hits.Count));
-        Assert.True(hits >= 90 && right >= LeastSpeakers * hits, $"{right} of {hits}:\n{Wrong()}");
+        Assert.True(hits >= 140 && right >= LeastSpeakers * hits, $"{right} of {hits}:\n{Wrong()}");
     }
 
     [Fact]
