@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Readout.Tests.Quotations;
 
-/// <summary>Who speaks, by name, code and kind: a hundred passages written before the rules were tried on them. In speakers.tsv the words of each stand in braces behind "name;code;kind|", "-" for a name or a code
+/// <summary>Who speaks, by name, code and kind: 123 passages written before the rules were tried on them. In speakers.tsv the words of each stand in braces behind "name;code;kind|", "-" for a name or a code
 /// that the text leaves open; names agree by their last word. Rows that are not read right say why under "missed"; the share may only rise.</summary>
 public class SpeakerSetTests
 {
