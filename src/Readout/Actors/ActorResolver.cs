@@ -26,12 +26,17 @@ public static class ActorResolver
                 if (unit.Kind == UnitKind.Known && resolver.OnlyCode(unit) is { } code && lexicon.IsCountry(code)) discourse.Foresee(code);
         }
         discourse.Home = Home(readings, lexicon);
+        if (IssuerFinder.Find(document.Publisher, finder, lexicon) is { } issuer)
+        {
+            discourse.Note(issuer);
+            discourse.Foresee(issuer.Reference.Code!);
+        }
         foreach (var reading in readings)
         {
             foreach (var unit in reading.Units) resolver.Resolve(reading, unit);
             if (reading.Index == 0) discourse.Voice = Voice(reading);
         }
-        return new DocumentMentions(readings) { Home = discourse.Home };
+        return new DocumentMentions(readings) { Home = discourse.Home, Names = lexicon, Day = document.Published };
     }
 
     // "The ministry strongly condemns the shelling": a body that speaks of itself in the present tense makes a statement.

@@ -17,6 +17,15 @@ public sealed class DocumentMentions
     /// <summary>Country of the place that the report was sent from; null where it does not say.</summary>
     internal string? Home { get; init; }
 
+    /// <summary>The names that the document was read by.</summary>
+    internal ActorLexicon? Names { get; init; }
+
+    /// <summary>The document's day; null when unknown.</summary>
+    internal DateOnly? Day { get; init; }
+
+    /// <summary>The usual name of a country; null for a code of none.</summary>
+    internal string? CountryName(string code) => Names is { } names && names.IsCountry(code) ? names.CountryName(code) : null;
+
     /// <summary>The mention that a token belongs to: a title and the name after it are one, a nationality before them is another.</summary>
     /// <param name="sentence">0-based index of the sentence.</param>
     /// <param name="token">Token of that sentence.</param>

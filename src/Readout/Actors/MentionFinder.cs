@@ -146,6 +146,8 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
             var (left, right) = (units[i - 1], units[i]);
             if (left.End != right.First || !IsNameLike(left) || !IsNameLike(right) || left.Kind != UnitKind.Name && right.Kind != UnitKind.Name) continue;
             if (!sentence.HasTree || !IsFlat(sentence, left, right)) continue;
+            // "In Donetsk Jan Roe said": a place, and then somebody's whole name.
+            if (left.Kind == UnitKind.Known && left.First > 0 && sentence.Tags[left.First - 1] == UniversalTag.ADP && right.End - right.First > 1) continue;
             var entries = left.Kind == UnitKind.Name && left.Entries.Length > 0 ? left.Entries : right.Kind == UnitKind.Name ? right.Entries : [];
             units[i - 1] = new Unit { Kind = UnitKind.Name, First = left.First, End = right.End, NameFirst = left.First, Entries = entries };
             units.RemoveAt(i);
@@ -153,7 +155,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
     }
 
     private bool IsNameLike(Unit unit) => unit.Kind == UnitKind.Name
-        || (unit.Kind == UnitKind.Known && !lexicon[unit.Entries[0]].IsNationality && unit.End - unit.First == 1 && lexicon[unit.Entries[0]].Kind is ActorKind.Country or ActorKind.Capital or ActorKind.Place);
+        || (unit.Kind == UnitKind.Known && !lexicon[unit.Entries[0]].IsNationality && unit.End - unit.First == 1 && lexicon[unit.Entries[0]].Kind is ActorKind.Country or ActorKind.Capital or ActorKind.Place or ActorKind.People);
 
     private static bool IsFlat(ParsedSentence sentence, Unit left, Unit right)
     {

@@ -81,7 +81,7 @@ internal sealed class PronounResolver(UnitResolver session)
             if (entity.Reference.Code is null && entity.Reference.Sector is null && entity.Reference.Name is null) continue;
             // The place that a report was sent from does nothing in it.
             if (session.Discourse.Home is not null && entity.Sentence == 0) continue;
-            if (!fits(entity) || entity.Sentence < reading.Index - Reach || IsOwnSubject(reading, token, clause, entity)) continue;
+            if (!fits(entity) || entity.Sentence < reading.Index - Reach || IsOwnSubject(reading, token, clause, entity) || IsTold(reading, token, entity)) continue;
             if (best is null || Rank(entity, reading.Index, token).CompareTo(Rank(best, reading.Index, token)) >= 0) best = entity;
         }
         return best;
@@ -111,6 +111,18 @@ internal sealed class PronounResolver(UnitResolver session)
     // "Wang told him": not Wang.
     private static bool IsOwnSubject(SentenceReading reading, int token, int clause, Entity entity) =>
         clause >= 0 && entity.Sentence == reading.Index && reading.Parsed.Relations[entity.Token] == Relation.Nsubj && reading.Parsed.Heads[entity.Token] == clause && entity.Token != token;
+
+    // "Chávez, he said, had paid", "Washington, it added, would": whoever is spoken of does not speak; nor does a word that opens the quotation before ", he said".
+    private static bool IsTold(SentenceReading reading, int token, Entity entity)
+    {
+        var s = reading.Parsed;
+        if (entity.Sentence != reading.Index || entity.Token >= token || s.Relations[token] != Relation.Nsubj || token == 0) return false;
+        if (entity.Reference is { Code: null, Kind: ActorKind.Person } && entity.Token > 0 && s.Word(entity.Token - 1).ContainsAny(s_marks)) return true;
+        for (var at = entity.Token + 1; at < token - 1; at++)
+            if (s.Tags[at] != UniversalTag.PROPN) return false;
+        var verb = s.Heads[token];
+        return s.Word(token - 1) is "," && verb == token + 1 && verb + 1 < s.Count && s.Word(verb + 1) is "," && entity.IsSubject;
+    }
 
     // "Wang met the envoy and asked him", "offered to supply it": the clause that has the subject.
     private static int Clause(ParsedSentence sentence, int token)

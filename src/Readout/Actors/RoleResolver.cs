@@ -72,17 +72,21 @@ internal sealed class RoleResolver(UnitResolver session)
         // "the bloc", "the alliance": the last body of several states.
         var (isPlural, isBody) = (UnitResolver.IsPlural(reading.Parsed, unit), phrase.Role is { Kind: RoleKind.Generic, IsPerson: false });
         // The ruling party is not the opposition party named before.
-        var same = session.Discourse.Foremost(entity => entity.Role == phrase.Role.Last && entity.IsPlural == isPlural && entity.Reference.Code is not null
+        var same = session.Discourse.Foremost(entity => entity.Role == phrase.Role.Last && entity.IsPlural == isPlural && entity.Reference.Code is not null && !HoldsOther(phrase, entity)
             && (phrase.Sector != "PTY" || entity.Reference.OtherSectors.Contains("OPP") == (phrase.OtherSector == "OPP") || phrase.Role.Word == phrase.Role.Last));
         same ??= session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Organisation && (isBody ? !session.Lexicon.IsCountry(entity.Reference.Code ?? "") : (phrase.Sector is null || entity.Reference.Sector == phrase.Sector) && phrase.Sector is not ("GOV" or "CVL")));
         return same?.Reference;
     }
 
+    // "The foreign minister" is not the defence minister named before.
+    private static bool HoldsOther(RolePhrase phrase, Entity entity) => phrase is { Sector: "GOV", Role.IsPerson: true } && entity.Reference is { Kind: ActorKind.Person, Office: { } held }
+        && OfficeTable.English.AreApart(phrase.Role.Word, held);
+
     // "the Chinese minister" is the one named before; "the French president" is who holds the office on that day.
     private ActorReference? Person(SentenceReading reading, Unit unit, RolePhrase phrase, string code)
     {
         if (phrase.IsFormer || phrase.Sector is not ("GOV" or null)) return null;
-        var before = session.Discourse.Foremost(entity => entity.Role == phrase.Role.Last && entity.Reference.Code == code && entity.Reference.Kind == ActorKind.Person);
+        var before = session.Discourse.Foremost(entity => entity.Role == phrase.Role.Last && entity.Reference.Code == code && entity.Reference.Kind == ActorKind.Person && !HoldsOther(phrase, entity));
         if (before is not null) return before.Reference;
         return session.People.Holder(code, phrase.Office.ToLowerInvariant(), session.Day) is { } term && reading.Parsed.Tags[unit.Head] != UniversalTag.ADJ
             ? PersonFinder.Refer(term, session.Day) with { Score = 0.8 } : null;

@@ -125,8 +125,11 @@ internal sealed class UnitResolver
         if (seat is not { Kind: ActorKind.Seat, Code: { } own }) return seat;
         var before = unit.First - 1;
         if (before >= 0 && reading.Parsed.PennTags[before] == "POS") before--;
-        return reading.UnitAt(before) is { Kind: UnitKind.Known } owner && OnlyCode(owner) is { } code && code != own && Lexicon.IsCountry(code) && Lexicon.IsCountry(own)
-            ? seat with { Code = code, Name = null, Reason = $"{seat.Reason}, of the country before it", Score = 0.9 } : seat;
+        // "the Ministry of Defence of Azerbaijan"
+        var after = reading.Is(unit.End, "of") ? reading.Is(unit.End + 1, "the") ? unit.End + 2 : unit.End + 1 : -1;
+        var beside = reading.UnitAt(before) is { Kind: UnitKind.Known } left ? left : reading.UnitAt(after);
+        return beside is { Kind: UnitKind.Known } owner && OnlyCode(owner) is { } code && code != own && Lexicon.IsCountry(code) && Lexicon.IsCountry(own)
+            ? seat with { Code = code, Name = null, Office = seat.Name, Reason = $"{seat.Reason}, of the country beside it", Score = 0.9 } : seat;
     }
 
     // "Iraqi Kurds", "Norway's Labour Party", "the Senate of the Philippines", "Kurds in Syria".

@@ -12,7 +12,26 @@ internal static class GoverningFinder
     {
         if (s.Tags[head] is UniversalTag.VERB or UniversalTag.AUX) AddVerb(s, clause, head, cues);
         else if (s.Relations[clause] == Relation.Acl && IsSaying(s, head) && IsContent(s, clause)) AddNoun(s, clause, head, cues);
-        else if (s.Relations[clause] == Relation.Acl && Nominals.HasMark(s, clause, "that") && s.Heads[head] is >= 0 and var verb && IsStating(s, verb)) AddStated(s, verb, cues);
+        else if (s.Relations[clause] == Relation.Acl && IsWhole(s, clause) && Above(s, head) is >= 0 and var verb && IsStating(s, verb)) AddStated(s, verb, cues);
+    }
+
+    // "said on condition of anonymity that …", hung on the noun: "that" is no part of a clause that has all of its own.
+    private static bool IsWhole(ParsedSentence s, int clause)
+    {
+        if (Nominals.HasMark(s, clause, "that")) return true;
+        var (that, objects) = (-1, 0);
+        foreach (var child in s.Dependents(clause))
+        {
+            if (child < clause && s.Lemmas[child] is "that" && s.Relations[child] == Relation.Obj) that = child;
+            else if (s.Relations[child] == Relation.Obj) objects++;
+        }
+        return that >= 0 && objects > 0 && s.Dependent(clause, Relation.Nsubj) > that;
+    }
+
+    private static int Above(ParsedSentence s, int noun)
+    {
+        for (var steps = 0; noun >= 0 && s.Relations[noun] == Relation.Nmod && steps < s.Count; steps++) noun = s.Heads[noun];
+        return noun < 0 ? -1 : s.Heads[noun];
     }
 
     private static void AddVerb(ParsedSentence s, int clause, int verb, List<SourceCue> cues)
@@ -23,6 +42,8 @@ internal static class GoverningFinder
         {
             if (IsStating(s, verb)) AddStated(s, verb, cues);
         }
+        // "Reports spoke of an attack"
+        else if (s.Relations[clause] == Relation.Obl && s.Tags[clause] == UniversalTag.NOUN && SpeechVerbs.English.Find(s, verb) is { Stance: "assert", IsFull: false } && Nominals.HasCase(s, clause, "of")) AddStated(s, verb, cues);
     }
 
     private static void AddStated(ParsedSentence s, int verb, List<SourceCue> cues)

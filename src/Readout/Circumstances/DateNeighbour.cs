@@ -1,4 +1,5 @@
 using Readout.Language;
+using Readout.Lexicons;
 
 namespace Readout.Circumstances;
 
@@ -21,6 +22,17 @@ internal static class DateNeighbour
         for (var i = date.First - 1; i >= 0 && !IsBreak(sentence, i) && sentence.Word(i) is not ","; i--)
             if (IsVerb(sentence, i)) return DatePath.Far;
         return IsFree(sentence, date.End, trigger, isTrigger) ? trigger - date.End : DatePath.Far;
+    }
+
+    /// <summary>How far behind an event done in words the day stands on which it was made known, "…, the presidency announced on Tuesday"; <see cref="DatePath.Far"/> for any other date.</summary>
+    public static int Report(ParsedSentence sentence, int trigger, DateExpression date)
+    {
+        var verb = date.First - 1;
+        if (verb > 0 && sentence.Tags[verb] == UniversalTag.ADP) verb--;
+        if (verb <= trigger || sentence.PennTags[verb] is not ("VBD" or "VBN") || TimeWords.English.Find(sentence.Lemmas[verb]).Kind != TimeWordKind.Telling) return DatePath.Far;
+        var comma = verb - 1;
+        while (comma > trigger && sentence.Word(comma) is not "," && !IsVerb(sentence, comma) && !IsBreak(sentence, comma)) comma--;
+        return comma > trigger && comma < verb - 1 && sentence.Word(comma) is "," && sentence.Tags[comma + 1] is not (UniversalTag.CCONJ or UniversalTag.SCONJ) ? date.First - trigger : DatePath.Far;
     }
 
     private static bool IsFree(ParsedSentence sentence, int from, int to, Predicate<int> isTrigger)

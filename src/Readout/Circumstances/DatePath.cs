@@ -77,6 +77,9 @@ internal static class DatePath
             switch (sentence.Relations[token])
             {
                 case Relation.Ccomp or Relation.Parataxis: return Far;
+                case Relation.Acl or Relation.Advcl or Relation.Xcomp when IsAllowed(sentence, token):
+                    depth += Doubtful;
+                    break;
                 case Relation.Acl when above != trigger || sentence.Tags[above] != UniversalTag.NOUN: return Far;
                 case Relation.Conj when sentence.Tags[token] is UniversalTag.VERB or UniversalTag.AUX: return Far;
                 case Relation.Advcl when IsWhile(sentence, token):
@@ -100,6 +103,14 @@ internal static class DatePath
         if (sentence.PennTags[date.End] == "POS") return true;
         var before = date.First == 0 ? default : TimeWords.English.Find(sentence.Word(date.First - 1));
         return date.First > 0 && before.Kind != TimeWordKind.Of && sentence.Tags[date.First - 1] is not (UniversalTag.VERB or UniversalTag.PUNCT) && sentence.Tags[date.End] is UniversalTag.NOUN or UniversalTag.ADJ;
+    }
+
+    // "gave them 72 hours to leave on Monday": on Monday they were given them.
+    private static bool IsAllowed(ParsedSentence sentence, int token)
+    {
+        foreach (var child in sentence.Dependents(token))
+            if (sentence.Relations[child] == Relation.Mark && TenseReader.IsAllowance(sentence, child)) return true;
+        return false;
     }
 
     private static bool IsWhile(ParsedSentence sentence, int token)

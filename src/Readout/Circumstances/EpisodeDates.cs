@@ -49,8 +49,11 @@ internal sealed class EpisodeDates(IReadOnlyList<EventCandidate> events, IReadOn
 
     private static bool IsMeeting(EventCandidate candidate) => candidate is { Category: "CONSULT", Status: EventStatus.Actual, When.Precision: DatePrecision.Day };
 
-    private static bool IsPartOf(EventCandidate candidate, EventCandidate meeting) =>
-        candidate.Actors.All(actor => actor.Actor.Code is not null && meeting.Actors.Concat(meeting.Recipients).Any(party => party.Actor.Code == actor.Actor.Code));
+    // What is agreed is agreed by those who meet, though the text may name one of them only.
+    private static bool IsPartOf(EventCandidate candidate, EventCandidate meeting) => candidate is { Category: "AGREE", Actors.Count: > 1 }
+        ? candidate.Actors.Any(actor => IsAt(actor, meeting)) : candidate.Actors.All(actor => IsAt(actor, meeting));
+
+    private static bool IsAt(Participant actor, EventCandidate meeting) => actor.Actor.Code is not null && meeting.Actors.Concat(meeting.Recipients).Any(party => party.Actor.Code == actor.Actor.Code);
 
     // "During the meeting the minister demanded": the meeting last dated.
     private EventDate? ByOccasion(EventCandidate candidate)

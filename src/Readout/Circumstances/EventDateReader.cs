@@ -56,6 +56,7 @@ public static class EventDateReader
             best = Least(dates[index], candidate, sentence, published, date => DateNeighbour.Measure(sentence, verb, date, DatePath.IsVerbal(candidate), token => token != verb && IsEvent(token)));
             at = sentence.Relations[at] == Relation.Conj && sentence.Dependent(at, Relation.Nsubj) < 0 ? sentence.Heads[at] : -1;
         }
+        if (best is null && DatePath.IsVerbal(candidate)) best = Least(dates[index], candidate, sentence, published, date => DateNeighbour.Report(sentence, trigger, date));
         return best is null ? null : Of(best, candidate, published);
     }
 

@@ -32,6 +32,7 @@ internal static class TenseReader
         foreach (var child in sentence.Dependents(verb))
         {
             if (sentence.Relations[child] == Relation.Mark && sentence.PennTags[child] == "TO") isInfinitive = true;
+            if (IsAllowance(sentence, child)) return null;
             if (sentence.Relations[child] is not (Relation.Aux or Relation.Cop)) continue;
             if (Kind(sentence.Lemmas[child]) == TimeWordKind.Will) return !HasPerfect(sentence, verb) || sentence.Lemmas[child] is "will";
             isBehind |= sentence.PennTags[child] == "VBD" || sentence.Lemmas[child] is "have";
@@ -45,6 +46,9 @@ internal static class TenseReader
         if (IsPresent(sentence, verb)) return sentence.Lemmas[verb] is not ("say" or "be" or "have") && Kind(sentence, verb) != TimeWordKind.Unmarked;
         return sentence.PennTags[verb] is "VBG" or "VB" || sentence.Relations[verb] is Relation.Conj ? null : false;
     }
+
+    /// <summary>Whether a "to" stands behind a length of time, "72 hours to leave": what follows is as long away as that, and a day named there is the day it was set.</summary>
+    public static bool IsAllowance(ParsedSentence sentence, int to) => to > 0 && sentence.PennTags[to] == "TO" && Kind(sentence.Lemmas[to - 1]) is TimeWordKind.Hours or TimeWordKind.Days or TimeWordKind.Weeks or TimeWordKind.Months;
 
     private static bool IsPlan(ParsedSentence sentence, int token) => Kind(sentence.Lemmas[token]) is TimeWordKind.Plan or TimeWordKind.Due
         || sentence.Tags[token] == UniversalTag.AUX || sentence.Lemmas[token] is "be" or "have" or "go";

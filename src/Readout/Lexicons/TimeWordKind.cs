@@ -134,4 +134,7 @@ internal enum TimeWordKind : byte
 
     /// <summary>Lemmas whose infinitive lies ahead: "agreed to"; 1 for one that is an occasion too, as a noun.</summary>
     Plan,
+
+    /// <summary>Lemmas of verbs that make something known: "announce".</summary>
+    Telling,
 }

@@ -1,9 +1,10 @@
+using Readout.Actors;
 using Readout.Language;
 
 namespace Readout.Quotations;
 
 /// <summary>Finds what says whose words a passage holds: the verb of speech behind it or before it, the one that it hangs under, "according to".</summary>
-internal sealed class CueFinder(QuotedText text)
+internal sealed class CueFinder(QuotedText text, DocumentMentions mentions)
 {
     /// <summary>How many words may stand between the marks and the verb behind them: "Wang, who had come to Geneva for the talks, said".</summary>
     private const int Reach = 30;
@@ -30,6 +31,9 @@ internal sealed class CueFinder(QuotedText text)
     private SpeechCue? ColonSpeaker(int sentence, int colon)
     {
         var s = text[sentence];
+        // "carried a warning from the ministry: “"
+        for (var token = colon - 1; token >= 0; token--)
+            if (s.HasTree && QuotationWords.English.IsSaying(s.Word(token)) && Author(s, token) is >= 0 and var author) return new SpeechCue(sentence, token, author, null, true);
         for (var token = 0; token < colon; token++)
             if (s.Relations[token] == Relation.Nsubj && s.HasTree && text.PassageAt(sentence, token) is null) return new SpeechCue(sentence, -1, token, null, true);
         var last = colon - 1;
@@ -50,7 +54,7 @@ internal sealed class CueFinder(QuotedText text)
             if (s.Word(token) is ";" || (IsFinite(s, token) && !IsInRelativeClause(s, token, from) && !IsSpeech(s, token))) return null;
             if (!IsSpeech(s, token) || !IsFinite(s, token) || IsInRelativeClause(s, token, from)) continue;
             if (SubjectBehind(s, token, from) is not (>= 0 and var subject) || !(isLoose || (subject > token && token <= from + 1))) return null;
-            return new SpeechCue(sentence, token, subject, SpeechVerbs.English.Find(s, token), true);
+            return new SpeechCue(sentence, token, SpeechSubject.Quoted(s, token) is >= 0 and var quoted ? quoted : subject, SpeechVerbs.English.Find(s, token), true);
         }
         return null;
     }
@@ -64,9 +68,15 @@ internal sealed class CueFinder(QuotedText text)
         return null;
     }
 
-    // "The judge found it “thin”, the clerk said": the judge's word, not the clerk's.
-    private SpeechCue? Judging(int sentence, Passage passage) =>
-        char.IsLower(text[sentence].Sentence.Text[passage.Inner.Start]) && Governing(sentence, passage) is { Verb.IsFull: false } cue ? cue : null;
+    // "The judge found it “thin”, the clerk said": the judge's word, not the clerk's. "He told them to “go home”, the agency reported": the press passes on.
+    private SpeechCue? Judging(int sentence, Passage passage)
+    {
+        var s = text[sentence];
+        if (!char.IsLower(s.Sentence.Text[passage.Inner.Start]) || Governing(sentence, passage) is not { Verb: { } verb } cue) return null;
+        return !verb.IsFull || (Math.Max(s.Sentence.Tokens[cue.Token].End, s.Sentence.Tokens[cue.Speaker].End) <= passage.Outer.Start && Behind(sentence, passage) is { Speaker: >= 0 and var press } && IsPress(sentence, press)) ? cue : null;
+    }
+
+    private bool IsPress(int sentence, int token) => QuotationWords.English.IsPress(text[sentence].Lemmas[token]) || mentions.At(sentence, token) is { Actors: [{ Sector: "JRN", Kind: not ActorKind.Person }, ..] };
 
     private static bool EndsOpen(ParsedSentence s, Passage passage) => s.Sentence.Text[passage.Inner.End - 1] is ',' or '?' or '!' or '…' or '-' or '—' or '–' or '.';
 
@@ -133,11 +143,35 @@ internal sealed class CueFinder(QuotedText text)
         for (var (at, steps) = (head, 0); at >= 0 && steps <= s.Count; at = s.Heads[at], steps++)
         {
             var isOutside = at != head && text.PassageAt(sentence, at) is null;
-            if (isOutside && SpeechVerbs.English.Find(s, at) is { } verb && SpeechSubject.Find(s, at) is >= 0 and var subject && (!s.IsWithin(head, subject) || s.IsWithin(at, subject))) return new SpeechCue(sentence, at, subject, verb, false);
+            // "would go on “around the clock”" says nothing, unlike "went on".
+            if (isOutside && SpeechVerbs.English.Find(s, at) is { } verb && !(verb.Particle.Length > 0 && s.PennTags[at] == "VB") && SpeechSubject.Find(s, at) is >= 0 and var subject && (!s.IsWithin(head, subject) || s.IsWithin(at, subject)) && !IsTold(sentence, at, subject)) return new SpeechCue(sentence, at, subject, verb, false);
+            // "…; his counterpart, Wang Yi, spoke of": trees hang what follows a semicolon anywhere.
+            if (isOutside && SpeechVerbs.English.Find(s, at) is { } parted && AfterSemicolon(sentence, at) is >= 0 and var other) return new SpeechCue(sentence, at, other, parted, false);
             if (isOutside && QuotationWords.English.IsSaying(s.Word(at)) && Author(s, at) is >= 0 and var author) return new SpeechCue(sentence, at, author, null, false);
             if (Beside(sentence, at, head) is { } beside) return beside;
         }
         return null;
+    }
+
+    // "An official said the drops had begun “an hour ago”": what is nobody does not speak where somebody else does.
+    private bool IsTold(int sentence, int verb, int subject)
+    {
+        var s = text[sentence];
+        return s.Relations[verb] == Relation.Ccomp && s.Heads[verb] is >= 0 and var above && SpeechVerbs.English.Find(s, above) is { IsFull: true } && SpeechSubject.Find(s, above) >= 0
+            && s.Tags[subject] == UniversalTag.NOUN && !QuotationWords.English.IsUtterance(s.Lemmas[subject]) && mentions.At(sentence, subject) is null;
+    }
+
+    // The nominal right behind the semicolon before a verb that has no subject; -1 where another verb stands between.
+    private int AfterSemicolon(int sentence, int verb)
+    {
+        var s = text[sentence];
+        if (s.Dependent(verb, Relation.Nsubj) >= 0 || s.PennTags[verb] is not ("VBD" or "VBZ")) return -1;
+        var from = verb;
+        while (from > 0 && s.Word(from - 1) is not ";" && !IsFinite(s, from - 1) && text.PassageAt(sentence, from - 1) is null) from--;
+        if (from == 0 || s.Word(from - 1) is not ";") return -1;
+        for (var token = from; token < verb; token++)
+            if (IsNominal(s, token) && s.PennTags[token] is not "PRP$") return HeadWithin(s, token, from, verb);
+        return -1;
     }
 
     // ", the ministry said" and "according to the ministry" hang on the words or on a clause above them.

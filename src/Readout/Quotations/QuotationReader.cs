@@ -15,13 +15,14 @@ internal sealed class QuotationReader
     private readonly CueFinder _cues;
     private readonly PassageJudge _judge;
     private readonly VoiceReader _voices;
+    private readonly BodyNamer _bodies;
     private readonly List<Turn> _turns = [];
     private readonly TranscriptReader _transcript;
 
     private QuotationReader(string text, IReadOnlyList<ParsedSentence> sentences, DocumentMentions mentions, List<Passage> passages)
     {
         (_text, _passages, _quoted) = (text, passages, new QuotedText(sentences, passages));
-        (_cues, _judge, _voices) = (new CueFinder(_quoted), new PassageJudge(_quoted), new VoiceReader(text, sentences, mentions));
+        (_cues, _judge, _voices, _bodies) = (new CueFinder(_quoted, mentions), new PassageJudge(_quoted), new VoiceReader(text, sentences, mentions), new BodyNamer(sentences, mentions));
         _transcript = new TranscriptReader(_quoted, mentions, _voices);
     }
 
@@ -40,7 +41,8 @@ internal sealed class QuotationReader
             if (_judge.IsQuotation(passage, cue)) _turns.Add(new Turn(passage, Complete(passage, cue)));
         }
         var spoken = _transcript.Read();
-        return [.. _turns.Select(turn => turn.Quotation).Where(quotation => !spoken.Exists(turn => turn.Span.Overlaps(quotation.Span))).Concat(spoken).OrderBy(quotation => quotation.Span)];
+        return [.. _turns.Select(turn => turn.Quotation).Where(quotation => !spoken.Exists(turn => turn.Span.Overlaps(quotation.Span))).Concat(spoken).OrderBy(quotation => quotation.Span)
+            .Select(quotation => quotation.Speaker is { } speaker && _bodies.Name(speaker) is var named && !ReferenceEquals(named, speaker) ? quotation with { Speaker = named } : quotation)];
     }
 
     private Quotation Complete(Passage passage, SpeechCue? found)
@@ -71,8 +73,17 @@ internal sealed class QuotationReader
         // "Kyiv, it added, would …": whoever adds has spoken before.
         if (s.Tags[token] == UniversalTag.PRON && cue.Verb is { } verb && QuotationWords.English.IsContinuing(verb.Lemma) && _turns is [.., { Quotation.Speaker: { } speaker } turn] && _quoted.SentenceAt(turn.Passage.Outer.End - 1) >= cue.Sentence - 1) return speaker;
         var voice = _voices.Read(cue.Sentence, token);
+        // A word that only quotations have is nobody who speaks outside them.
+        if (s.Tags[token] == UniversalTag.PRON && voice is { Actor: { Code: null, Sector: null, Name: { } spoken } } && IsOnlySpoken(spoken)) voice = null;
         // A pronoun that stands for nobody known goes on with whoever spoke last.
         return voice is null or { Actor: { Code: null, Name: null, Sector: null } } && s.Tags[token] == UniversalTag.PRON && _turns is [.., { Quotation.Speaker: { } before }] ? before : Principal(cue, s) ?? voice;
+    }
+
+    private bool IsOnlySpoken(string name)
+    {
+        for (var at = _text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (!_passages.Exists(passage => passage.Inner.Start <= at && at < passage.Inner.End)) return false;
+        return true;
     }
 
     // "He was “ready”, according to his spokesman": his words, passed on.

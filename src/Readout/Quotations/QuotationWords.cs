@@ -31,6 +31,12 @@ internal sealed class QuotationWords
     /// <summary>Whether it is a saying that has an author: "warning", "regret".</summary>
     public bool IsSaying(ReadOnlySpan<char> word) => Is("saying", word);
 
+    /// <summary>Whether it begins a question in a transcript, whoever puts it: "Q".</summary>
+    public bool IsAsker(ReadOnlySpan<char> word) => Is("asker", word);
+
+    /// <summary>Whether it passes on what others say: "television".</summary>
+    public bool IsPress(ReadOnlySpan<char> word) => Is("press", word);
+
     /// <summary>Whether it speaks for somebody else: "spokesman".</summary>
     public bool IsSpokesman(ReadOnlySpan<char> word) => Is("spokesman", word);
 

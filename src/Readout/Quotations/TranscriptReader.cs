@@ -59,6 +59,13 @@ internal sealed class TranscriptReader(QuotedText text, DocumentMentions mention
         foreach (var mention in mentions.All)
             if (mention.Actors is [{ Name: { } known, Kind: ActorKind.Person } actor] && mention.Span.Start >= text[sentence].Sentence.Tokens[colon].End && known.EndsWith(name, StringComparison.OrdinalIgnoreCase))
                 return new Participant(actor, name, new TextSpan(text[sentence].Sentence.Tokens[0].Start, text[sentence].Sentence.Tokens[colon - 1].End));
-        return voices.Read(sentence, colon - 1);
+        var span = new TextSpan(text[sentence].Sentence.Tokens[0].Start, text[sentence].Sentence.Tokens[colon - 1].End);
+        if (colon == 1 && QuotationWords.English.IsAsker(name)) return new Participant(new ActorReference { Office = "questioner", Reason = "whoever asks" }, name, span);
+        var voice = voices.Read(sentence, colon - 1);
+        return voice is { Actor.Code: null } && Briefer(text[sentence].Word(colon - 1)) is { } briefer ? new Participant(briefer, name, span) : voice;
     }
+
+    // "MS. DLAMINI": of briefings family names are all that is printed, and who briefs is somebody's spokesman on that day.
+    private ActorReference? Briefer(ReadOnlySpan<char> familyName) => mentions is not { Names: { } names, Day: { } day } ? null
+        : new PersonFinder(names).ByParts(familyName.ToString(), day, term => term.Holds(day) && term.Office is { } office && (QuotationWords.English.IsSpokesman(RoleEntry.HeadWord(office)) || office.EndsWith("press secretary", StringComparison.Ordinal)));
 }

@@ -25,6 +25,21 @@ public class ActorTableTests
         }
     }
 
+    [Fact]
+    public void A_name_without_a_letter_counts_only_beside_its_country() => Assert.All(
+        Table.Embedded("data/lexicons/en/organisations.tsv").Rows.Where(row => !row["name"].Any(char.IsLetter)), row => Assert.True(row["context"] == "country", $"{row.Place}: '{row["name"]}' may be a score"));
+
+    [Fact]
+    public void Offices_of_states_stand_by_id_and_have_a_source()
+    {
+        var rows = Table.Embedded("data/lexicons/en/state-bodies.tsv").Rows;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i > 0) Assert.True(string.CompareOrdinal(rows[i - 1]["id"], rows[i]["id"]) < 0, $"{rows[i].Place}: '{rows[i]["id"]}' is out of order or there twice");
+            Assert.True(rows[i]["source"].Length > 0 && rows[i]["name"].Length > 0 && rows[i]["kind"] is "portfolio" or "home" or "abroad", $"{rows[i].Place}: no source, no name or an unknown kind");
+        }
+    }
+
     [Theory]
     [InlineData("countries")]
     [InlineData("organisations")]

@@ -26,6 +26,9 @@ public class ReferenceTests
     [InlineData("Turkey and Greece dispute the Berne agreement. The two countries met.", "The two countries", "TUR GRC")]
     [InlineData("A Peruvian prosecutor in the Chile arms scandal spoke.", "A Peruvian prosecutor", "PER")]
     [InlineData("South Korean Foreign Minister Cho Tae-yul met Japanese Foreign Minister Yoko Kamikawa. The ministers condemned the launch.", "The ministers", "KOR JPN")]
+    [InlineData("Chad's foreign minister, Ana Roe, and Mali's defence minister, Jan Coe, met in Niamey. The foreign minister left first.", "The foreign minister", "TCD")]
+    [InlineData("Peru's envoy, Ana Roe, spoke. Chile, she said, had to pay.", "she", "PER")]
+    [InlineData("In Lima Ana Roe spoke of peace.", "Lima", "PER")]
     [InlineData("Dozens of Syrian protesters gathered.", "Dozens of Syrian protesters", "SYR")]
     public void Words_stand_for(string text, string mention, string codes) => Assert.Equal(codes, string.Join(' ', Who(text, mention).Select(actor => actor.Code)));
 
@@ -35,10 +38,17 @@ public class ReferenceTests
     [InlineData("The Paris accord of May held.", "Paris")]
     public void Days_are_nobody(string text, string word) => Assert.Empty(Who(text, word));
 
-    private static IReadOnlyList<ActorReference> Who(string text, string mention)
+    [Theory]
+    [InlineData("Ministry of Foreign Affairs of Chad", "The Ministry deplores the act.", "TCD")]
+    [InlineData("Embassy of Chad in Mali", "The Embassy deplores the act.", "TCD")]
+    [InlineData("Interior Ministry, Peru", "A mine was found in Chile. The ministry has sent experts.", "PER")]
+    public void An_office_without_a_country_is_the_publishers(string publisher, string text, string code) =>
+        Assert.Equal(code, Assert.Single(Who(text, text.Contains("Embassy", StringComparison.Ordinal) ? "The Embassy" : text.Contains("The Ministry", StringComparison.Ordinal) ? "The Ministry" : "The ministry", publisher)).Code);
+
+    private static IReadOnlyList<ActorReference> Who(string text, string mention, string? publisher = null)
     {
         var sentences = new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text));
-        var mentions = ActorResolver.Resolve(new Document { Id = "test", Text = text, Published = new DateOnly(2023, 8, 1) }, sentences);
+        var mentions = ActorResolver.Resolve(new Document { Id = "test", Text = text, Publisher = publisher, Published = new DateOnly(2023, 8, 1) }, sentences);
         var at = text.LastIndexOf(mention, StringComparison.Ordinal);
         return mentions.All.LastOrDefault(found => found.Span.Start <= at && found.Span.End >= at + mention.Length)?.Actors ?? [];
     }

@@ -7,7 +7,7 @@ using Xunit;
 namespace Readout.Tests.Attribution;
 
 /// <summary>On whose word events stand, in every way of saying so. In attributions.tsv each row has a passage, one event of it without its mode, the code of whoever vouches for it ("-" for the document
-/// itself, "?" for somebody without a code) and the stance. Rows that are not read right say why under "missed"; the share may only rise.</summary>
+/// itself, "?" for somebody without a code) and the stance; those of attributions-unseen.tsv were written before the rules were tried on them. Rows that are not read right say why under "missed"; the share may only rise.</summary>
 public class AttributionSetTests
 {
     private const double LeastRight = 0.8;
@@ -55,8 +55,13 @@ public class AttributionSetTests
     {
         // A sentence without its report says little of its topic: how sure an event is, is left aside.
         var coder = new Coder(minConfidence: 0);
-        using var reader = new StreamReader(RepositoryFile.Path("tests/Readout.Tests/Attribution/attributions.tsv"));
-        return [.. Table.Read(reader, "attributions.tsv").Rows.Select(row => Read(row, coder))];
+        return [.. new[] { "attributions.tsv", "attributions-unseen.tsv" }.SelectMany(Rows).Select(row => Read(row, coder))];
+    }
+
+    private static IReadOnlyList<TableRow> Rows(string file)
+    {
+        using var reader = new StreamReader(RepositoryFile.Path($"tests/Readout.Tests/Attribution/{file}"));
+        return Table.Read(reader, file).Rows;
     }
 
     private static Reading Read(TableRow row, Coder coder)
