@@ -15,7 +15,7 @@ internal static class BoundedBody
         var packed = new CountedStream(stream, limits.Bytes, $"longer than {limits.Bytes} bytes");
         await using var unpacked = Unpack(packed, [.. codings]);
         var (body, buffer) = (new MemoryStream(), new byte[1 << 14]);
-        for (int read; (read = await unpacked.ReadAsync(buffer, stop).ConfigureAwait(false)) > 0;)
+        for (int read; (read = await ReadSome(unpacked, buffer, stop).ConfigureAwait(false)) > 0;)
         {
             if (cutAfter is { } end && body.Length + read >= end)
             {
@@ -27,6 +27,19 @@ internal static class BoundedBody
             if (unpacked != packed && body.Length > AnyRatio && body.Length > packed.Count * limits.Ratio) throw new InvalidDataException($"unpacks to more than {limits.Ratio} times its size");
         }
         return body.ToArray();
+    }
+
+    private static async Task<int> ReadSome(Stream unpacked, byte[] buffer, CancellationToken stop)
+    {
+        try
+        {
+            return await unpacked.ReadAsync(buffer, stop).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException problem)
+        {
+            // Brotli says so of what is broken.
+            throw new InvalidDataException("is packed, and broken", problem);
+        }
     }
 
     private static Stream Unpack(CountedStream packed, string[] codings) => codings switch

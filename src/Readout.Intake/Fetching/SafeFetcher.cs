@@ -96,7 +96,8 @@ public sealed class SafeFetcher : IDisposable
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {
-            return ResponseReader.Explain(problem) is var (outcome, reason) ? Fail(address, outcome, reason) : throw new InvalidOperationException("nothing explains the failure", problem);
+            var (outcome, reason) = ResponseReader.Explain(problem);
+            return Fail(address, outcome, reason);
         }
     }
 
