@@ -95,7 +95,8 @@ public static class FeedReader
     {
         var text = parent.Children.Where(child => child.Name == name && child.Prefix is not ("media" or "itunes")).OrderBy(child => child.Prefix.Length > 0).FirstOrDefault()?.Text;
         if (text?.IndexOfAny(s_markup) >= 0) text = MarkupReader.Read(text).Text;
-        return string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        return string.Concat(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Where(c => !char.IsControl(c)));
     }
 
     private static FeedItem[] Distinct(IEnumerable<FeedItem?> items) => [.. items.OfType<FeedItem>().DistinctBy(item => item.Address).Take(FetchSettings.FeedItems)];

@@ -33,6 +33,9 @@ public sealed record FetchResult
     /// <summary>How long the server asks to be left alone; null where it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Whether nothing was asked, since the host is to be left alone for as long as <see cref="RetryAfter"/> says: no failure of what was to be fetched.</summary>
+    public bool WasHeldBack { get; init; }
+
     /// <summary>Where the server sends whoever asked; null where it does not.</summary>
     internal Uri? Redirect { get; init; }
 }

@@ -20,6 +20,8 @@ internal static class FetchSettings
 
     public static int Hosts { get; } = Number("hosts");
 
+    public static TimeSpan LongestWait { get; } = Seconds("longest_wait");
+
     public static TimeSpan Pace { get; } = Seconds("pace");
 
     public static int RobotsBytes { get; } = Number("robots_bytes");

@@ -16,8 +16,8 @@ internal sealed class HostManners(TimeProvider clock, TimeSpan interval)
 
     private DateTimeOffset RulesUntil { get; set; }
 
-    /// <summary>How much longer the host is to be left alone; zero or less for no longer.</summary>
-    public TimeSpan Pause => _pausedUntil - clock.GetUtcNow();
+    /// <summary>How much longer the host is to be left alone, where that is longer than anybody waits; zero or less for no longer.</summary>
+    public TimeSpan Pause => _nextAt - clock.GetUtcNow() is var wait && wait > FetchSettings.LongestWait && _nextAt > _pausedUntil ? wait : _pausedUntil - clock.GetUtcNow();
 
     public void Learn(RobotsFile rules) => (KnownRules, RulesUntil) = (rules, clock.GetUtcNow() + FetchSettings.RobotsAge);
 

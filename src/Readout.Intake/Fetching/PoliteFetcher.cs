@@ -28,13 +28,27 @@ public sealed class PoliteFetcher
     /// <exception cref="OperationCanceledException">It was broken off.</exception>
     public Task<FetchResult> Fetch(FetchRequest request, CancellationToken stop = default) => _fetcher.Fetch(request, (address, step) => Ask(address, step, stop), stop);
 
+    /// <summary>Fetches many things, those of one host one after the other and hosts side by side.</summary>
+    /// <param name="items">What is to be fetched.</param>
+    /// <param name="ask">The request of an item.</param>
+    /// <param name="isOver">Once it is true no host is asked for more than one thing.</param>
+    /// <param name="stop">Breaks it off: what is there by then is still given.</param>
+    /// <returns>Items with what came of them, as many at a time as are ready; items that were not begun are left out.</returns>
+    public IEnumerable<IReadOnlyList<(T Item, FetchResult Result)>> FetchAll<T>(IEnumerable<T> items, Func<T, FetchRequest> ask, Func<bool> isOver, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(ask);
+        ArgumentNullException.ThrowIfNull(isOver);
+        return new HostQueues<T>(this, ask, isOver, stop).Run(items);
+    }
+
     private async Task<FetchResult> Ask(Uri address, Func<Task<FetchResult>> step, CancellationToken stop)
     {
         var host = _hosts.GetOrAdd(address.GetLeftPart(UriPartial.Authority), _ => new HostManners(_clock, _interval));
         await host.Turn.WaitAsync(stop).ConfigureAwait(false);
         try
         {
-            if (host.Pause is { Ticks: > 0 } pause) return Answer(address, FetchOutcome.Later, "the host asked for a pause, or failed a short time ago", pause);
+            if (host.Pause is { Ticks: > 0 } pause) return Answer(address, FetchOutcome.Later, "the host asked for a pause, or failed a short time ago", pause) with { WasHeldBack = true };
             if (host.Rules is null && await LearnRules(host, address, stop).ConfigureAwait(false) is { } failure) return failure;
             if (host.Rules?.Allows(address) != true) return Answer(address, FetchOutcome.Lost, "the host's robots.txt asks not to fetch it");
             await host.Wait(stop).ConfigureAwait(false);
