@@ -1,3 +1,4 @@
+using Readout.Intake.Fetching;
 using Readout.Record;
 using Readout.Record.Watching;
 using Readout.Record.Writing;
@@ -5,7 +6,7 @@ using Readout.Record.Writing;
 namespace Readout.Cli;
 
 /// <summary>Asks feeds when they are due, takes what they announce, and waits. How feeds and pages stand is in the record, so that whoever is killed goes on where he was.</summary>
-internal sealed class FeedWatch(EventRecord record, RecordWriter writer, FeedInquiry inquiry, PageIntake pages, ReportLoad load, Terminal terminal)
+internal sealed class FeedWatch(EventRecord record, RecordWriter writer, PoliteFetcher fetcher, FeedInquiry inquiry, PageIntake pages, ReportLoad load, Terminal terminal)
 {
     private static readonly TimeSpan s_longestSleep = TimeSpan.FromDays(1);
     private readonly HashSet<string> _failing = new(StringComparer.Ordinal);
@@ -27,9 +28,11 @@ internal sealed class FeedWatch(EventRecord record, RecordWriter writer, FeedInq
         {
             var before = load.Taken;
             AskFeeds(once);
+            KeepHosts();
             var feeds = inquiry.Addresses;
             var next = record.Feeds().IntersectBy(feeds, feed => feed.Address).Select(feed => feed.Due).DefaultIfEmpty(DateTime.MaxValue).Min();
             while (pages.Take(feeds, () => !once && Now >= next) && once && !terminal.Stop.IsCancellationRequested) { }
+            KeepHosts();
             if (once || terminal.Stop.IsCancellationRequested || !Wait(next, before)) break;
         }
         writer.Finish();
@@ -51,6 +54,12 @@ internal sealed class FeedWatch(EventRecord record, RecordWriter writer, FeedInq
             if (answer.Problem is null) _failing.Remove(answer.Feed.Address);
             else if (_failing.Add(answer.Feed.Address) || answer.IsLost) terminal.Say($"{answer.Feed.Address}: {answer.Problem}");
         }
+    }
+
+    private void KeepHosts()
+    {
+        var hosts = fetcher.TakeChanges().Select(HostMemories.ToRecord).ToArray();
+        if (hosts.Length > 0) writer.Add(new ReportBatch { Hosts = hosts });
     }
 
     // False where it was stopped.

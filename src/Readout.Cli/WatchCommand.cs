@@ -25,19 +25,23 @@ internal static class WatchCommand
         {
             var list = WatchList.Of(parsed.GetValue(feeds) ?? []);
             using var fetcher = fetching.Open(parsed, terminal);
-            var polite = new PoliteFetcher(fetcher, parsed.GetValue(pace), terminal.Clock);
+            var opened = Open(parsed.GetValue(record), parsed.GetValue(dry));
+            var polite = new PoliteFetcher(fetcher, parsed.GetValue(pace), terminal.Clock, opened?.Hosts().Select(HostMemories.Of));
             var inquiry = new FeedInquiry(polite, list, terminal);
-            if (parsed.GetValue(dry)) return WatchPreview.Tell(RecordOption.Exists(parsed.GetValue(record)) ? RecordOption.Open(parsed.GetValue(record), RecordAccess.Read) : null, inquiry, terminal);
+            if (parsed.GetValue(dry)) return WatchPreview.Tell(opened, inquiry, terminal);
             var (tables, least) = (LexiconOption.Read(parsed.GetValue(lexicon)), parsed.GetValue(confidence));
             Coder Make() => new(tables: tables, minConfidence: least);
-            var opened = RecordOption.Open(parsed.GetValue(record), RecordAccess.Write);
-            using var writer = opened.Write(new RunDescription(Environment.UserName, $"watch {list}", Make().Version));
+            using var writer = opened!.Write(new RunDescription(Environment.UserName, $"watch {list}", Make().Version));
             using var progress = new ProgressLine(terminal, parsed.GetValue(quiet));
             var load = new ReportLoad(writer);
             var pages = new PageIntake(opened, polite, new IngestRun(opened, load, Make, parsed.GetValue(threads), progress), load, terminal);
-            var watch = new FeedWatch(opened, writer, inquiry, pages, load, terminal) { Interval = parsed.GetValue(every), IsQuiet = parsed.GetValue(quiet) };
+            var watch = new FeedWatch(opened, writer, polite, inquiry, pages, load, terminal) { Interval = parsed.GetValue(every), IsQuiet = parsed.GetValue(quiet) };
             return watch.Run(parsed.GetValue(once));
         });
         return command;
     }
+
+    // A dry run makes no record.
+    private static EventRecord? Open(string? location, bool isDry) =>
+        !isDry ? RecordOption.Open(location, RecordAccess.Write) : RecordOption.Exists(location) ? RecordOption.Open(location, RecordAccess.Read) : null;
 }

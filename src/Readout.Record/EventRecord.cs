@@ -227,6 +227,10 @@ public sealed class EventRecord
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<WatchedFeed> Feeds() => Read(() => WatchRows.Feeds(_dialect));
 
+    /// <summary>What is remembered of hosts whose pages are fetched, by name.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<WatchedHost> Hosts() => Read(() => WatchRows.Hosts(_dialect));
+
     /// <summary>Pages that feeds announced and that are still to be fetched, the first due first.</summary>
     /// <param name="feeds">Addresses of the feeds.</param>
     /// <param name="limit">How many at most.</param>

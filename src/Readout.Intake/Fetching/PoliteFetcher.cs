@@ -16,11 +16,16 @@ public sealed class PoliteFetcher
     /// <param name="fetcher">What fetches; whoever gave it closes it.</param>
     /// <param name="pace">How often one host is asked; null for <see cref="HostPace.Default"/>.</param>
     /// <param name="clock">By which it waits; null for the system's.</param>
-    public PoliteFetcher(SafeFetcher fetcher, HostPace? pace = null, TimeProvider? clock = null)
+    /// <param name="hosts">What an earlier run knew of hosts; null for nothing.</param>
+    public PoliteFetcher(SafeFetcher fetcher, HostPace? pace = null, TimeProvider? clock = null, IEnumerable<HostMemory>? hosts = null)
     {
         ArgumentNullException.ThrowIfNull(fetcher);
         (_fetcher, _clock, _interval) = (fetcher, clock ?? TimeProvider.System, (pace ?? HostPace.Default).Interval);
+        foreach (var host in hosts ?? []) Manners(host.Authority).Recall(host);
     }
+
+    /// <summary>What a later run should know of hosts, of those alone of which something else is to be known than when this was asked last; by their names.</summary>
+    public IReadOnlyList<HostMemory> TakeChanges() => [.. _hosts.Values.Select(host => host.TakeChange()).OfType<HostMemory>().OrderBy(host => host.Authority, StringComparer.Ordinal)];
 
     /// <summary>Fetches something when it is its host's turn; each host that it redirects to is asked as politely.</summary>
     /// <param name="request">What.</param>
@@ -44,7 +49,7 @@ public sealed class PoliteFetcher
 
     private async Task<FetchResult> Ask(Uri address, Func<Task<FetchResult>> step, CancellationToken stop)
     {
-        var host = _hosts.GetOrAdd(address.GetLeftPart(UriPartial.Authority), _ => new HostManners(_clock, _interval));
+        var host = Manners(address.GetLeftPart(UriPartial.Authority));
         await host.Turn.WaitAsync(stop).ConfigureAwait(false);
         try
         {
@@ -71,9 +76,11 @@ public sealed class PoliteFetcher
         if (result.Outcome == FetchOutcome.Later) return Answer(address, FetchOutcome.Later, $"the host's robots.txt cannot be had: {result.Reason}", host.Pause);
         // A host that may not be reached at all is none whose rules could matter.
         if (result is { Outcome: FetchOutcome.Lost, Status: 0 }) return Answer(address, FetchOutcome.Lost, result.Reason!);
-        host.Learn(result.Outcome == FetchOutcome.Taken ? RobotsFile.Parse(Encoding.UTF8.GetString(result.Body.Span), SafeFetcher.Product) : RobotsFile.Open);
+        host.Learn(result.Outcome == FetchOutcome.Taken ? Encoding.UTF8.GetString(result.Body.Span).Replace('\0', ' ') : "");
         return null;
     }
+
+    private HostManners Manners(string authority) => _hosts.GetOrAdd(authority, name => new HostManners(name, _clock, _interval));
 
     private FetchResult Answer(Uri address, FetchOutcome outcome, string reason, TimeSpan? pause = null) =>
         new() { Outcome = outcome, Address = address, Moment = _clock.GetUtcNow().UtcDateTime, Reason = reason, RetryAfter = pause };

@@ -16,6 +16,21 @@ internal static class WatchRows
             ON CONFLICT (address) DO UPDATE SET title = excluded.title, etag = excluded.etag, modified = excluded.modified, due = excluded.due, failures = excluded.failures
             """, new { feed.Address, feed.Title, feed.ETag, feed.LastModified, due = RecordTime.ToNumber(feed.Due), feed.Failures });
 
+    /// <summary>Writes what is to be known of a host.</summary>
+    public static void Write(RecordWork work, WatchedHost host) =>
+        work.Execute("""
+            INSERT INTO hosts (authority, rules, rules_until, paused_until, failures) VALUES (@Authority, @Rules, @rulesUntil, @pausedUntil, @Failures)
+            ON CONFLICT (authority) DO UPDATE SET rules = excluded.rules, rules_until = excluded.rules_until, paused_until = excluded.paused_until, failures = excluded.failures
+            """, new { host.Authority, host.Rules, rulesUntil = RecordTime.ToNumber(host.RulesUntil), pausedUntil = RecordTime.ToNumber(host.PausedUntil), host.Failures });
+
+    /// <summary>What is known of all hosts, by name.</summary>
+    public static IReadOnlyList<WatchedHost> Hosts(IDialect dialect)
+    {
+        using var connection = dialect.Connect();
+        return [.. connection.Query<(string Authority, string Rules, long RulesUntil, long PausedUntil, long Failures)>("SELECT authority, rules, rules_until, paused_until, failures FROM hosts ORDER BY authority")
+            .Select(row => new WatchedHost(row.Authority, row.Rules, RecordTime.ToMoment(row.RulesUntil), RecordTime.ToMoment(row.PausedUntil), (int)row.Failures))];
+    }
+
     /// <summary>Writes a page that was announced, where it is not known already.</summary>
     public static void Announce(RecordWork work, WatchedPage page) => work.Execute($"INSERT INTO pages ({PageColumns}) VALUES (@Address, @Feed, @Title, @published, @state, @due, @Failures) ON CONFLICT (address) DO NOTHING", Values(page));
 

@@ -17,6 +17,9 @@ public sealed record ReportBatch
     /// <summary>How feeds stand once this batch is in.</summary>
     public IReadOnlyList<WatchedFeed> Feeds { get; init; } = [];
 
+    /// <summary>What is to be known of hosts.</summary>
+    public IReadOnlyList<WatchedHost> Hosts { get; init; } = [];
+
     /// <summary>Pages that feeds announced; what the record knows already stays as it is.</summary>
     public IReadOnlyList<WatchedPage> Announced { get; init; } = [];
 
