@@ -17,6 +17,9 @@ public sealed record IntakeItem(Document? Document, IntakeProblem? Problem)
     /// <summary>Whether there is a model for its language, so that it can be coded; true where the language cannot be told.</summary>
     public bool IsCodable => Language is null or "en";
 
+    /// <summary>Who wrote it, as a page says; null where it does not, or the input is no page.</summary>
+    public string? Byline { get; init; }
+
     /// <summary>What gave a page's day: "json-ld", "meta:" and the name of the element, "time", "url", "option"; null where there is no day or the input is no page.</summary>
     public string? DateSource { get; init; }
 
