@@ -19,7 +19,7 @@ internal sealed class DocumentInput(Terminal terminal, DateOnly? day, Action<Int
 
     public IEnumerable<Document> Read(IEnumerable<string> files)
     {
-        var reader = new DocumentReader(day);
+        var reader = new DocumentReader(new IntakeOptions { Day = day });
         foreach (var item in files.SelectMany(file => reader.Read(file, terminal.Input)))
         {
             terminal.Stop.ThrowIfCancellationRequested();

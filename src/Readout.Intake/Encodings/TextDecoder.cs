@@ -8,7 +8,8 @@ namespace Readout.Intake.Encodings;
 /// Bytes that are no characters are said, never lost in silence.</summary>
 internal static class TextDecoder
 {
-    private const int LeastSure = 60;
+    private const double MostWrong = 0.02;
+    private const float LeastSure = 0.6f;
     private const int DeclarationWithin = 2048, LookedAt = 1 << 16;
     private static readonly Encoding s_western = Provided(1252);
 
@@ -22,11 +23,25 @@ internal static class TextDecoder
         if (Named(declared) is { } named && !(named.CodePage == 65001 && !isUtf8) && !(isUtf8 && IsBeyondAscii(bytes) && IsSingleByte(named))) return Read(bytes, named, null);
         if (isUtf8) return Read(bytes, Encoding.UTF8, null);
         var claim = Named(declared) is { CodePage: 65001 } ? "is not the UTF-8 that it says it is" : "names no encoding and is not UTF-8";
-        // A few wrong bytes in UTF-8 are wrong bytes; many are another encoding.
-        if (WrongShare(bytes) < 0.02) return Read(bytes, Encoding.UTF8, claim);
-        var guess = Guess(bytes) ?? s_western;
+        var guess = GuessOf(bytes);
         return Read(bytes, guess, $"{claim}; read as {guess.WebName}");
     }
+
+    /// <summary>The encoding that the beginning of a text shows, and what is uncertain of it.</summary>
+    /// <param name="bytes">The beginning.</param>
+    /// <param name="isWhole">Whether that is all.</param>
+    public static (Encoding Encoding, string? Warning) EncodingOf(ReadOnlySpan<byte> bytes, bool isWhole)
+    {
+        if (Marked(bytes) is { } marked) return (marked, null);
+        // The last character may go on behind the beginning.
+        for (var cut = 0; cut <= (isWhole ? 0 : 3) && cut <= bytes.Length; cut++)
+            if (Utf8.IsValid(bytes[..^cut])) return (Encoding.UTF8, null);
+        var guess = GuessOf(bytes);
+        return (guess, guess.CodePage == 65001 ? null : $"is not UTF-8; read as {guess.WebName}");
+    }
+
+    // A few wrong bytes in UTF-8 are wrong bytes; many are another encoding.
+    private static Encoding GuessOf(ReadOnlySpan<byte> bytes) => WrongShare(bytes) < MostWrong ? Encoding.UTF8 : Guess(bytes) ?? s_western;
 
     /// <summary>The charset that an HTML page declares among its first bytes; null for none.</summary>
     public static string? DeclaredIn(ReadOnlySpan<byte> page)
@@ -85,7 +100,7 @@ internal static class TextDecoder
     private static Encoding? Guess(ReadOnlySpan<byte> bytes)
     {
         var detected = CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, LookedAt)].ToArray()).Detected;
-        return detected is { Confidence: > LeastSure / 100f } ? Named(detected.EncodingName) : null;
+        return detected is { Confidence: > LeastSure } ? Named(detected.EncodingName) : null;
     }
 
     private static double WrongShare(ReadOnlySpan<byte> bytes)

@@ -4,7 +4,7 @@ namespace Readout.Intake.Pages;
 internal sealed class PageOutline
 {
     // A notice or a caption is short; what is longer, or holds the article, was named misleadingly.
-    private const int LongestNotice = 1500, LongestHeading = 400;
+    private const int LongestNotice = 1500, LongestHeading = 400, ShortText = 40, EnoughText = 3000;
 
     private readonly int[] _closes, _texts, _mains;
     private readonly bool[] _isDropped;
@@ -30,6 +30,15 @@ internal sealed class PageOutline
 
     /// <summary>How many characters of text stand in the element that a token opens; 0 where it is not closed.</summary>
     public int LengthOf(int token) => _texts[_closes[token]] - _texts[token];
+
+    /// <summary>Some of the longer texts that may be the article's, enough to tell their language.</summary>
+    public string Beginning()
+    {
+        var beginning = new System.Text.StringBuilder();
+        for (var i = 0; i < Tokens.Count && beginning.Length < EnoughText; i++)
+            if (Tokens[i] is { Kind: PageTokenKind.Text } token && token.End - token.Start > ShortText && !_isDropped[i]) beginning.Append(Page, token.Start, token.End - token.Start).Append(' ');
+        return beginning.ToString();
+    }
 
     private static List<PageToken> Scan(string page)
     {

@@ -64,7 +64,7 @@ internal sealed class PageTextBuilder(PageOutline outline, bool[] isKept, string
         }
         var isPre = _depths["pre"] > 0;
         // Where one element ends and the next begins, a style may part what the page does not: "<span>Title</span><span>Text".
-        if (_gap == 0 && _isOpened && _text.Length > _blockStart && char.IsAsciiLetterUpper(text[0]) && !char.IsAsciiLetterUpper(_text[^1])) _gap = Line;
+        if (_gap == 0 && _isOpened && _text.Length > _blockStart && char.IsAsciiLetterUpper(text[0]) && !char.IsAsciiLetterUpper(_text[^1])) _gap = Block;
         _isClosed = _isOpened = false;
         for (var at = 0; at < text.Length;)
         {
