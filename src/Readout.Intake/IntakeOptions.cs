@@ -3,10 +3,13 @@ namespace Readout.Intake;
 /// <summary>How inputs are read, and which documents are wanted of them.</summary>
 public sealed record IntakeOptions
 {
+    /// <summary>What a table's columns may hold, in the order in which they are told.</summary>
+    public static IReadOnlyList<string> ColumnNames { get; } = ["id", "published", "publisher", "title", "text", "url", "language"];
+
     /// <summary>Day of documents that tell none; null to leave them without.</summary>
     public DateOnly? Day { get; init; }
 
-    /// <summary>Which column of a table holds what: "text" → "body". Keys are id, published, publisher, title, text, url and language; what is not named is looked for under its own name.</summary>
+    /// <summary>Which column of a table holds what: "text" → "body". Keys are <see cref="ColumnNames"/>; what is not named is looked for under its own name.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Hosts whose pages are wanted, those below them too; empty for all. Documents without an address are passed over where it is not.</summary>

@@ -8,7 +8,6 @@ namespace Readout.Intake.Tables;
 internal sealed class TableReader(IntakeSource source, IntakeOptions options)
 {
     private const int LongestRecord = DocumentReader.LongestText;
-    private static readonly string[] s_wanted = ["id", "published", "publisher", "title", "text", "url", "language"];
 
     private bool IsTabbed => source.Name.Contains(".tsv", StringComparison.OrdinalIgnoreCase) || source.Name.Contains(".tab", StringComparison.OrdinalIgnoreCase);
 
@@ -21,7 +20,7 @@ internal sealed class TableReader(IntakeSource source, IntakeOptions options)
             yield return Problem(1, missing);
             yield break;
         }
-        var columns = s_wanted.ToDictionary(name => name, name => csv.TryGetFieldIndex(ColumnOf(name), out var index) || (name == "published" && csv.TryGetFieldIndex(ColumnOf("date"), out index)) ? index : -1, StringComparer.Ordinal);
+        var columns = IntakeOptions.ColumnNames.ToDictionary(name => name, name => csv.TryGetFieldIndex(ColumnOf(name), out var index) || (name == "published" && csv.TryGetFieldIndex(ColumnOf("date"), out index)) ? index : -1, StringComparer.Ordinal);
         var any = false;
         for (var hasMore = true; hasMore; any = true)
         {
@@ -62,7 +61,7 @@ internal sealed class TableReader(IntakeSource source, IntakeOptions options)
         if (headers.Contains(ColumnOf("text"))) return null;
         // The tables of GDELT begin at once, with numbers.
         return headers.Count is 61 or 16 && headers[0].All(char.IsAsciiDigit) ? "is a table of GDELT, which holds no texts; 'readout leads' lists the pages that it names"
-            : $"has no column 'text'; it has {known}; say which one holds it, as in --map text={headers[0]} (also: {string.Join(", ", s_wanted.Where(name => name != "text"))})";
+            : $"has no column 'text'; it has {known}; say which one holds it, as in --map text={headers[0]} (also: {string.Join(", ", IntakeOptions.ColumnNames.Where(name => name != "text"))})";
     }
 
     private IntakeItem? Next(CsvReader csv, Dictionary<string, int> columns, out bool hasMore)
