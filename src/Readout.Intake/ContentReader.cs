@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Readout.Intake.Archives;
 using Readout.Intake.Encodings;
 using Readout.Intake.Languages;
@@ -50,7 +49,7 @@ internal sealed class ContentReader(IntakeOptions options, IntakeFilter filter)
     private IEnumerable<IntakeItem> Sniffed(IntakeSource source, PrefixedStream stream)
     {
         if (!ContentKinds.IsGzip(stream.Prefix)) return Contents(source, stream, ContentKinds.ByBeginning(stream.Prefix), isCompressed: false);
-        var inner = new PrefixedStream(Unpacked(stream), LookedAt);
+        var inner = new PrefixedStream(GzipContents.Open(stream), LookedAt);
         return Contents(source, inner, ContentKinds.ByBeginning(inner.Prefix), isCompressed: false);
     }
 
@@ -58,10 +57,10 @@ internal sealed class ContentReader(IntakeOptions options, IntakeFilter filter)
     {
         if (source.Depth > Deepest) return [new IntakeItem(null, new IntakeProblem(source.Name, 0, $"lies more than {Deepest} archives deep"))];
         // An archive's gzip members are its records, which it reads one by one.
-        if (isCompressed && kind != ContentKind.WebArchive) (stream, isCompressed) = (Unpacked(stream), false);
+        if (isCompressed && kind != ContentKind.WebArchive) (stream, isCompressed) = (GzipContents.Open(stream), false);
         return kind switch
         {
-            ContentKind.Zip => ZipContents.Read(source, stream, Read),
+            ContentKind.Zip => ZipContents.Read(source, stream, Read, problem => new IntakeItem(null, problem)),
             ContentKind.WebArchive => Finished(new ArchivedPages(source, options, filter).Read(stream, isCompressed)),
             ContentKind.JsonLines => Finished(Streamed(source, stream, reader => new JsonLinesReader(source, options.Day).Read(reader))),
             ContentKind.Table => Finished(Streamed(source, stream, reader => new TableReader(source, options).Read(reader))),
@@ -95,11 +94,5 @@ internal sealed class ContentReader(IntakeOptions options, IntakeFilter filter)
             var finished = item is { Document: { } document, Language: null } ? item with { Language = LanguageFinder.Find(document.Text.AsSpan(document.BodyStart)) } : item;
             if (filter.Wants(finished)) yield return finished;
         }
-    }
-
-    private static BoundedStream Unpacked(Stream stream)
-    {
-        var packed = new CountedStream(stream);
-        return new BoundedStream(new GZipStream(packed, CompressionMode.Decompress), () => packed.Count);
     }
 }

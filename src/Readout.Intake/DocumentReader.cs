@@ -34,7 +34,7 @@ public sealed class DocumentReader
 
     private IEnumerable<IntakeItem> ReadFile(string path, string id)
     {
-        var (stream, problem) = Open(path);
+        var (stream, problem) = InputFile.Open(path);
         return stream is null ? [new IntakeItem(null, problem)] : _contents.Read(new IntakeSource(path, id), stream);
     }
 
@@ -65,18 +65,6 @@ public sealed class DocumentReader
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return ([], new IntakeProblem(folder, 0, problem.Message));
-        }
-    }
-
-    private static (Stream? Stream, IntakeProblem? Problem) Open(string path)
-    {
-        try
-        {
-            return (new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan), null);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return (null, new IntakeProblem(path, 0, problem is FileNotFoundException or DirectoryNotFoundException ? "no such file" : problem.Message));
         }
     }
 }

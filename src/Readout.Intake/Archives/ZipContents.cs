@@ -11,8 +11,9 @@ internal static class ZipContents
     /// <param name="source">The archive's name.</param>
     /// <param name="stream">The archive; one that cannot be read from anywhere is held in memory, up to 256 MiB.</param>
     /// <param name="read">Reads a file.</param>
+    /// <param name="fail">Makes an item of a problem.</param>
     /// <exception cref="InvalidDataException">It is no archive, or too long to be held.</exception>
-    public static IEnumerable<IntakeItem> Read(IntakeSource source, Stream stream, Func<IntakeSource, Stream, IEnumerable<IntakeItem>> read)
+    public static IEnumerable<T> Read<T>(IntakeSource source, Stream stream, Func<IntakeSource, Stream, IEnumerable<T>> read, Func<IntakeProblem, T> fail)
     {
         using var archive = new ZipArchive(stream.CanSeek ? stream : Held(stream), ZipArchiveMode.Read);
         var (any, others) = (false, 0);
@@ -25,11 +26,11 @@ internal static class ZipContents
                 continue;
             }
             any = true;
-            if (Open(entry, inner, out var problem) is not { } opened) yield return new IntakeItem(null, problem);
+            if (Open(entry, inner, out var problem) is not { } opened) yield return fail(problem!);
             else
                 foreach (var item in read(inner, opened)) yield return item;
         }
-        if (!any) yield return new IntakeItem(null, new IntakeProblem(source.Name, 0, others > 0 ? $"holds no files that are read, only {others} of other kinds" : "holds no files"));
+        if (!any) yield return fail(new IntakeProblem(source.Name, 0, others > 0 ? $"holds no files that are read, only {others} of other kinds" : "holds no files"));
     }
 
     private static BoundedStream? Open(ZipArchiveEntry entry, IntakeSource inner, out IntakeProblem? problem)
