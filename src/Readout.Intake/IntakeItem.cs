@@ -1,4 +1,5 @@
 using Readout.Documents;
+using Readout.Intake.Languages;
 using Readout.Intake.Pages;
 
 namespace Readout.Intake;
@@ -15,7 +16,10 @@ public sealed record IntakeItem(Document? Document, IntakeProblem? Problem)
     public string? Language { get; init; }
 
     /// <summary>Whether there is a model for its language, so that it can be coded; true where the language cannot be told.</summary>
-    public bool IsCodable => Language is null or "en";
+    public bool IsCodable => LanguageCode.HasModel(Language);
+
+    /// <summary>Who wrote it, as a page says; null where it does not, or the input is no page.</summary>
+    public string? Byline { get; init; }
 
     /// <summary>What gave a page's day: "json-ld", "meta:" and the name of the element, "time", "url", "option"; null where there is no day or the input is no page.</summary>
     public string? DateSource { get; init; }

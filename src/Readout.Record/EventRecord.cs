@@ -214,6 +214,10 @@ public sealed class EventRecord
         return Read(() => QuotationLister.List(_dialect, speaker, limit));
     }
 
+    /// <summary>How many documents there are in each language, by its ISO 639-1 code; null for those whose language is unknown, which come first.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<(string? Language, long Documents)> Languages() => Read(() => StatsReader.Languages(_dialect));
+
     /// <summary>What could not be read of the inputs, by source and position.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<SetAsideItem> SetAside() => Read(() => LogReader.SetAside(_dialect));

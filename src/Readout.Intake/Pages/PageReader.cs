@@ -1,12 +1,13 @@
-using System.Text;
 using Readout.Documents;
-using SmartReader;
+using Readout.Intake.Encodings;
+using Readout.Intake.Languages;
 
 namespace Readout.Intake.Pages;
 
 /// <summary>Reads the article out of an HTML page: its text without menus and notices, its title, day, publisher, address and language. Not for several threads at once.</summary>
 public sealed class PageReader
 {
+    private const int LittleText = 200;
     private readonly DateOnly? _day;
 
     /// <summary>Makes a reader.</summary>
@@ -23,11 +24,41 @@ public sealed class PageReader
     public IntakeItem Read(ReadOnlyMemory<byte> content, string? contentType, string address, DateTime? fetched = null, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(address);
-        using var reader = new Reader(Uri.IsWellFormedUriString(address, UriKind.Absolute) ? address : "https://localhost/", Encoding.UTF8.GetString(content.Span));
-        var article = reader.GetArticle();
-        if (!article.IsReadable || string.IsNullOrWhiteSpace(article.TextContent)) return new IntakeItem(null, new IntakeProblem(address, 0, "holds no article")) { Fetched = fetched };
-        var published = article.PublicationDate is { } moment ? DateOnly.FromDateTime(moment) : _day;
-        var document = new Document { Id = id ?? address, Text = article.TextContent.Trim(), Title = article.Title, Url = address, Publisher = article.SiteName, Published = published };
-        return new IntakeItem(document, published is null ? new IntakeProblem(address, 0, "has no date; give --date", IsWarning: true) : null) { Fetched = fetched };
+        return Read(Open(content, contentType, address, fetched), id);
     }
+
+    /// <summary>Decodes a page and reads its facts, which costs a hundredth of finding its article.</summary>
+    internal static OpenedPage Open(ReadOnlyMemory<byte> content, string? contentType, string address, DateTime? fetched)
+    {
+        var isText = contentType?.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true;
+        var declared = TextDecoder.CharsetOf(contentType) ?? (isText ? null : TextDecoder.DeclaredIn(content.Span));
+        var decoded = TextDecoder.Decode(content.Span, declared);
+        var outline = new PageOutline(isText ? "" : decoded.Text);
+        return new OpenedPage(address, fetched, decoded, isText, outline, PageFacts.Of(outline, address, fetched));
+    }
+
+    /// <summary>Finds the article of a page that was opened.</summary>
+    internal IntakeItem Read(OpenedPage page, string? id)
+    {
+        var (facts, byline) = (page.Facts, page.Facts.Byline);
+        var (text, runs) = page.IsText ? Whole(page.Decoded.Text) : Article(page.Outline, facts.Title, ref byline);
+        if (string.IsNullOrWhiteSpace(text)) return new IntakeItem(null, new IntakeProblem(page.Address, 0, "holds no article")) { Fetched = page.Fetched };
+        var published = facts.Published ?? _day;
+        var document = new Document { Id = id ?? page.Address, Text = text, Title = facts.Title, Url = facts.Url, Publisher = facts.Publisher, Published = published };
+        string?[] warnings = [page.Decoded.Warning, published is null ? "has no date; give --date" : null, text.Length < LittleText ? $"has no more than {text.Length} characters of text" : null];
+        var warning = string.Join("; ", warnings.OfType<string>());
+        return new IntakeItem(document, warning.Length > 0 ? new IntakeProblem(page.Address, 0, warning, IsWarning: true) : null)
+        {
+            Fetched = page.Fetched, Language = LanguageFinder.Find(text) ?? facts.Language, Runs = runs, Byline = byline, DateSource = facts.DateSource ?? (published is null ? null : "option"),
+        };
+    }
+
+    private static (string, IReadOnlyList<PageRun>) Article(PageOutline outline, string? title, ref string? byline)
+    {
+        var isKept = ArticleSelector.Select(outline, title, out var judged);
+        byline ??= judged;
+        return new PageTextBuilder(outline, isKept, title, byline).Build();
+    }
+
+    private static (string, IReadOnlyList<PageRun>) Whole(string text) => (text, text.Length > 0 ? [new PageRun(0, text.Length, 0, text.Length)] : []);
 }
