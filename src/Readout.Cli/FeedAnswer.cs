@@ -30,7 +30,7 @@ internal sealed record FeedAnswer(WatchedFeed Feed, FetchResult Result, Feed? Re
         var known = Feed with { Failures = 0, Due = now + interval };
         // A list is read each time: what is on it is not remembered.
         if (Read is not { Listed.Count: 0 }) return known;
-        return known with { Title = Read.Title, ETag = Result.ETag, LastModified = Result.LastModified };
+        return known with { ETag = Result.ETag, LastModified = Result.LastModified };
     }
 
     /// <summary>Pages that it announces.</summary>

@@ -12,7 +12,6 @@ internal sealed class PageIntake(EventRecord record, PoliteFetcher fetcher, Inge
 {
     private const int MostAtOnce = 2000;
     private readonly Dictionary<string, WatchedPage> _pages = new(StringComparer.Ordinal);
-    private Dictionary<string, string?> _publishers = [];
 
     /// <summary>Pages that were given up.</summary>
     public int GivenUp { get; private set; }
@@ -27,7 +26,6 @@ internal sealed class PageIntake(EventRecord record, PoliteFetcher fetcher, Inge
     public bool Take(string[] feeds, Func<bool> isOver)
     {
         var now = terminal.Clock.GetUtcNow().UtcDateTime;
-        _publishers = record.Feeds().ToDictionary(feed => feed.Address, feed => feed.Title, StringComparer.Ordinal);
         var due = record.WaitingPages(feeds, MostAtOnce).Where(page => page.Due <= now).ToArray();
         foreach (var some in fetcher.FetchAll(due, page => new FetchRequest(new Uri(page.Address)), isOver, terminal.Stop))
         {
@@ -39,7 +37,7 @@ internal sealed class PageIntake(EventRecord record, PoliteFetcher fetcher, Inge
 
     private IntakeItem? Read(WatchedPage page, FetchResult result)
     {
-        var item = FetchedPageReader.Read(result, page.Address, page.Published, "feed", _publishers.GetValueOrDefault(page.Feed));
+        var item = FetchedPageReader.Read(result, page.Address, page.Published, "feed", page.Title);
         if (item.Document is null)
         {
             Note(page, result, item.Problem!.What);

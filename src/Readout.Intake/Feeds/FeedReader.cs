@@ -1,10 +1,14 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Readout.Intake.Encodings;
 using Readout.Intake.Fetching;
 
 namespace Readout.Intake.Feeds;
 
 /// <summary>Reads feeds, RSS 0.9x, 1.0 and 2.0 and Atom, and lists of feeds (OPML), however broken their XML is.</summary>
-public static class FeedReader
+public static partial class FeedReader
 {
+    private const int Declaration = 256;
     private static readonly char[] s_markup = ['<', '&'];
 
     /// <summary>Reads one. Never throws for what it holds: what is no feed is a <see cref="Feed.Problem"/>.</summary>
@@ -16,7 +20,7 @@ public static class FeedReader
         ArgumentNullException.ThrowIfNull(address);
         try
         {
-            var root = MarkupReader.Read(FeedText.Decode(content, contentType)).Children.FirstOrDefault();
+            var root = MarkupReader.Read(Decode(content.Span, contentType)).Children.FirstOrDefault();
             return root?.Name.ToUpperInvariant() switch
             {
                 "RSS" or "RDF" => Rss(root, address),
@@ -32,6 +36,16 @@ public static class FeedReader
             return new Feed { Problem = problem.Message };
         }
     }
+
+    private static string Decode(ReadOnlySpan<byte> content, string? contentType)
+    {
+        var start = Encoding.Latin1.GetString(content[..Math.Min(Declaration, content.Length)]);
+        var declared = DeclaredEncoding().Match(start) is { Success: true } match ? match.Groups[1].Value : null;
+        return TextDecoder.Decode(content, TextDecoder.CharsetOf(contentType) ?? declared).Text;
+    }
+
+    [GeneratedRegex("""\A\s*<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)""")]
+    private static partial Regex DeclaredEncoding();
 
     private static Feed Rss(MarkupElement root, Uri address)
     {

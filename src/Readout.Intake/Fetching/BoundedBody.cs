@@ -12,7 +12,7 @@ internal static class BoundedBody
     /// <exception cref="InvalidDataException">It is longer or unpacks further than it may, is packed in an unknown way, or is broken; the message says which.</exception>
     public static async Task<byte[]> Read(Stream stream, IEnumerable<string> codings, FetchLimits limits, int? cutAfter, CancellationToken stop)
     {
-        var packed = new CountedStream(stream, limits.Bytes, $"longer than {limits.Bytes} bytes");
+        var packed = new LimitedStream(stream, limits.Bytes);
         await using var unpacked = Unpack(packed, [.. codings]);
         var (body, buffer) = (new MemoryStream(), new byte[1 << 14]);
         for (int read; (read = await ReadSome(unpacked, buffer, stop).ConfigureAwait(false)) > 0;)
@@ -42,7 +42,7 @@ internal static class BoundedBody
         }
     }
 
-    private static Stream Unpack(CountedStream packed, string[] codings) => codings switch
+    private static Stream Unpack(LimitedStream packed, string[] codings) => codings switch
     {
         [] or ["identity"] => packed,
         ["gzip" or "x-gzip"] => new GZipStream(packed, CompressionMode.Decompress),

@@ -1,4 +1,3 @@
-using Readout.Documents;
 using Readout.Intake.Fetching;
 
 namespace Readout.Intake.Pages;
@@ -13,9 +12,9 @@ public static class FetchedPageReader
     /// <param name="address">The address that was asked for: the document is named so, whatever it redirected to.</param>
     /// <param name="day">The day of a page that tells none; null to leave it without.</param>
     /// <param name="daySource">Who gave that day, as <see cref="IntakeItem.DateSource"/> tells it.</param>
-    /// <param name="publisher">The publisher of a page that tells none; null to leave it without.</param>
+    /// <param name="title">The headline of a page that has none; null to leave it without.</param>
     /// <returns>A document, or the problem that there is none.</returns>
-    public static IntakeItem Read(FetchResult result, string address, DateOnly? day = null, string? daySource = null, string? publisher = null)
+    public static IntakeItem Read(FetchResult result, string address, DateOnly? day = null, string? daySource = null, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(address);
@@ -23,12 +22,9 @@ public static class FetchedPageReader
         if (!IsPage(result.ContentType)) return new IntakeItem(null, new IntakeProblem(address, 0, $"is '{result.ContentType}', no page")) { Fetched = result.Moment };
         // What a feed dates later than it was fetched is dated by mistake.
         var fallback = day <= DateOnly.FromDateTime(result.Moment).AddDays(1) ? day : null;
-        var item = new PageReader().Read(result.Body, result.ContentType, result.Address.AbsoluteUri, result.Moment, address);
-        if (item.Document is not { } document) return item;
-        var isDated = document.Published is not null;
-        document = document with { Publisher = document.Publisher ?? publisher, Published = document.Published ?? fallback };
-        var known = item with { Document = document };
-        return isDated || fallback is null ? known : known with { Problem = null, DateSource = daySource };
+        var item = new PageReader(fallback).Read(result.Body, result.ContentType, result.Address.AbsoluteUri, result.Moment, address);
+        if (item.Document is { Title: null } document) item = item with { Document = document with { Title = title } };
+        return item.DateSource == "option" ? item with { DateSource = daySource } : item;
     }
 
     private static bool IsPage(string? contentType) => contentType is null || s_pages.Any(page => contentType.StartsWith(page, StringComparison.OrdinalIgnoreCase));

@@ -91,7 +91,7 @@ internal static class Schema
 
     private static string[] Watching() =>
     [
-        "CREATE TABLE feeds (address TEXT NOT NULL PRIMARY KEY, title TEXT, etag TEXT, modified TEXT, due BIGINT NOT NULL, failures BIGINT NOT NULL)",
+        "CREATE TABLE feeds (address TEXT NOT NULL PRIMARY KEY, etag TEXT, modified TEXT, due BIGINT NOT NULL, failures BIGINT NOT NULL)",
         "CREATE TABLE hosts (authority TEXT NOT NULL PRIMARY KEY, rules TEXT NOT NULL, rules_until BIGINT NOT NULL, paused_until BIGINT NOT NULL, failures BIGINT NOT NULL)",
         """
         CREATE TABLE pages (address TEXT NOT NULL PRIMARY KEY, feed TEXT NOT NULL, title TEXT, published BIGINT NOT NULL, state BIGINT NOT NULL, due BIGINT NOT NULL,

@@ -12,9 +12,9 @@ internal static class WatchRows
     /// <summary>Writes how feeds stand.</summary>
     public static void Write(RecordWork work, WatchedFeed feed) =>
         work.Execute("""
-            INSERT INTO feeds (address, title, etag, modified, due, failures) VALUES (@Address, @Title, @ETag, @LastModified, @due, @Failures)
-            ON CONFLICT (address) DO UPDATE SET title = excluded.title, etag = excluded.etag, modified = excluded.modified, due = excluded.due, failures = excluded.failures
-            """, new { feed.Address, feed.Title, feed.ETag, feed.LastModified, due = RecordTime.ToNumber(feed.Due), feed.Failures });
+            INSERT INTO feeds (address, etag, modified, due, failures) VALUES (@Address, @ETag, @LastModified, @due, @Failures)
+            ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, modified = excluded.modified, due = excluded.due, failures = excluded.failures
+            """, new { feed.Address, feed.ETag, feed.LastModified, due = RecordTime.ToNumber(feed.Due), feed.Failures });
 
     /// <summary>Writes what is to be known of a host.</summary>
     public static void Write(RecordWork work, WatchedHost host) =>
@@ -41,8 +41,8 @@ internal static class WatchRows
     public static IReadOnlyList<WatchedFeed> Feeds(IDialect dialect)
     {
         using var connection = dialect.Connect();
-        return [.. connection.Query<(string Address, string? Title, string? ETag, string? Modified, long Due, long Failures)>("SELECT address, title, etag, modified, due, failures FROM feeds ORDER BY address")
-            .Select(row => new WatchedFeed(row.Address, RecordTime.ToMoment(row.Due)) { Title = row.Title, ETag = row.ETag, LastModified = row.Modified, Failures = (int)row.Failures })];
+        return [.. connection.Query<(string Address, string? ETag, string? Modified, long Due, long Failures)>("SELECT address, etag, modified, due, failures FROM feeds ORDER BY address")
+            .Select(row => new WatchedFeed(row.Address, RecordTime.ToMoment(row.Due)) { ETag = row.ETag, LastModified = row.Modified, Failures = (int)row.Failures })];
     }
 
     /// <summary>Pages of some feeds that are waiting, those due first.</summary>

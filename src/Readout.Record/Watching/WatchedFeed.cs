@@ -5,9 +5,6 @@ namespace Readout.Record.Watching;
 /// <param name="Due">When it is to be asked next (UTC).</param>
 public sealed record WatchedFeed(string Address, DateTime Due)
 {
-    /// <summary>Its name; null where it has none, or none is known yet.</summary>
-    public string? Title { get; init; }
-
     /// <summary>The tag of what it gave last; null for none.</summary>
     public string? ETag { get; init; }
 

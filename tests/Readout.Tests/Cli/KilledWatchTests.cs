@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Readout.Tests.Cli;
 
-/// <summary>A watch that is killed at any moment and run again ends as one that was left alone. READOUT_TEST_KILLS says how often; 10 unless given.</summary>
+/// <summary>A watch that is killed at any moment and run again ends as one that was left alone. READOUT_TEST_KILLS says how often; 5 unless given.</summary>
 public sealed class KilledWatchTests : IDisposable
 {
     private const int Pages = 120, Seed = 20240307;
@@ -14,7 +14,7 @@ public sealed class KilledWatchTests : IDisposable
 
     public static TheoryData<string> Databases => RecordPlace.Databases;
 
-    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("READOUT_TEST_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 10;
+    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("READOUT_TEST_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 5;
 
     public void Dispose() => _site.Dispose();
 
