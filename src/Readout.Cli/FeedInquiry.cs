@@ -24,7 +24,7 @@ internal sealed class FeedInquiry(PoliteFetcher fetcher, WatchList list, Termina
             foreach (var (feed, result) in fetcher.FetchAll(some.Where(isDue), Request, () => false, terminal.Stop).SelectMany(ready => ready))
             {
                 var read = result.Outcome == FetchOutcome.Taken ? FeedReader.Read(result.Body, result.ContentType, result.Address) : null;
-                if (read is not null) list.Add(read.Listed);
+                if (read is not null) list.AddListed(feed.Address, read.Listed);
                 yield return new FeedAnswer(feed, result, read);
             }
         }

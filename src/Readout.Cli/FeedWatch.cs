@@ -83,7 +83,7 @@ internal sealed class FeedWatch(EventRecord record, RecordWriter writer, PoliteF
     private string Words()
     {
         var waiting = record.WaitingPages(inquiry.Addresses, int.MaxValue).Count;
-        var extra = string.Concat(pages.GivenUp + load.Refused > 0 ? $", {pages.GivenUp + load.Refused} set aside" : "", pages.Undated > 0 ? $", {pages.Undated} without a day" : "", waiting > 0 ? $", {waiting} to be fetched later" : "");
-        return $"{_asked} answers of feeds, {_announced} new pages; {load.Added} documents added with {load.Events} events, {load.Known} were there already{extra}";
+        var extra = (pages.GivenUp + load.Refused > 0 ? $", {pages.GivenUp + load.Refused} set aside" : "") + (waiting > 0 ? $", {waiting} to be fetched later" : "");
+        return $"{_asked} answers of feeds, {_announced} new pages; {load.Added} documents added with {load.Events} events, {load.Known} were there already{pages.Words}{extra}";
     }
 }

@@ -13,11 +13,13 @@ internal sealed class PageIntake(EventRecord record, PoliteFetcher fetcher, Inge
     private const int MostAtOnce = 2000;
     private readonly Dictionary<string, WatchedPage> _pages = new(StringComparer.Ordinal);
 
+    private int _undated;
+
     /// <summary>Pages that were given up.</summary>
     public int GivenUp { get; private set; }
 
-    /// <summary>Documents of which neither page nor feed tells the day.</summary>
-    public int Undated { get; private set; }
+    /// <summary>What the user should know besides of the documents; nothing where all is well.</summary>
+    public string Words => (_undated > 0 ? $", {_undated} without a day" : "") + ingest.UncodedWords;
 
     /// <summary>Takes pages that are due.</summary>
     /// <param name="feeds">The feeds that announced them.</param>
@@ -43,7 +45,7 @@ internal sealed class PageIntake(EventRecord record, PoliteFetcher fetcher, Inge
             Note(page, result, item.Problem!.What);
             return null;
         }
-        if (item.Document.Published is null) Undated++;
+        if (item.Document.Published is null) _undated++;
         _pages[item.Document.Id] = page;
         return item;
     }

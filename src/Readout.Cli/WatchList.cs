@@ -10,6 +10,8 @@ internal sealed class WatchList
 
     private WatchList(string named) => _named = named;
 
+    private int _own;
+
     /// <summary>Their addresses, in the order in which they were named.</summary>
     public IReadOnlyList<Uri> Feeds => _feeds;
 
@@ -24,11 +26,17 @@ internal sealed class WatchList
             if (Uri.TryCreate(name, UriKind.Absolute, out var address) && !address.IsFile) list.Add([address]);
             else list.Add(Listed(name));
         }
+        list._own = list._feeds.Count;
         return list;
     }
 
-    /// <summary>Adds feeds that are not on it.</summary>
-    public void Add(IEnumerable<Uri> feeds)
+    /// <summary>Takes up what a feed lists, if the user named it: a list that a list names may go on for ever.</summary>
+    public void AddListed(string feed, IReadOnlyList<Uri> listed)
+    {
+        if (listed.Count > 0 && _feeds.FindIndex(known => known.AbsoluteUri == feed) < _own) Add(listed);
+    }
+
+    private void Add(IEnumerable<Uri> feeds)
     {
         foreach (var feed in feeds)
             if (!_feeds.Contains(feed)) _feeds.Add(feed);

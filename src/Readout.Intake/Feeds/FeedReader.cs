@@ -63,7 +63,7 @@ public static partial class FeedReader
     }
 
     private static Feed Opml(MarkupElement root, Uri address) =>
-        new() { Listed = [.. root.Descendants.Where(element => element.Name == "outline").Select(outline => Web(outline.Attribute("xmlUrl"), address)).OfType<Uri>().Distinct()] };
+        new() { Listed = [.. root.Descendants.Where(element => element.Name == "outline").Select(outline => Web(outline.Attribute("xmlUrl"), address)).OfType<Uri>().Distinct().Take(FetchSettings.FeedItems)] };
 
     private static FeedItem? Item(MarkupElement item, Uri? address, DateOnly? day, params ReadOnlySpan<string> summaries)
     {

@@ -5,7 +5,8 @@ namespace Readout.Intake.Fetching;
 /// <summary>Fetches many things: a queue a host, some hosts at a time, results in the order in which they come.</summary>
 internal sealed class HostQueues<T>(PoliteFetcher fetcher, Func<T, FetchRequest> ask, Func<bool> isOver, CancellationToken stop)
 {
-    private const int MostReady = 64;
+    /// <summary>Bodies that wait to be read, of some megabytes each.</summary>
+    private const int MostReady = 16;
     private readonly Channel<(T, FetchResult)> _ready = Channel.CreateBounded<(T, FetchResult)>(MostReady);
 
     public IEnumerable<IReadOnlyList<(T Item, FetchResult Result)>> Run(IEnumerable<T> items)
@@ -13,7 +14,7 @@ internal sealed class HostQueues<T>(PoliteFetcher fetcher, Func<T, FetchRequest>
         // Whoever reads may go away before the end.
         using var left = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var slots = new SemaphoreSlim(FetchSettings.Hosts);
-        var all = FetchQueues([.. items.Select(item => (item, ask(item))).GroupBy(pair => pair.Item2.Address.Authority, StringComparer.Ordinal)], slots, left.Token);
+        var all = FetchQueues([.. items.Select(item => (item, ask(item))).GroupBy(pair => pair.Item2.Address.Host, StringComparer.Ordinal)], slots, left.Token);
         try
         {
             while (_ready.Reader.WaitToReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult()) yield return ReadSome();

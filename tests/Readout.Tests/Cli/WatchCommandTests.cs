@@ -80,7 +80,7 @@ public sealed class WatchCommandTests : IDisposable
             return (times.Count == 3 ? 500 : 200, System.Text.Encoding.UTF8.GetBytes($"<rss><channel><item><link>{_site.Server.At("/" + times.Count)}</link></item></channel></rss>"), []);
         });
         foreach (var i in Enumerable.Range(1, 5)) _site.Server.On($"/{i}", 200, NewsSite.Page(Urged), "Content-Type: text/html");
-        var run = CommandRun.At(_clock, stop.Token, "", ["watch", _site.Feed, "--record", Place, "--every", "20m", .. _site.Options]);
+        var run = CommandRun.At(_clock, "", stop.Token, ["watch", _site.Feed, "--record", Place, "--every", "20m", .. _site.Options]);
         Assert.Equal(130, run.ExitCode);
         Assert.Equal(5, times.Count);
         foreach (var (earlier, later) in times.Zip(times.Skip(1))) Assert.InRange(later - earlier, TimeSpan.FromMinutes(20), TimeSpan.FromMinutes(22));
@@ -99,7 +99,7 @@ public sealed class WatchCommandTests : IDisposable
             stop.Cancel();
             return (200, [], []);
         });
-        var run = CommandRun.At(_clock, stop.Token, "", ["watch", _site.Feed, "--record", Place, "--once", .. _site.Options]);
+        var run = CommandRun.At(_clock, "", stop.Token, ["watch", _site.Feed, "--record", Place, "--once", .. _site.Options]);
         Assert.Equal(130, run.ExitCode);
         Assert.Equal(3, Record.Stats().Documents);
         Assert.Equal(["/3", "/4", "/5"], Record.WaitingPages([_site.Feed], 10).Select(page => new Uri(page.Address).AbsolutePath));
@@ -114,13 +114,15 @@ public sealed class WatchCommandTests : IDisposable
     {
         _site.Add("/a", Urged).Add("/b", Urged);
         var list = $"<opml version='2.0'><body><outline text='News'><outline type='rss' xmlUrl='{_site.Feed}'/><outline xmlUrl='{_site.Server.At("/none")}'/></outline></body></opml>";
-        _site.Server.On("/list", 200, list);
-        var file = CommandRun.At(_clock, CancellationToken.None, "", ["watch", _folder.Write("feeds.opml", list), "--record", Place, "--once", .. _site.Options]);
+        // What a list's list names is nobody's wish.
+        _site.Server.On("/list", 200, list.Replace("/none", "/more", StringComparison.Ordinal)).On("/more", 200, $"<opml><body><outline xmlUrl='{_site.Server.At("/other")}'/></body></opml>");
+        var file = CommandRun.At(_clock, "", CancellationToken.None, ["watch", _folder.Write("feeds.opml", list), "--record", Place, "--once", .. _site.Options]);
         Assert.Contains("2 answers of feeds, 2 new pages; 2 documents added", file.Error, StringComparison.Ordinal);
         Assert.Contains("/none: the server says 404", file.Error, StringComparison.Ordinal);
         Assert.Equal(3, file.ExitCode);
-        var asked = CommandRun.At(_clock, CancellationToken.None, "", ["watch", _site.Server.At("/list").AbsoluteUri, "--record", Path.Combine(_folder.Root, "other.db"), "--once", .. _site.Options]);
+        var asked = CommandRun.At(_clock, "", CancellationToken.None, ["watch", _site.Server.At("/list").AbsoluteUri, "--record", Path.Combine(_folder.Root, "other.db"), "--once", .. _site.Options]);
         Assert.Contains("3 answers of feeds, 2 new pages; 2 documents added", asked.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _site.Server.Asked("/other"));
         Assert.Contains("is no list of feeds", CommandRun.Of("watch", _folder.Write("x.opml", "none"), "--record", Place, "--once").Error, StringComparison.Ordinal);
     }
 
@@ -164,5 +166,5 @@ public sealed class WatchCommandTests : IDisposable
         Assert.Contains(words, run.Error, StringComparison.Ordinal);
     }
 
-    private CommandRun Watch() => CommandRun.At(_clock, CancellationToken.None, "", ["watch", _site.Feed, "--record", Place, "--once", .. _site.Options]);
+    private CommandRun Watch() => CommandRun.At(_clock, "", CancellationToken.None, ["watch", _site.Feed, "--record", Place, "--once", .. _site.Options]);
 }

@@ -1,4 +1,9 @@
 using System.IO.Compression;
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Readout.Intake.Fetching;
 using Xunit;
@@ -160,6 +165,27 @@ public sealed class SafeFetcherTests : IDisposable
         Assert.Equal("half", Encoding.UTF8.GetString((await Fetch("/long")).Body.Span));
         Assert.NotEqual(FetchOutcome.Taken, (await Fetch("/huge")).Outcome);
         Assert.Equal(FetchOutcome.Later, (await Fetch("/noise")).Outcome);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_nobody_vouches_for_is_refused()
+    {
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        var serving = Task.Run(async () =>
+        {
+            using var client = await listener.AcceptTcpClientAsync(Stop);
+            await using var secure = new SslStream(client.GetStream());
+            await secure.AuthenticateAsServerAsync(certificate);
+        }, Stop);
+        using var fetcher = new SafeFetcher(new AddressPolicy { OpenNetworks = [IPNetwork.Parse("127.0.0.1/32")], OpenPorts = [port] });
+        var result = await fetcher.Fetch(new FetchRequest(new Uri($"https://127.0.0.1:{port}/")), Stop);
+        Assert.Equal(FetchOutcome.Later, result.Outcome);
+        Assert.StartsWith("no secure connection", result.Reason, StringComparison.Ordinal);
+        await Xunit.Record.ExceptionAsync(() => serving);
     }
 
     [Fact]
