@@ -28,6 +28,8 @@ internal sealed class PageTextBuilder(PageOutline outline, bool[] isKept, string
     private int _gap, _blockStart, _blockRuns, _weak;
     private bool _isClosed, _isOpened;
 
+    private bool IsWeak => _depths["a"] > 0 || _depths["time"] > 0;
+
     /// <summary>The text and its runs.</summary>
     public (string Text, IReadOnlyList<PageRun> Runs) Build()
     {
@@ -102,11 +104,12 @@ internal sealed class PageTextBuilder(PageOutline outline, bool[] isKept, string
             // A single space on the page goes on with its run; any other gap stands for what is between.
             if (_gap == Space && _runs[^1] is var last && last.Length == last.PageLength && last.PageStart + last.PageLength + 1 == at) _runs[^1] = last with { Length = last.Length + 1, PageLength = last.PageLength + 1 };
             _text.Append(_gap == Space ? ' ' : '\n');
+            if (IsWeak) _weak++;
         }
         _gap = 0;
         var start = _text.Length;
         _text.Append(text);
-        if (_depths["a"] > 0 || _depths["time"] > 0) _weak += text.Length;
+        if (IsWeak) _weak += text.Length;
         if (_runs.Count > _blockRuns && text.Length == pageLength && _runs[^1] is var run && run.Length == run.PageLength && run.Start + run.Length == start && run.PageStart + run.PageLength == at)
             _runs[^1] = run with { Length = run.Length + text.Length, PageLength = run.PageLength + pageLength };
         else _runs.Add(new PageRun(start, text.Length, at, pageLength));

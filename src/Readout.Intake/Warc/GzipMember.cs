@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using Readout.Intake.Archives;
 
 namespace Readout.Intake.Warc;
@@ -32,9 +33,7 @@ internal sealed class GzipMember : ForwardStream
         _length += (uint)read;
         if (read > 0) return read;
         _isEnded = true;
-        if (_compressed.Trailer is not { } trailer) throw new InvalidDataException("the gzip member ends too early");
-        if (trailer != ((ulong)_length << 32 | _checksum)) throw new InvalidDataException("the gzip member's checksum is wrong");
-        return 0;
+        return _compressed.EndAt((ulong)_length << 32 | _checksum) ? 0 : throw new InvalidDataException("the gzip member's checksum is wrong");
     }
 
     protected override void Dispose(bool disposing)
@@ -47,16 +46,32 @@ internal sealed class GzipMember : ForwardStream
     private sealed class Compressed(GzipMembers members) : ForwardStream
     {
         private const int TrailerLength = 8;
-        private readonly byte[] _last = new byte[TrailerLength];
-        private long _count;
+        private readonly List<byte> _last = [];
 
-        /// <summary>Length and checksum, which stand last; null where nothing was read.</summary>
-        public ulong? Trailer => _count < TrailerLength ? null : BinaryPrimitives.ReadUInt64LittleEndian(_last);
+        /// <summary>Takes back what was read behind length and checksum, which stand last; false where they do not stand there.</summary>
+        public bool EndAt(ulong trailer)
+        {
+            Span<byte> bytes = stackalloc byte[TrailerLength];
+            BinaryPrimitives.WriteUInt64LittleEndian(bytes, trailer);
+            var last = CollectionsMarshal.AsSpan(_last);
+            var at = last.IndexOf(bytes);
+            // The decompressor may end before these, or some of them, were read.
+            Span<byte> one = stackalloc byte[1];
+            for (var i = 0; at < 0 && i < TrailerLength && !members.IsAtHeader && members.Read(one, isFirst: false) == 1; i++)
+            {
+                _last.Add(one[0]);
+                last = CollectionsMarshal.AsSpan(_last);
+                at = last.EndsWith(bytes) ? last.Length - TrailerLength : -1;
+            }
+            if (at >= 0) members.Unread(last.Length - at - TrailerLength);
+            return at >= 0;
+        }
 
         public void PassHeader()
         {
             Span<byte> header = stackalloc byte[10];
-            for (var i = 0; i < header.Length; i++) header[i] = One();
+            members.Begin();
+            for (var i = 0; i < header.Length; i++) header[i] = One(isFirst: i == 0);
             var flags = header[3];
             if ((flags & 4) != 0)
                 for (var extra = One() | One() << 8; extra > 0; extra--) One();
@@ -67,18 +82,16 @@ internal sealed class GzipMember : ForwardStream
 
         public override int Read(Span<byte> buffer)
         {
-            var read = members.Read(buffer);
-            var kept = Math.Min(read, TrailerLength);
-            _last.AsSpan(kept).CopyTo(_last);
-            buffer[(read - kept)..read].CopyTo(_last.AsSpan(TrailerLength - kept));
-            _count += read;
+            var read = members.Read(buffer, isFirst: false);
+            if (_last.Count > TrailerLength) _last.RemoveRange(0, _last.Count - TrailerLength);
+            _last.AddRange(buffer[..read]);
             return read;
         }
 
-        private byte One()
+        private byte One(bool isFirst = false)
         {
             Span<byte> one = stackalloc byte[1];
-            return members.Read(one) == 1 ? one[0] : throw new InvalidDataException("the gzip member ends too early");
+            return (isFirst || !members.IsAtHeader) && members.Read(one, isFirst) == 1 ? one[0] : throw new InvalidDataException("the gzip member ends too early");
         }
     }
 }

@@ -6,9 +6,11 @@ internal sealed class GzipMembers(Stream stream)
 {
     private const int HeaderLength = 10, BufferLength = 1 << 17;
     private static readonly byte[] s_magic = [0x1F, 0x8B];
-    private readonly byte[] _buffer = new byte[BufferLength];
+    private const int MostKept = 32 << 20;
+    private readonly MemoryStream _crossed = new();
+    private byte[] _buffer = new byte[BufferLength];
     private int _at, _end;
-    private bool _isEnded;
+    private bool _isEnded, _isCrossed;
 
     /// <summary>Where in the stream the next byte to be given stands.</summary>
     public long Position { get; private set; }
@@ -32,14 +34,45 @@ internal sealed class GzipMembers(Stream stream)
         }
     }
 
+    /// <summary>Whether another member may begin here.</summary>
+    public bool IsAtHeader => FindHeader(0, 1) == 0 && _end - _at >= HeaderLength && IsHeader(_buffer.AsSpan(_at));
+
+    /// <summary>Begins a member: what is read is its own up to where another may begin.</summary>
+    public void Begin()
+    {
+        _isCrossed = false;
+        _crossed.SetLength(0);
+    }
+
     /// <summary>Gives bytes up to where another member may begin, at least one; 0 at the end of the stream.</summary>
-    public int Read(Span<byte> bytes)
+    /// <param name="bytes">Filled as far as there are any.</param>
+    /// <param name="isFirst">Whether they are the first of the member, which begin where one may begin.</param>
+    public int Read(Span<byte> bytes, bool isFirst)
     {
         if (_end == _at) Fill();
-        var count = Math.Min(bytes.Length, Math.Max(FindHeader(1, bytes.Length), Math.Min(1, _end - _at)));
-        _buffer.AsSpan(_at, count).CopyTo(bytes);
+        var next = FindHeader(1, bytes.Length);
+        if (!isFirst && !_isCrossed) _isCrossed = IsAtHeader;
+        var count = Math.Min(bytes.Length, Math.Max(next, Math.Min(1, _end - _at)));
+        var given = _buffer.AsSpan(_at, count);
+        given.CopyTo(bytes);
+        if (_isCrossed && _crossed.Length < MostKept) _crossed.Write(given);
         Move(count);
         return count;
+    }
+
+    /// <summary>Takes back the last bytes that were given.</summary>
+    public void Unread(int count) => Move(-count);
+
+    /// <summary>Goes back to where another member might have begun within the one that proved broken.</summary>
+    public void Rewind()
+    {
+        if (_crossed.Length is 0 or >= MostKept) return;
+        var rest = _buffer.AsSpan(_at, _end - _at);
+        var buffer = new byte[Math.Max(BufferLength, (int)_crossed.Length + rest.Length)];
+        _crossed.GetBuffer().AsSpan(0, (int)_crossed.Length).CopyTo(buffer);
+        rest.CopyTo(buffer.AsSpan((int)_crossed.Length));
+        (_buffer, _at, _end) = (buffer, 0, (int)_crossed.Length + rest.Length);
+        Position -= _crossed.Length;
     }
 
     private void Move(int count)
@@ -72,9 +105,9 @@ internal sealed class GzipMembers(Stream stream)
     {
         _buffer.AsSpan(_at, _end - _at).CopyTo(_buffer);
         (_at, _end) = (0, _end - _at);
-        while (!_isEnded && _end < BufferLength)
+        while (!_isEnded && _end < _buffer.Length)
         {
-            var read = stream.Read(_buffer, _end, BufferLength - _end);
+            var read = stream.Read(_buffer, _end, _buffer.Length - _end);
             _isEnded = read == 0;
             _end += read;
         }

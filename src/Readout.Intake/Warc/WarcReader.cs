@@ -1,4 +1,5 @@
 using System.Globalization;
+using Readout.Intake.Archives;
 
 namespace Readout.Intake.Warc;
 
@@ -39,16 +40,17 @@ internal sealed class WarcReader(string file, Func<WarcRecord, bool> isWanted)
             yield return (null, Problem(start, problem!));
             yield break;
         }
-        using (member)
+        using (var bounded = new BoundedStream(member, () => members.Position - start))
         {
             // A record is held back until what comes behind it is known to be whole: the member's checksum stands at its end.
             (WarcRecord?, IntakeProblem?)? held = null;
-            using var records = ReadRecords(new ByteInput(member), start).GetEnumerator();
+            using var records = ReadRecords(new ByteInput(bounded), start).GetEnumerator();
             while (true)
             {
                 var (hasMore, broken) = Next(records);
                 if (broken is not null)
                 {
+                    members.Rewind();
                     yield return (null, Problem(start, $"{broken}; read on behind it"));
                     yield break;
                 }

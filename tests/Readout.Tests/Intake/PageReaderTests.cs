@@ -79,7 +79,7 @@ public class PageReaderTests
     public void Odd_pages_never_throw()
     {
         string[] parts = ["<p>", "</p>", "<div class=\"a", "\"", "<", ">", "&amp;", "&#x", "&#55296;", "&nope;", "<!--", "-->", "<script>", "</script>", "<table><tr><td>", "\uE000\uF001", "\0", "words of a report that goes on for a while, said the minister. ", "<br><br>", "<title>", "<pre>\n\n", "</div></div>", "<svg><p>", "\u00AD", "<a href=x>", "<![CDATA["];
-        Gen.OneOfConst(parts).Array[0, 60].Sample(chosen =>
+        Gen.Int[0, parts.Length - 1].Select(i => parts[i]).Array[0, 60].Sample(chosen =>
         {
             var page = string.Concat(chosen);
             var item = new PageReader().Read(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8", "https://courier.example/x");
@@ -97,8 +97,7 @@ public class PageReaderTests
             var (words, source) = (item.Document!.Text.Substring(run.Start, run.Length), page.Substring(run.PageStart, run.PageLength));
             Assert.True(run.Start >= last);
             last = run.Start + run.Length;
-            if (run.Length == run.PageLength && source[0] != '&') Assert.Equal(words, source.Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ').Replace('\u00A0', ' '));
-            else Assert.Equal(words, CharacterReference.Read(source, out var length));
+            if (run.Length != run.PageLength || words != source.Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ').Replace('\f', ' ').Replace('\u00A0', ' ')) Assert.Equal(words, CharacterReference.Read(source, out _));
         }
     }
 

@@ -61,15 +61,17 @@ public class TableReaderTests
     [Fact]
     public void What_is_written_is_read_again()
     {
-        var cell = Gen.OneOfConst("a", "\"", ",", "\n", "\r\n", ";", "é", " ", "\t").Array[1, 12].Select(string.Concat).Where(text => !string.IsNullOrWhiteSpace(text));
+        var cell = OneOf("a", "\"", ",", "\n", "\r\n", ";", "é", " ", "\t").Array[1, 12].Select(string.Concat).Where(text => !string.IsNullOrWhiteSpace(text));
         cell.Array[1, 8].Sample(texts =>
         {
             var table = "text,published\n" + string.Concat(texts.Select(text => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2024-03-07\n"));
             Assert.Equal(texts, Items("a.csv", table).Select(item => item.Document!.Text));
         }, iter: 100);
         Gen.Byte.Array[0, 300].Sample(bytes => new DocumentReader().Read("-", new MemoryStream(bytes)).Count() >= 0, iter: 100);
-        Gen.OneOfConst("\"", ",", "\n", "a", "\0", "\uFEFF", "text").Array[0, 60].Sample(parts => Items("a.csv", "text,b\n" + string.Concat(parts)).Count >= 0, iter: 200);
+        OneOf("\"", ",", "\n", "a", "\0", "\uFEFF", "text").Array[0, 60].Sample(parts => Items("a.csv", "text,b\n" + string.Concat(parts)).Count >= 0, iter: 200);
     }
+
+    private static Gen<string> OneOf(params string[] parts) => Gen.Int[0, parts.Length - 1].Select(i => parts[i]);
 
     private static List<IntakeItem> Items(string name, string table, IntakeOptions? options = null)
     {
