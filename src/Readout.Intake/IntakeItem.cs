@@ -21,7 +21,7 @@ public sealed record IntakeItem(Document? Document, IntakeProblem? Problem)
     /// <summary>Who wrote it, as a page says; null where it does not, or the input is no page.</summary>
     public string? Byline { get; init; }
 
-    /// <summary>What gave a page's day: "json-ld", "meta:" and the name of the element, "time", "url", "option"; null where there is no day or the input is no page.</summary>
+    /// <summary>What gave a page's day: "json-ld", "meta:" and the name of the element, "time", "url", "feed", "option"; null where there is no day or the input is no page.</summary>
     public string? DateSource { get; init; }
 
     /// <summary>Where on the page the text stands, in the order of the text; empty where the input is no page.</summary>
