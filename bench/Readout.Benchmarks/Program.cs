@@ -2,7 +2,8 @@ using BenchmarkDotNet.Running;
 using Readout.Benchmarks;
 
 // "corpus FILE [THREADS]" codes a whole corpus once, "stages FILE" times the language core on it, "tables FILE" loads the tables and looks names up,
-// "record LOCATION DOCUMENTS EVENTS" fills a record with made-up documents of so many events each and asks it; anything else goes to BenchmarkDotNet ("--filter *").
+// "record LOCATION DOCUMENTS EVENTS" fills a record with made-up documents of so many events each and asks it,
+// "warc GIGABYTES read|filter|record" writes a web archive of made-up pages and reads it; anything else goes to BenchmarkDotNet ("--filter *").
 if (args is ["corpus", var file, ..])
     CorpusRun.Print(file, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1, Console.Out);
 else if (args is ["stages", var sample])
@@ -11,5 +12,7 @@ else if (args is ["tables", var texts])
     TableRun.Print(texts, Console.Out);
 else if (args is ["record", var location, var documents, var events])
     RecordRun.Print(location, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture), int.Parse(events, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+else if (args is ["warc", var gigabytes, var mode])
+    ArchiveRun.Print(double.Parse(gigabytes, System.Globalization.CultureInfo.InvariantCulture), mode, Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);

@@ -20,7 +20,7 @@ internal static class CodeCommand
         {
             var files = documents.FilesOf(parsed, terminal);
             if (files.Length == 0) return ExitCode.Usage;
-            var input = new DocumentInput(terminal, parsed.GetValue(documents.Date));
+            var input = new DocumentInput(terminal, documents.OptionsOf(parsed));
             var (tables, least) = (LexiconOption.Read(parsed.GetValue(lexicon)), parsed.GetValue(confidence));
             return Run(input, files, () => new Coder(tables: tables, minConfidence: least), parsed.GetValue(format) ?? (terminal.IsOutputWatched ? "table" : "jsonl"), parsed.GetValue(threads), parsed.GetValue(quiet), terminal);
         });

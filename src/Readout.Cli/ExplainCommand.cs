@@ -18,7 +18,7 @@ internal static class ExplainCommand
         {
             var files = documents.FilesOf(parsed, terminal);
             if (files.Length == 0) return ExitCode.Usage;
-            var (coder, input, events) = (new Coder(tables: LexiconOption.Read(parsed.GetValue(lexicon)), minConfidence: 0), new DocumentInput(terminal, parsed.GetValue(documents.Date)), 0);
+            var (coder, input, events) = (new Coder(tables: LexiconOption.Read(parsed.GetValue(lexicon)), minConfidence: 0), new DocumentInput(terminal, documents.OptionsOf(parsed)), 0);
             using var output = terminal.OpenText();
             foreach (var document in input.Read(files))
             {

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Readout.Documents;
-using Readout.Quotations;
+using Readout.Intake;
+using Readout.Intake.Fetching;
 using Readout.Record;
 using Readout.Record.Writing;
 
@@ -16,51 +16,44 @@ internal static class IngestCommand
         var dry = new Option<bool>("--dry-run", "-n") { Description = "Only tells what would be taken in." };
         var command = new Command("ingest", "Takes reports into a record and codes them; what it has already is passed over.") { record, threads, quiet, lexicon, confidence, dry };
         documents.AddTo(command);
+        var fetching = new FetchOptions();
+        fetching.AddTo(command);
         command.SetAction(parsed =>
         {
             var files = documents.FilesOf(parsed, terminal);
             if (files.Length == 0) return ExitCode.Usage;
-            var (location, day) = (parsed.GetValue(record), parsed.GetValue(documents.Date));
-            if (parsed.GetValue(dry)) return DryRun(location, files, day, terminal);
+            var (location, options) = (parsed.GetValue(record), documents.OptionsOf(parsed));
+            using var fetcher = fetching.Open(parsed, terminal);
+            if (parsed.GetValue(dry)) return DryRun(location, files, options, fetcher, terminal);
             var (tables, least) = (LexiconOption.Read(parsed.GetValue(lexicon)), parsed.GetValue(confidence));
             var opened = RecordOption.Open(location, RecordAccess.Write);
-            return Run(opened, files, day, () => new Coder(tables: tables, minConfidence: least), parsed.GetValue(threads), parsed.GetValue(quiet), terminal);
+            return Run(opened, files, options, fetcher, () => new Coder(tables: tables, minConfidence: least), parsed.GetValue(threads), parsed.GetValue(quiet), terminal);
         });
         return command;
     }
 
-    private static int Run(EventRecord record, string[] files, DateOnly? day, Func<Coder> coder, int threads, bool quiet, Terminal terminal)
+    private static int Run(EventRecord record, string[] files, IntakeOptions options, SafeFetcher fetcher, Func<Coder> coder, int threads, bool quiet, Terminal terminal)
     {
         var first = coder();
         using var writer = record.Write(new RunDescription(Environment.UserName, $"ingest {string.Join(' ', files)}", first.Version));
         var load = new ReportLoad(writer);
-        var input = new DocumentInput(terminal, day, problem => load.SetAside(new SetAsideItem(problem.File, problem.Line, problem.What)));
+        var input = new DocumentInput(terminal, options, problem => load.SetAside(new SetAsideItem(problem.File, problem.Offset ?? problem.Line, problem.What)), fetcher);
+        IngestRun run;
         using (var progress = new ProgressLine(terminal, quiet))
         {
-            try
-            {
-                foreach (var coded in OrderedCoder.Code(NewDocuments.Among(record, input.Read(files), load.Skip), coder, threads))
-                {
-                    load.Add(Report.Of(coded, QuotationFinder.Find(coded)));
-                    progress.Tell(load.Taken, load.Events);
-                }
-            }
-            finally
-            {
-                // What was coded when Ctrl+C came is kept.
-                load.Flush();
-            }
+            run = new IngestRun(record, load, coder, threads, progress);
+            run.Take(input.ReadItems(files));
         }
         writer.Finish();
-        terminal.Say($"{load.Added} documents added with {load.Events} events, {load.Known} were there already{(load.Refused + input.Failures > 0 ? $", {load.Refused + input.Failures} set aside" : "")}");
+        terminal.Say($"{load.Added} documents added with {load.Events} events, {load.Known} were there already{run.UncodedWords}{(load.Refused + input.Failures > 0 ? $", {load.Refused + input.Failures} set aside" : "")}");
         return load.Refused > 0 ? ExitCode.Partial : input.ExitCodeFor(found: true);
     }
 
-    private static int DryRun(string? location, string[] files, DateOnly? day, Terminal terminal)
+    private static int DryRun(string? location, string[] files, IntakeOptions options, SafeFetcher fetcher, Terminal terminal)
     {
         var record = RecordOption.Exists(location) ? RecordOption.Open(location, RecordAccess.Read) : null;
-        var (input, known, added) = (new DocumentInput(terminal, day), 0, 0);
-        var documents = record is null ? input.Read(files) : NewDocuments.Among(record, input.Read(files), () => known++);
+        var (input, known, added) = (new DocumentInput(terminal, options, fetcher: fetcher), 0, 0);
+        var documents = record is null ? input.ReadItems(files).Select(item => item.Document!) : NewDocuments.Among(record, input.ReadItems(files).Select(item => item.Document!), _ => known++);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in documents)
             if (keys.Add(DocumentKey.Of(document))) added++;

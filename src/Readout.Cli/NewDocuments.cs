@@ -13,14 +13,14 @@ internal static class NewDocuments
     /// <param name="record">The record.</param>
     /// <param name="documents">Documents as they are read.</param>
     /// <param name="skip">Told of each that is left out.</param>
-    public static IEnumerable<Document> Among(EventRecord record, IEnumerable<Document> documents, Action skip)
+    public static IEnumerable<Document> Among(EventRecord record, IEnumerable<Document> documents, Action<Document> skip)
     {
         foreach (var some in documents.Chunk(AskedAtOnce))
         {
             var keys = Array.ConvertAll(some, DocumentKey.Of);
             var known = record.Known(keys);
             for (var i = 0; i < some.Length; i++)
-                if (known.Contains(keys[i])) skip();
+                if (known.Contains(keys[i])) skip(some[i]);
                 else yield return some[i];
         }
     }

@@ -17,7 +17,7 @@ internal static class ParseCommand
             using var output = terminal.OpenText();
             if (parsed.GetValue(conllu) is { } file) return ParseTokens(file, output, terminal);
             var files = documents.FilesOf(parsed, terminal);
-            return files.Length == 0 ? ExitCode.Usage : ParseText(new DocumentInput(terminal, parsed.GetValue(documents.Date) ?? default(DateOnly)), files, output);
+            return files.Length == 0 ? ExitCode.Usage : ParseText(new DocumentInput(terminal, documents.OptionsOf(parsed, default(DateOnly))), files, output);
         });
         return command;
     }

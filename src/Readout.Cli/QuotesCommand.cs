@@ -20,7 +20,7 @@ internal static class QuotesCommand
         {
             var files = documents.FilesOf(parsed, terminal);
             if (files.Length == 0) return ExitCode.Usage;
-            var input = new DocumentInput(terminal, parsed.GetValue(documents.Date));
+            var input = new DocumentInput(terminal, documents.OptionsOf(parsed));
             var finder = new QuotationFinder(tables: LexiconOption.Read(parsed.GetValue(lexicon)));
             var isTable = (parsed.GetValue(format) ?? (terminal.IsOutputWatched ? "table" : "jsonl")) == "table";
             var found = 0;

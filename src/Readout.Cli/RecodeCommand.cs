@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Readout.Intake.Languages;
 using Readout.Quotations;
 using Readout.Record;
 using Readout.Record.Writing;
@@ -30,13 +31,17 @@ internal static class RecodeCommand
         using var writer = record.Write(new RunDescription(Environment.UserName, all ? "recode --all" : "recode", version));
         var (documents, events) = (0, 0);
         using (var progress = new ProgressLine(terminal, quiet))
-            while (record.Documents(writer.Run, all ? null : version).Take(ReadAtOnce).Select(stored => stored.Document).ToArray() is { Length: > 0 } some)
-                foreach (var coded in OrderedCoder.Code(some, coder, threads).Chunk(WrittenAtOnce))
+            while (record.Documents(writer.Run, all ? null : version).Take(ReadAtOnce).ToArray() is { Length: > 0 } some)
+            {
+                // What is in a language without a model has been seen by this run, and that is all.
+                writer.Recode([.. some.Where(stored => !LanguageCode.HasModel(stored.Language)).Select(stored => new Report { Document = stored.Document })]);
+                foreach (var coded in OrderedCoder.Code(some.Where(stored => LanguageCode.HasModel(stored.Language)).Select(stored => stored.Document), coder, threads).Chunk(WrittenAtOnce))
                 {
                     terminal.Stop.ThrowIfCancellationRequested();
                     documents += writer.Recode([.. coded.Select(each => Report.Of(each, QuotationFinder.Find(each)))]);
                     progress.Tell(documents, events += coded.Sum(each => each.Events.Count));
                 }
+            }
         writer.Finish();
         terminal.Say(documents == 0 ? "nothing to do: this coder coded every document" : $"{documents} documents coded anew with {events} events; 'readout diff' shows what changed");
         return ExitCode.Ok;

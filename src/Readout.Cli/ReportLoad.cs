@@ -1,3 +1,4 @@
+using Readout.Record.Watching;
 using Readout.Record.Writing;
 
 namespace Readout.Cli;
@@ -8,6 +9,7 @@ internal sealed class ReportLoad(RecordWriter writer)
     private const int MostAtOnce = 64;
     private readonly List<Report> _reports = [];
     private readonly List<SetAsideItem> _setAside = [];
+    private readonly List<WatchedPage> _moved = [];
 
     public int Added { get; private set; }
 
@@ -31,16 +33,20 @@ internal sealed class ReportLoad(RecordWriter writer)
 
     public void Skip() => Known++;
 
+    /// <summary>Notes how far a page has come, with the report that is added next.</summary>
+    public void Move(WatchedPage page) => _moved.Add(page);
+
     /// <summary>Writes what is gathered.</summary>
     public void Flush()
     {
-        if (_reports.Count + _setAside.Count == 0) return;
-        var outcomes = writer.Add(new ReportBatch { Reports = _reports, SetAside = _setAside });
+        if (_reports.Count + _setAside.Count + _moved.Count == 0) return;
+        var outcomes = writer.Add(new ReportBatch { Reports = _reports, SetAside = _setAside, Moved = _moved });
         Added += outcomes.Count(outcome => outcome == AddOutcome.Added);
         Refused += outcomes.Count(outcome => outcome == AddOutcome.Refused);
         Known += outcomes.Count(outcome => outcome is AddOutcome.Known or AddOutcome.Deleted);
         Events += _reports.Where((_, i) => outcomes[i] == AddOutcome.Added).Sum(report => report.Events.Count);
         _reports.Clear();
         _setAside.Clear();
+        _moved.Clear();
     }
 }

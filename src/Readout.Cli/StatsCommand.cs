@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Readout.Intake.Languages;
 using Readout.Record;
 
 namespace Readout.Cli;
@@ -12,7 +13,8 @@ internal static class StatsCommand
         var command = new Command("stats", "Tells what is in a record: documents, events, days, runs, bytes.") { record, format };
         command.SetAction(parsed =>
         {
-            var stats = RecordOption.Open(parsed.GetValue(record), RecordAccess.Read).Stats();
+            var opened = RecordOption.Open(parsed.GetValue(record), RecordAccess.Read);
+            var stats = opened.Stats();
             using var rows = new RowTable(terminal, RowTable.FormatOf(parsed.GetValue(format), terminal), "what", "value");
             foreach (var (what, value) in (IEnumerable<(string, object?)>)
                 [
@@ -21,6 +23,8 @@ internal static class StatsCommand
                     ("set_aside", stats.SetAside), ("deletions", stats.Deletions), ("runs", stats.Runs), ("bytes", stats.Bytes), ("schema_version", (long)stats.SchemaVersion),
                 ])
                 rows.Write(what, value);
+            foreach (var (language, documents) in opened.Languages())
+                if (language is not null) rows.Write($"documents_in_{language}{(LanguageCode.HasModel(language) ? "" : "_not_coded")}", documents);
             return ExitCode.Ok;
         });
         return command;

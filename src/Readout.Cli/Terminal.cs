@@ -30,6 +30,9 @@ internal sealed class Terminal
     /// <summary>Columns of the output; 100 where nobody watches.</summary>
     public int Width { get; init; } = 100;
 
+    /// <summary>What tells the time and wakes whoever waits.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Set by Ctrl+C.</summary>
     public CancellationToken Stop { get; init; }
 

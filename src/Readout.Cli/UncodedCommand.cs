@@ -18,7 +18,7 @@ internal static class UncodedCommand
         {
             var files = documents.FilesOf(parsed, terminal);
             if (files.Length == 0) return ExitCode.Usage;
-            var (input, tables) = (new DocumentInput(terminal, parsed.GetValue(documents.Date)), LexiconOption.Read(parsed.GetValue(lexicon)));
+            var (input, tables) = (new DocumentInput(terminal, documents.OptionsOf(parsed)), LexiconOption.Read(parsed.GetValue(lexicon)));
             var found = Count(OrderedCoder.Code(input.Read(files), () => new Coder(tables: tables), Environment.ProcessorCount));
             using var output = terminal.OpenText();
             output.Write("count\tname\tkind\tdocument\n");

@@ -4,10 +4,10 @@ using Readout.Documents;
 
 namespace Readout.Intake;
 
-/// <summary>Documents as JSON lines: {"id", "published", "publisher", "title", "text", "url"}, of which only text is needed.</summary>
-internal sealed class JsonLinesReader(string file, DateOnly? day)
+/// <summary>Documents as JSON lines: {"id", "published", "publisher", "title", "text", "url", "language"}, of which only text is needed.</summary>
+internal sealed class JsonLinesReader(IntakeSource source, DateOnly? day)
 {
-    public IEnumerable<IntakeItem> Read(TextReader reader) => JsonLines.Read(reader, file, Make, problem => new IntakeItem(null, problem));
+    public IEnumerable<IntakeItem> Read(TextReader reader) => JsonLines.Read(reader, source.Name, Make, problem => new IntakeItem(null, problem));
 
     private IntakeItem Make(JsonElement json, int line)
     {
@@ -16,10 +16,10 @@ internal sealed class JsonLinesReader(string file, DateOnly? day)
         if (!TryReadDay(published, out var parsed)) return Problem(line, $"\"published\" is '{published}'; write YYYY-MM-DD");
         var document = new Document
         {
-            Id = JsonLines.Text(json, "id") ?? $"{Path.GetFileName(file)}:{line}", Text = text, Published = parsed ?? day,
+            Id = JsonLines.Text(json, "id") ?? $"{source.Id}:{line}", Text = text, Published = parsed ?? day,
             Publisher = JsonLines.Text(json, "publisher"), Title = JsonLines.Text(json, "title"), Url = JsonLines.Text(json, "url"),
         };
-        return new IntakeItem(document, document.Published is null ? new IntakeProblem(file, line, "has no date; give \"published\" or --date", IsWarning: true) : null);
+        return new IntakeItem(document, document.Published is null ? new IntakeProblem(source.Name, line, "has no date; give \"published\" or --date", IsWarning: true) : null) { Language = JsonLines.Text(json, "language") is { Length: 2 } language ? language.ToLowerInvariant() : null };
     }
 
     /// <summary>Reads a day, or a time that begins with one.</summary>
@@ -33,5 +33,5 @@ internal sealed class JsonLinesReader(string file, DateOnly? day)
         return true;
     }
 
-    private IntakeItem Problem(int line, string what) => new(null, new IntakeProblem(file, line, what));
+    private IntakeItem Problem(int line, string what) => new(null, new IntakeProblem(source.Name, line, what));
 }

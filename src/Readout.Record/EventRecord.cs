@@ -1,6 +1,7 @@
 using Readout.Record.Merging;
 using Readout.Record.Reading;
 using Readout.Record.Storage;
+using Readout.Record.Watching;
 using Readout.Record.Writing;
 
 namespace Readout.Record;
@@ -213,6 +214,10 @@ public sealed class EventRecord
         return Read(() => QuotationLister.List(_dialect, speaker, limit));
     }
 
+    /// <summary>How many documents there are in each language, by its ISO 639-1 code; null for those whose language is unknown, which come first.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<(string? Language, long Documents)> Languages() => Read(() => StatsReader.Languages(_dialect));
+
     /// <summary>What could not be read of the inputs, by source and position.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<SetAsideItem> SetAside() => Read(() => LogReader.SetAside(_dialect));
@@ -221,6 +226,33 @@ public sealed class EventRecord
     /// <param name="run">The run's number.</param>
     /// <exception cref="RecordException">The record cannot be read; it may come while the changes are read.</exception>
     public IEnumerable<EventChange> Changes(long run) => Guard.Stream(_dialect, RunChanges.Of(_dialect, run));
+
+    /// <summary>What is remembered of feeds, by address.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<WatchedFeed> Feeds() => Read(() => WatchRows.Feeds(_dialect));
+
+    /// <summary>What is remembered of hosts whose pages are fetched, by name.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<WatchedHost> Hosts() => Read(() => WatchRows.Hosts(_dialect));
+
+    /// <summary>Pages that feeds announced and that are still to be fetched, the first due first.</summary>
+    /// <param name="feeds">Addresses of the feeds.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<WatchedPage> WaitingPages(IReadOnlyList<string> feeds, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(feeds);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Read(() => WatchRows.Waiting(_dialect, feeds, limit));
+    }
+
+    /// <summary>Those of some addresses that feeds announced before, whatever became of them.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlySet<string> KnownPages(IReadOnlyList<string> addresses)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        return Read(() => WatchRows.Known(_dialect, addresses));
+    }
 
     private static IDialect Dialect(string location, RecordAccess access, TimeSpan patience) =>
         PostgresAddress.IsOne(location) ? new PostgresDialect(PostgresAddress.Parse(location, patience), access, patience) : new SqliteDialect(location, access, patience);

@@ -22,6 +22,12 @@ internal static class StatsReader
         long Count(string from) => connection.ExecuteScalar<long>($"SELECT count(*) FROM {from}");
     }
 
+    public static IReadOnlyList<(string? Language, long Documents)> Languages(IDialect dialect)
+    {
+        using var connection = dialect.Connect();
+        return [.. connection.Query<(string? Language, long Documents)>("SELECT language, count(*) FROM documents GROUP BY language").OrderBy(pair => pair.Language, StringComparer.Ordinal)];
+    }
+
     private static (DateOnly, DateOnly)? Days(DbConnection connection, string sql) =>
         connection.QuerySingle<(long? First, long? Last)>(sql) is { First: { } first, Last: { } last } ? (RecordTime.ToDay(first)!.Value, RecordTime.ToDay(last)!.Value) : null;
 }

@@ -11,7 +11,7 @@ internal static class Schema
     /// <summary>The statements that make a version of the one before it.</summary>
     public static IReadOnlyList<string> Version(int version) => s_versions[version - 1];
 
-    private static readonly string[][] s_versions = [[.. Documents(), .. Events(), .. Entries(), .. Log()]];
+    private static readonly string[][] s_versions = [[.. Documents(), .. Events(), .. Entries(), .. Log(), .. Watching()]];
 
     private static string[] Documents() =>
     [
@@ -87,5 +87,16 @@ internal static class Schema
         "CREATE TABLE deletions (kind TEXT NOT NULL, id TEXT NOT NULL, reason TEXT NOT NULL, deleted BIGINT NOT NULL, PRIMARY KEY (kind, id)) $clustered$",
         "CREATE INDEX deletions_deleted ON deletions (deleted)",
         "CREATE TABLE inputs (name TEXT NOT NULL PRIMARY KEY, position BIGINT NOT NULL, updated BIGINT NOT NULL)",
+    ];
+
+    private static string[] Watching() =>
+    [
+        "CREATE TABLE feeds (address TEXT NOT NULL PRIMARY KEY, etag TEXT, modified TEXT, due BIGINT NOT NULL, failures BIGINT NOT NULL)",
+        "CREATE TABLE hosts (authority TEXT NOT NULL PRIMARY KEY, rules TEXT NOT NULL, rules_until BIGINT NOT NULL, paused_until BIGINT NOT NULL, failures BIGINT NOT NULL)",
+        """
+        CREATE TABLE pages (address TEXT NOT NULL PRIMARY KEY, feed TEXT NOT NULL, title TEXT, published BIGINT NOT NULL, state BIGINT NOT NULL, due BIGINT NOT NULL,
+            failures BIGINT NOT NULL) $clustered$
+        """,
+        "CREATE INDEX pages_waiting ON pages (feed, due) WHERE state = 0",
     ];
 }

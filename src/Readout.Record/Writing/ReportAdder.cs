@@ -1,4 +1,5 @@
 using Readout.Record.Merging;
+using Readout.Record.Watching;
 
 namespace Readout.Record.Writing;
 
@@ -26,6 +27,10 @@ internal sealed class ReportAdder(RecordWork work, long run, IReportMerger? merg
         foreach (var item in setAside) SetAside(item);
         foreach (var (name, position) in batch.Positions.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             work.Execute("INSERT INTO inputs (name, position, updated) VALUES (@name, @position, @Now) ON CONFLICT (name) DO UPDATE SET position = excluded.position, updated = excluded.updated", new { name, position, work.Now });
+        foreach (var feed in batch.Feeds) WatchRows.Write(work, feed);
+        foreach (var host in batch.Hosts) WatchRows.Write(work, host);
+        foreach (var page in batch.Announced) WatchRows.Announce(work, page);
+        foreach (var page in batch.Moved) WatchRows.Move(work, page);
         return outcomes;
     }
 

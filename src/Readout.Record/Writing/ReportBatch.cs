@@ -1,3 +1,5 @@
+using Readout.Record.Watching;
+
 namespace Readout.Record.Writing;
 
 /// <summary>What goes into the record in one transaction: all of it or nothing.</summary>
@@ -11,4 +13,16 @@ public sealed record ReportBatch
 
     /// <summary>How far each input has been read once this batch is in: whatever its reader counts.</summary>
     public IReadOnlyDictionary<string, long> Positions { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>How feeds stand once this batch is in.</summary>
+    public IReadOnlyList<WatchedFeed> Feeds { get; init; } = [];
+
+    /// <summary>What is to be known of hosts.</summary>
+    public IReadOnlyList<WatchedHost> Hosts { get; init; } = [];
+
+    /// <summary>Pages that feeds announced; what the record knows already stays as it is.</summary>
+    public IReadOnlyList<WatchedPage> Announced { get; init; } = [];
+
+    /// <summary>How far pages have come once this batch is in; those that nothing announced are passed over.</summary>
+    public IReadOnlyList<WatchedPage> Moved { get; init; } = [];
 }
