@@ -50,9 +50,18 @@ internal sealed class ConflictFinder(MergingTables tables)
 
     private EventRelation Deed(EventTraits first, EventTraits second, Scene scene, SideComparison actors, SideComparison recipients)
     {
-        if (scene.Words <= 0) return EventRelation.None;
-        if (actors.IsApart && !recipients.IsApart && !recipients.IsOpen && scene.Weight + (recipients.Weight * _weights.RecipientShare) is var score && score >= _weights.ActorThreshold) return EventRelation.Conflict("actor", score);
-        if (!recipients.IsApart || actors.IsApart || actors.IsOpen || first.IsAttributed == second.IsAttributed || scene.Place <= 0) return EventRelation.None;
+        if (scene.Words <= 0 || !tables.HasOneCulprit(first.Category)) return EventRelation.None;
+        if (actors.IsApart)
+        {
+            var score = scene.Weight + (recipients.Weight * _weights.RecipientShare);
+            return !recipients.IsApart && !recipients.IsOpen && score >= _weights.ActorThreshold ? EventRelation.Conflict("actor", score) : EventRelation.None;
+        }
+        if (actors.IsOpen || !(first.IsAttributed || second.IsAttributed) || !AreContrasted(first.Recipients, second.Recipients)) return EventRelation.None;
         return scene.Weight + actors.Weight is var sum && sum >= _weights.RecipientThreshold ? EventRelation.Conflict("recipient", sum) : EventRelation.None;
     }
+
+    // Fighters in one account, people without arms in the other.
+    private static bool AreContrasted(PartyTrait[] first, PartyTrait[] second) => (IsAll(first, armed: true) && IsAll(second, armed: false)) || (IsAll(first, armed: false) && IsAll(second, armed: true));
+
+    private static bool IsAll(PartyTrait[] side, bool armed) => side.Length > 0 && Array.TrueForAll(side, party => party.Sector.Length > 0 && MergingTables.IsArmed(party.Sector) == armed);
 }

@@ -36,10 +36,10 @@ internal sealed record EventTraits
     /// <summary>What was counted and how many, in the order of the fields' names; empty for nothing.</summary>
     public required (string Field, double Count)[] Tolls { get; init; }
 
-    /// <summary>The sentence's words in the order of their hashes: 28 bits of hash above 4 bits of weight.</summary>
+    /// <summary>The sentence's words in the order of their hashes: 27 bits of hash, whether it is part of a name, 4 bits of weight.</summary>
     public required uint[] Words { get; init; }
 
-    /// <summary>Hash of the word that carries the event; 0 for none.</summary>
+    /// <summary>The word that carries the event, with its weight; 0 for none.</summary>
     public required uint Trigger { get; init; }
 
     /// <summary>Whether somebody else than the document vouches for it.</summary>

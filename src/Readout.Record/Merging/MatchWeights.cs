@@ -12,11 +12,14 @@ internal sealed record MatchWeights
     /// <summary>Both are of one category.</summary>
     public required double CategorySame { get; init; }
 
-    /// <summary>A day between them.</summary>
+    /// <summary>A day between days that both name.</summary>
     public required double DayGap { get; init; }
 
     /// <summary>Their days may be the same: one is no more than the day of publication.</summary>
     public required double DayLoose { get; init; }
+
+    /// <summary>A day between days of which one is no more than the day of publication.</summary>
+    public required double DayLooseGap { get; init; }
 
     /// <summary>Reports lie at most so many days apart.</summary>
     public required double DayMost { get; init; }
@@ -48,11 +51,11 @@ internal sealed record MatchWeights
     /// <summary>One name.</summary>
     public required double PartyName { get; init; }
 
-    /// <summary>Two people of one code and sector.</summary>
-    public required double PartyOtherName { get; init; }
-
     /// <summary>One code, two sectors that are easily taken for one another.</summary>
     public required double PartyNearSector { get; init; }
+
+    /// <summary>Two people of one code and sector.</summary>
+    public required double PartyOtherName { get; init; }
 
     /// <summary>One code, two other sectors.</summary>
     public required double PartyOtherSector { get; init; }
@@ -71,6 +74,9 @@ internal sealed record MatchWeights
 
     /// <summary>One region.</summary>
     public required double PlaceRegion { get; init; }
+
+    /// <summary>For what is said, two places count so much against one event.</summary>
+    public required double PlaceSaidShare { get; init; }
 
     /// <summary>One town.</summary>
     public required double PlaceTown { get; init; }
@@ -108,8 +114,14 @@ internal sealed record MatchWeights
     /// <summary>One toll.</summary>
     public required double TollSame { get; init; }
 
-    /// <summary>One word carries the event.</summary>
+    /// <summary>One rare word carries the event; a common word counts less.</summary>
     public required double TriggerSame { get; init; }
+
+    /// <summary>Sentences with more to share count as if they had so much.</summary>
+    public required double WordsCap { get; init; }
+
+    /// <summary>Sentences with less to share count as if they had so much.</summary>
+    public required double WordsFloor { get; init; }
 
     /// <summary>Sentences that share so much count in full.</summary>
     public required double WordsFull { get; init; }
@@ -117,11 +129,11 @@ internal sealed record MatchWeights
     /// <summary>What shared words count in full.</summary>
     public required double WordsMost { get; init; }
 
-    /// <summary>A word of a party's name counts so much of another word.</summary>
-    public required double WordsName { get; init; }
-
-    /// <summary>Sentences that share nothing.</summary>
+    /// <summary>Sentences of deeds that share nothing.</summary>
     public required double WordsNone { get; init; }
+
+    /// <summary>Sentences of what was said that share nothing.</summary>
+    public required double WordsNoneSaid { get; init; }
 
     /// <summary>Reads a table of weights.</summary>
     /// <exception cref="InvalidDataException">A weight is missing, unknown or no number; the message lists every problem as file:line.</exception>
@@ -140,15 +152,17 @@ internal sealed record MatchWeights
         var weights = new MatchWeights
         {
             ActorThreshold = Take("actor.threshold"), CategorySame = Take("category.same"), DayGap = Take("day.gap"), DayLoose = Take("day.loose"),
-            DayMost = Take("day.most"), DaySame = Take("day.same"), DeniedThreshold = Take("denied.threshold"), ModeOther = Take("mode.other"),
-            ModeSame = Take("mode.same"), OppositeThreshold = Take("opposite.threshold"), PartyCode = Take("party.code"), PartyMissing = Take("party.missing"),
-            PartyMore = Take("party.more"), PartyName = Take("party.name"), PartyOtherName = Take("party.other_name"), PartyNearSector = Take("party.near_sector"), PartyOtherSector = Take("party.other_sector"),
-            PartySomeSector = Take("party.some_sector"), PlaceApart = Take("place.apart"), PlaceClose = Take("place.close"), PlaceCountry = Take("place.country"),
-            PlaceRegion = Take("place.region"), PlaceTown = Take("place.town"), PlaceWithin = Take("place.within"), RecipientOther = Take("recipient.other"),
+            DayLooseGap = Take("day.loose_gap"), DayMost = Take("day.most"), DaySame = Take("day.same"), DeniedThreshold = Take("denied.threshold"),
+            ModeOther = Take("mode.other"), ModeSame = Take("mode.same"), OppositeThreshold = Take("opposite.threshold"), PartyCode = Take("party.code"),
+            PartyMissing = Take("party.missing"), PartyMore = Take("party.more"), PartyName = Take("party.name"), PartyNearSector = Take("party.near_sector"),
+            PartyOtherName = Take("party.other_name"), PartyOtherSector = Take("party.other_sector"), PartySomeSector = Take("party.some_sector"),
+            PlaceApart = Take("place.apart"), PlaceClose = Take("place.close"), PlaceCountry = Take("place.country"), PlaceRegion = Take("place.region"),
+            PlaceSaidShare = Take("place.said_share"), PlaceTown = Take("place.town"), PlaceWithin = Take("place.within"), RecipientOther = Take("recipient.other"),
             RecipientShare = Take("recipient.share"), RecipientThreshold = Take("recipient.threshold"), RolesThreshold = Take("roles.threshold"),
             SameThreshold = Take("same.threshold"), StatusOther = Take("status.other"), TollFar = Take("toll.far"), TollNear = Take("toll.near"),
-            TollRatio = Take("toll.ratio"), TollSame = Take("toll.same"), TriggerSame = Take("trigger.same"), WordsFull = Take("words.full"),
-            WordsMost = Take("words.most"), WordsName = Take("words.name"), WordsNone = Take("words.none"),
+            TollRatio = Take("toll.ratio"), TollSame = Take("toll.same"), TriggerSame = Take("trigger.same"), WordsCap = Take("words.cap"),
+            WordsFloor = Take("words.floor"), WordsFull = Take("words.full"), WordsMost = Take("words.most"), WordsNone = Take("words.none"),
+            WordsNoneSaid = Take("words.none_said"),
         };
         problems.AddRange(values.Keys.Order(StringComparer.Ordinal).Select(id => $"{table.Name}: no weight is called '{id}'"));
         return problems.Count == 0 ? weights : throw new InvalidDataException(string.Join('\n', problems));

@@ -10,6 +10,7 @@ internal sealed class MergingTables
 {
     private const string Folder = "data/merging/";
     private static readonly Lazy<MergingTables> s_shipped = new(() => new MergingTables());
+    private static readonly string[] s_armed = ["COP", "CRM", "MIL", "PRM", "REB", "SPY", "UAF"];
     private readonly FrozenDictionary<string, (double Weight, bool IsOpposite)> _near;
     private readonly FrozenDictionary<string, TableRow> _categories;
     private readonly FrozenDictionary<string, string[]> _compared;
@@ -46,8 +47,14 @@ internal sealed class MergingTables
     /// <summary>Whether both sides do the same, so that who is named first says nothing.</summary>
     public bool IsPooled(string category) => _categories[category]["sides"] == "pooled";
 
+    /// <summary>Whether a sector bears arms.</summary>
+    public static bool IsArmed(string sector) => Array.IndexOf(s_armed, sector) >= 0;
+
     /// <summary>Whether it is something done rather than said.</summary>
     public bool IsDeed(string category) => _categories[category]["act"] == "deed";
+
+    /// <summary>Whether one event laid at two doors is a contradiction rather than two events.</summary>
+    public bool HasOneCulprit(string category) => _categories[category]["culprit"] == "conflict";
 
     /// <summary>Whether one event with swapped sides is a contradiction rather than two events.</summary>
     public bool IsContradictedBySwapping(string category, string[] modes)

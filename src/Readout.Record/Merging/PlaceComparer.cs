@@ -10,7 +10,11 @@ internal static class PlaceComparer
     {
         if (first is null || second is null) return 0;
         if (first.Town.Length > 0 && second.Town.Length > 0)
-            return Distance(first, second) is var kilometres && (double.IsNaN(kilometres) ? first.Town == second.Town : kilometres <= weights.PlaceClose) ? weights.PlaceTown : weights.PlaceApart;
+        {
+            if (Distance(first, second) is var kilometres && !double.IsNaN(kilometres)) return kilometres <= weights.PlaceClose ? weights.PlaceTown : weights.PlaceApart;
+            // Two names without a map may be one place.
+            if (first.Town == second.Town) return weights.PlaceTown;
+        }
         if (first.Country.Length > 0 && second.Country.Length > 0 && first.Country != second.Country) return weights.PlaceCountry;
         if (first.Region.Length == 0 || second.Region.Length == 0) return first.Country == second.Country ? weights.PlaceWithin : 0;
         return first.Region == second.Region ? weights.PlaceRegion : weights.PlaceApart;

@@ -44,6 +44,6 @@ internal sealed class ReportMatcher
             return (SideComparison.Of(first.Actors, second.Actors, _tables), SideComparison.Of(first.Recipients, second.Recipients, _tables));
         PartyTrait[] all = [.. first.Actors, .. first.Recipients], others = [.. second.Actors, .. second.Recipients];
         var pooled = SideComparison.Of(all, others, _tables);
-        return (pooled, new SideComparison(0, true, false));
+        return (pooled.IsApart || !SideComparison.AreOtherMeetings(all, others, _tables) ? pooled : pooled with { IsApart = true }, new SideComparison(0, true, false));
     }
 }

@@ -10,7 +10,14 @@ internal sealed class SceneComparer(MergingTables tables)
     public Scene? Compare(EventTraits first, EventTraits second)
     {
         if (tables.Near(first.Category, second.Category) is not { } near || Days(first, second) is not { } days) return null;
-        return new Scene(near.Weight + Modes(first, second), days, PlaceComparer.Weigh(first.Place, second.Place, _weights), Tolls(first, second), Words(first, second), near.IsOpposite);
+        var isDeed = tables.IsDeed(first.Category) && tables.IsDeed(second.Category);
+        return new Scene(near.Weight + Modes(first, second), days, Place(first, second, isDeed), Tolls(first, second), Words(first, second, isDeed), near.IsOpposite);
+    }
+
+    private double Place(EventTraits first, EventTraits second, bool isDeed)
+    {
+        var place = PlaceComparer.Weigh(first.Place, second.Place, _weights);
+        return isDeed || place > 0 ? place : place * _weights.PlaceSaidShare;
     }
 
     private double Modes(EventTraits first, EventTraits second)
@@ -25,7 +32,7 @@ internal sealed class SceneComparer(MergingTables tables)
     {
         var gap = Math.Max(first.First - second.Last, second.First - first.Last);
         if (gap > _weights.DayMost) return null;
-        if (gap > 0) return gap * _weights.DayGap;
+        if (gap > 0) return gap * (first.IsLoose || second.IsLoose ? _weights.DayLooseGap : _weights.DayGap);
         return first.IsLoose || second.IsLoose ? _weights.DayLoose : _weights.DaySame;
     }
 
@@ -44,12 +51,13 @@ internal sealed class SceneComparer(MergingTables tables)
 
     private double Toll(double less, double more) => less.Equals(more) ? _weights.TollSame : more <= Math.Max(less * _weights.TollRatio, less + FewMore) ? _weights.TollNear : _weights.TollFar;
 
-    private double Words(EventTraits first, EventTraits second)
+    private double Words(EventTraits first, EventTraits second, bool isDeed)
     {
+        var trigger = first.Trigger != 0 && (first.Trigger & WordSketch.Hash) == (second.Trigger & WordSketch.Hash) ? _weights.TriggerSame * WordSketch.WeightOf(first.Trigger) : 0;
         var (shared, one, other) = WordSketch.Compare(first.Words, second.Words);
-        var trigger = first.Trigger != 0 && first.Trigger == second.Trigger ? _weights.TriggerSame : 0;
         if (one <= 0 || other <= 0) return trigger;
-        var overlap = shared / Math.Min(one, other);
-        return trigger + (shared <= 0 ? _weights.WordsNone : _weights.WordsMost * Math.Min(1, overlap / _weights.WordsFull));
+        var overlap = Math.Min(1, shared / Math.Clamp(Math.Min(one, other), _weights.WordsFloor, _weights.WordsCap) / _weights.WordsFull);
+        var none = isDeed ? _weights.WordsNone : _weights.WordsNoneSaid;
+        return trigger + none + ((_weights.WordsMost - none) * overlap);
     }
 }

@@ -23,14 +23,27 @@ internal readonly record struct SideComparison(double Weight, bool IsOpen, bool 
             best = Math.Max(best, level);
         }
         if (matched == 0) return new(0, false, true);
-        var back = 0;
-        foreach (var party in second)
-            if (!double.IsNegativeInfinity(Best(party, first, tables))) back++;
+        var back = Matched(second, first, tables);
         // Reckoned from both ends, so that neither is the first.
         var shared = Math.Min(matched, back);
         var weight = best + (weights.PartyMore * (shared - 1));
         if (matched < first.Length && back < second.Length) weight += weights.PartyMissing * Math.Min(first.Length - matched, second.Length - back);
         return new(weight, false, false);
+    }
+
+    /// <summary>Whether each of two meetings has somebody whom the other has not, and they share one party at most.</summary>
+    public static bool AreOtherMeetings(ReadOnlySpan<PartyTrait> first, ReadOnlySpan<PartyTrait> second, MergingTables tables)
+    {
+        var (one, other) = (Matched(first, second, tables), Matched(second, first, tables));
+        return one < first.Length && other < second.Length && Math.Min(one, other) < 2;
+    }
+
+    private static int Matched(ReadOnlySpan<PartyTrait> side, ReadOnlySpan<PartyTrait> others, MergingTables tables)
+    {
+        var matched = 0;
+        foreach (var party in side)
+            if (!double.IsNegativeInfinity(Best(party, others, tables))) matched++;
+        return matched;
     }
 
     private static double Best(PartyTrait party, ReadOnlySpan<PartyTrait> others, MergingTables tables)

@@ -18,13 +18,14 @@ internal static class TraitReader
     public static EventTraits Read(EventRow row, long document, DateOnly? published)
     {
         var (first, last, isLoose) = Days(row, published ?? row.Published);
-        var names = row.Actors.Concat(row.Recipients).SelectMany(party => WordSketch.Hashes(party.Name)).ToArray();
+        // The rarest word of the trigger: "inquiry" of "opened an inquiry".
+        var trigger = WordSketch.Hashes(row.Trigger).Select(WordSketch.Weighed).DefaultIfEmpty().MaxBy(WordSketch.WeightOf);
         return new EventTraits
         {
             Document = document, Category = row.Category, Modes = [.. row.Modes], Status = row.Status, Actors = Side(row.Actors), Recipients = Side(row.Recipients),
             First = first, Last = last, IsLoose = isLoose, Place = row.Place is { } place ? Place(place) : null,
             Tolls = [.. row.Size.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))],
-            Words = WordSketch.Of(row.Text, names, MergingTables.Shipped.Weights.WordsName), Trigger = WordSketch.Hashes(row.Trigger).FirstOrDefault(),
+            Words = WordSketch.Of(row.Text, Names(row, trigger)), Trigger = trigger,
             IsAttributed = row.AttributedTo is not null, Link = row.Link ?? "",
         };
     }
@@ -42,6 +43,22 @@ internal static class TraitReader
     }
 
     private static PartyTrait[] Side(IReadOnlyList<PartyRow> parties) => [.. parties.Select(party => new PartyTrait(party.Code ?? "", party.Sector is { Length: > 3 } chain ? chain[..3] : party.Sector ?? "", Name(party))).Where(party => !party.IsOpen).Distinct()];
+
+    // Words that parties and the scene are compared by already. What a recipient without a name is called tells more than its code.
+    private static uint[] Names(EventRow row, uint trigger)
+    {
+        var names = new List<uint>();
+        foreach (var party in row.Actors.Concat(row.Recipients.Where(party => party.Name is not null)))
+        {
+            names.AddRange(WordSketch.Hashes(party.Name));
+            names.AddRange(WordSketch.Hashes(party.Text));
+        }
+        if (!MergingTables.Shipped.IsDeed(row.Category)) return [.. names];
+        if (trigger != 0) names.Add(trigger & WordSketch.Hash);
+        names.AddRange(WordSketch.Hashes(row.Place?.Extracted));
+        names.AddRange(WordSketch.Hashes(row.Place?.Country));
+        return [.. names];
+    }
 
     private static string Name(PartyRow party) => NameKey.Of(party.Name) is { } name && !s_countries.Value.Contains(name) ? name : "";
 
