@@ -77,7 +77,7 @@ public sealed class EventRecord
     {
         ArgumentNullException.ThrowIfNull(run);
         if (_access == RecordAccess.Read) throw new InvalidOperationException("the record was opened for reading alone");
-        return new RecordWriter(_dialect, run, merger: null);
+        return new RecordWriter(_dialect, run, new Merging.EntryMerger());
     }
 
     /// <summary>Events that answer a question, one by one: a record of any size streams.</summary>
