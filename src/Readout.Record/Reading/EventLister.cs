@@ -48,7 +48,7 @@ internal static class EventLister
             yield return new StoredEvent
             {
                 Id = reader.GetString(0), Line = reader.GetString(1), DocumentKey = reader.GetString(2), Language = reader.IsDBNull(3) ? null : reader.GetString(3), Entry = reader.IsDBNull(4) ? null : reader.GetString(4),
-                DocumentNumber = reader.GetInt64(10), Run = reader.GetInt64(5), SupersededBy = reader.IsDBNull(6) ? null : reader.GetInt64(6), Added = RecordTime.ToMoment(reader.GetInt64(7)), Updated = RecordTime.ToMoment(reader.GetInt64(8)),
+                Number = reader.GetInt64(9), DocumentNumber = reader.GetInt64(10), Run = reader.GetInt64(5), SupersededBy = reader.IsDBNull(6) ? null : reader.GetInt64(6), Added = RecordTime.ToMoment(reader.GetInt64(7)), Updated = RecordTime.ToMoment(reader.GetInt64(8)),
                 Cursor = new EventCursor(Convert.ToDouble(reader.GetValue(11), System.Globalization.CultureInfo.InvariantCulture), reader.GetInt64(9)).ToString(),
             };
     }
