@@ -37,8 +37,8 @@ internal static class EntryReader
 
     // A pair stands once, whichever of the two came first.
     private static IEnumerable<Contradiction> Conflicts(IDialect dialect, DbConnection connection, long[] entries) => new[] { ("event", "other"), ("other", "event") }.SelectMany(sides => connection.Query<Contradiction>($"""
-        SELECT a.entry, n.id AS other, c.about, max(c.score) AS score FROM events a CROSS JOIN conflicts c CROSS JOIN events b CROSS JOIN events n
-        WHERE a.entry {dialect.Among} AND c.{sides.Item1} = a.number AND b.number = c.{sides.Item2} AND n.number = b.entry AND b.entry <> a.entry GROUP BY a.entry, n.id, c.about
+        SELECT a.entry, n.id AS other, c.about, c.score FROM events a CROSS JOIN conflicts c CROSS JOIN events b CROSS JOIN events n
+        WHERE a.entry {dialect.Among} AND c.{sides.Item1} = a.number AND b.number = c.{sides.Item2} AND n.number = b.entry AND b.entry <> a.entry
         """, new { values = dialect.Values(entries) }));
 
     private static StoredEntry Entry(StoredEvent lead, Member[] members, IEnumerable<Contradiction> conflicts)
