@@ -6,7 +6,7 @@ namespace Readout.Record.Merging;
 /// <param name="Sought">Keys under which those stand that it is compared with.</param>
 internal sealed record BlockKeys(long[] Own, long[] Sought)
 {
-    private const int Days = 4, MostLabels = 6;
+    private const int Days = 4, MostLabels = 6, DayShift = 44;
     private const ulong Prime = 1099511628211, Seed = 14695981039346656037;
     private const char Pair = 'P', Full = 'F', Open = 'O', Target = 'T';
     private const string Word = "W";
@@ -15,7 +15,7 @@ internal sealed record BlockKeys(long[] Own, long[] Sought)
     public static BlockKeys Of(EventTraits traits, MergingTables tables)
     {
         var (own, sought) = (new List<string>(), new List<string>());
-        var labels = traits.Actors.Concat(traits.Recipients).Select(Label).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostLabels).ToArray();
+        var labels = Labels(traits.Actors.Concat(traits.Recipients)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostLabels).ToArray();
         string[] all = traits.Place is { Country.Length: > 0 } place ? [.. labels, "@" + place.Country] : labels;
         // One party may be what the other report leaves open of two.
         if (labels.Length > 1)
@@ -46,7 +46,7 @@ internal sealed record BlockKeys(long[] Own, long[] Sought)
     private static void AddTargets(EventTraits traits, MergingTables tables, List<string> own, List<string> sought)
     {
         if (!tables.HasOneCulprit(traits.Category)) return;
-        foreach (var label in traits.Recipients.Select(Label).Distinct(StringComparer.Ordinal).Take(MostLabels))
+        foreach (var label in Labels(traits.Recipients).Distinct(StringComparer.Ordinal).Take(MostLabels))
         {
             own.Add(Target + label);
             sought.Add(Target + label);
@@ -61,24 +61,33 @@ internal sealed record BlockKeys(long[] Own, long[] Sought)
         sought.Add(Word);
     }
 
-    private static string Label(PartyTrait party) => party.Code.Length > 0 ? party.Code : party.Name;
+    // A name without a code may stand for what the other report has a code for: it counts where nobody has one.
+    private static IEnumerable<string> Labels(IEnumerable<PartyTrait> parties)
+    {
+        var coded = parties.Where(party => party.Code.Length > 0).Select(party => party.Code).ToArray();
+        return coded.Length > 0 ? coded : parties.Select(party => party.Name);
+    }
 
-    // A day more on either side: reports that lie two days apart still meet.
+    // A day more on either side: reports that lie two days apart still meet. Days come first, so that what comes in together is filed together.
     private static long[] Hashes(List<string> names, EventTraits traits, IReadOnlyList<string> categories)
     {
         var (first, last) = ((traits.First - 1) / Days, (traits.Last + 1) / Days);
-        var hashes = new List<long>(names.Count * categories.Count * (last - first + 1));
-        foreach (var category in categories)
-            foreach (var name in names)
-                for (var days = first; days <= last; days++) hashes.Add(Hash(name, category, days));
-        return [.. hashes.Distinct()];
+        var hashes = new HashSet<long>(names.Count * categories.Count * (last - first + 1));
+        foreach (var name in names)
+        {
+            var named = Hash(Seed, name);
+            foreach (var category in categories)
+            {
+                var hash = Hash(named, category);
+                for (var days = first; days <= last; days++) hashes.Add(((long)days << DayShift) | (long)(hash >> (64 - DayShift)));
+            }
+        }
+        return [.. hashes];
     }
 
-    private static long Hash(string name, string category, int days)
+    private static ulong Hash(ulong hash, string text)
     {
-        var hash = (Seed ^ (uint)days) * Prime;
-        foreach (var letter in name) hash = (hash ^ letter) * Prime;
-        foreach (var letter in category) hash = (hash ^ letter) * Prime;
-        return (long)(hash ^ (hash >> 32));
+        foreach (var letter in text) hash = (hash ^ letter) * Prime;
+        return hash;
     }
 }

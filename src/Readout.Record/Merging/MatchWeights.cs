@@ -81,6 +81,9 @@ internal sealed record MatchWeights
     /// <summary>One place holds the other.</summary>
     public required double PlaceWithin { get; init; }
 
+    /// <summary>Two recipients, one of them no more than implied.</summary>
+    public required double RecipientImplied { get; init; }
+
     /// <summary>Two recipients.</summary>
     public required double RecipientOther { get; init; }
 
@@ -89,6 +92,9 @@ internal sealed record MatchWeights
 
     /// <summary>The rest counts at least so much where one act is said to have met two targets.</summary>
     public required double RecipientThreshold { get; init; }
+
+    /// <summary>Two reports of one document that are both one with a third may stand beside it from here on.</summary>
+    public required double RepeatThreshold { get; init; }
 
     /// <summary>The scene counts at least so much where the sides are swapped.</summary>
     public required double RolesThreshold { get; init; }
@@ -154,11 +160,12 @@ internal sealed record MatchWeights
             PartyMore = Take("party.more"), PartyName = Take("party.name"), PartyNearSector = Take("party.near_sector"), PartyOtherName = Take("party.other_name"),
             PartyOtherSector = Take("party.other_sector"), PartySomeSector = Take("party.some_sector"), PlaceApart = Take("place.apart"),
             PlaceClose = Take("place.close"), PlaceCountry = Take("place.country"), PlaceRegion = Take("place.region"), PlaceSaidShare = Take("place.said_share"),
-            PlaceTown = Take("place.town"), PlaceWithin = Take("place.within"), RecipientOther = Take("recipient.other"), RecipientShare = Take("recipient.share"),
-            RecipientThreshold = Take("recipient.threshold"), RolesThreshold = Take("roles.threshold"), SameThreshold = Take("same.threshold"),
-            StatusOther = Take("status.other"), TollFar = Take("toll.far"), TollNear = Take("toll.near"), TollRatio = Take("toll.ratio"), TollSame = Take("toll.same"),
-            TriggerSame = Take("trigger.same"), WordsCap = Take("words.cap"), WordsFloor = Take("words.floor"), WordsFull = Take("words.full"),
-            WordsMost = Take("words.most"), WordsNone = Take("words.none"), WordsNoneSaid = Take("words.none_said"),
+            PlaceTown = Take("place.town"), PlaceWithin = Take("place.within"), RecipientImplied = Take("recipient.implied"), RecipientOther = Take("recipient.other"),
+            RecipientShare = Take("recipient.share"), RecipientThreshold = Take("recipient.threshold"), RepeatThreshold = Take("repeat.threshold"),
+            RolesThreshold = Take("roles.threshold"), SameThreshold = Take("same.threshold"), StatusOther = Take("status.other"), TollFar = Take("toll.far"),
+            TollNear = Take("toll.near"), TollRatio = Take("toll.ratio"), TollSame = Take("toll.same"), TriggerSame = Take("trigger.same"), WordsCap = Take("words.cap"),
+            WordsFloor = Take("words.floor"), WordsFull = Take("words.full"), WordsMost = Take("words.most"), WordsNone = Take("words.none"),
+            WordsNoneSaid = Take("words.none_said"),
         };
         problems.AddRange(values.Keys.Order(StringComparer.Ordinal).Select(id => $"{table.Name}: no weight is called '{id}'"));
         return problems.Count == 0 ? weights : throw new InvalidDataException(string.Join('\n', problems));

@@ -26,7 +26,7 @@ internal sealed class ReportMatcher
     }
 
     /// <summary>Whether two events of one document may stand in one entry: the document tells one thing twice.</summary>
-    public bool IsRepeat(EventTraits first, EventTraits second) => first.Link.Length == 0 && _scenes.Compare(first, second) is { } scene && Same(first, second, scene, Sides(first, second)) is { } score && score >= _weights.SameThreshold;
+    public bool IsRepeat(EventTraits first, EventTraits second) => first.Link.Length == 0 && _scenes.Compare(first, second) is { } scene && Same(first, second, scene, Sides(first, second)) is { } score && score >= _weights.RepeatThreshold;
 
     private double? Same(EventTraits first, EventTraits second, Scene scene, (SideComparison Actors, SideComparison Recipients) sides)
     {
@@ -34,8 +34,10 @@ internal sealed class ReportMatcher
         if (actors.IsApart || scene.IsOpposite || (first.Status == Negated) != (second.Status == Negated)) return null;
         if (actors.IsOpen && recipients.IsOpen && scene.Place <= 0) return null;
         var status = first.Status == second.Status ? 0 : _weights.StatusOther;
-        return scene.Weight + actors.Weight + (recipients.IsApart ? _weights.RecipientOther : recipients.Weight * _weights.RecipientShare) + status;
+        return scene.Weight + actors.Weight + (recipients.IsApart ? Apart(first, second) : recipients.Weight * _weights.RecipientShare) + status;
     }
+
+    private double Apart(EventTraits first, EventTraits second) => Array.TrueForAll(first.Recipients, party => party.IsImplied) || Array.TrueForAll(second.Recipients, party => party.IsImplied) ? _weights.RecipientImplied : _weights.RecipientOther;
 
     // Where both sides do the same, all who take part stand together.
     private (SideComparison Actors, SideComparison Recipients) Sides(EventTraits first, EventTraits second)

@@ -42,7 +42,7 @@ internal static class TraitReader
         return published is not { } day ? (0, 0, true) : row.Status == "historical" ? (day.DayNumber - Bygone, day.DayNumber - Bygone, true) : (day.DayNumber - LookBack, day.DayNumber, true);
     }
 
-    private static PartyTrait[] Side(IReadOnlyList<PartyRow> parties) => [.. parties.Select(party => new PartyTrait(party.Code ?? "", party.Sector is { Length: > 3 } chain ? chain[..3] : party.Sector ?? "", Name(party))).Where(party => !party.IsOpen).Distinct()];
+    private static PartyTrait[] Side(IReadOnlyList<PartyRow> parties) => [.. parties.Select(party => new PartyTrait(party.Code ?? "", party.Sector is { Length: > 3 } chain ? chain[..3] : party.Sector ?? "", Name(party), party.Text.Length == 0)).Where(party => !party.IsOpen).Distinct()];
 
     // Words that parties and the scene are compared by already. What a recipient without a name is called tells more than its code.
     private static uint[] Names(EventRow row, uint trigger)

@@ -35,9 +35,9 @@ internal static class TraitText
 
     private static string[] Items(string cell) => cell.Length == 0 ? [] : cell.Split(Item);
 
-    private static string Side(PartyTrait[] side) => string.Join(Item, side.Select(party => $"{party.Code}{Part}{party.Sector}{Part}{Plain(party.Name)}"));
+    private static string Side(PartyTrait[] side) => string.Join(Item, side.Select(party => $"{party.Code}{Part}{party.Sector}{Part}{Plain(party.Name)}{Part}{(party.IsImplied ? "1" : "0")}"));
 
-    private static PartyTrait[] Parties(string cell) => Array.ConvertAll(Items(cell), item => item.Split(Part) is [var code, var sector, var name] ? new PartyTrait(code, sector, name) : default);
+    private static PartyTrait[] Parties(string cell) => Array.ConvertAll(Items(cell), item => item.Split(Part) is [var code, var sector, var name, var implied] ? new PartyTrait(code, sector, name, implied == "1") : default);
 
     private static string Place(PlaceTrait? place) => place is null ? "" : string.Join(Part, place.Country, Plain(place.Region), Plain(place.Town), Number(place.Latitude), Number(place.Longitude));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Readout.Documents;
+using Readout.Events;
 using Readout.Exchange;
 using Readout.Exchange.Rows;
 using Readout.Lexicons;
@@ -74,6 +75,17 @@ public class MergingTests(ITestOutputHelper output)
         Assert.Contains("w.tsv:2: 'much' is no weight", error.Message, StringComparison.Ordinal);
         Assert.Contains("no weight is called 'none.such'", error.Message, StringComparison.Ordinal);
         Assert.Contains("the weight 'same.threshold' is missing", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_name_categories_modes_and_sectors_that_there_are()
+    {
+        var rules = Table.Embedded("data/merging/categories.tsv").Rows;
+        Assert.Equal(Ontology.Events, rules.Where(row => row["mode"].Length == 0).Select(row => row["category"]));
+        Assert.All(rules.Where(row => row["mode"].Length > 0), row => Assert.True(Ontology.IsMode(row["category"], row["mode"]), row.Place));
+        Assert.All(rules, row => Assert.True(row["sides"] is "apart" or "pooled" && row["swapped"] is "conflict" or "same" or "other" && row["act"] is "word" or "deed" && row["culprit"] is "conflict" or "other", row.Place));
+        Assert.All(Table.Embedded("data/merging/near-categories.tsv").Rows, row => Assert.True(Ontology.IsEvent(row["first"]) && Ontology.IsEvent(row["second"]) && row["kind"] is "near" or "opposite", row.Place));
+        Assert.All(Table.Embedded("data/merging/near-sectors.tsv").Rows, row => Assert.True(Ontology.Sectors.Contains(row["first"]) && Ontology.Sectors.Contains(row["second"]), row.Place));
     }
 
     private static IEnumerable<TableRow> Pairs()
