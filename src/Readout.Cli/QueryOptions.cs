@@ -22,13 +22,13 @@ internal sealed class QueryOptions
     private readonly Option<string[]> _countries = Words("--country", "Country where it took place.", "FRA");
     private readonly Option<string[]> _publishers = Words("--publisher", "Publisher of the document.", "NAME");
     private readonly Option<string[]> _documents = Words("--document", "Document, as its input named it.", "ID");
-    private readonly Option<string?> _entry = new("--entry") { Description = "Reports of one entry.", HelpName = "ID" };
+    private readonly Option<string?> _entry = new("--entry") { Description = "Reports of one entry, named by itself or by any of its reports.", HelpName = "ID" };
     private readonly Option<DateOnly?> _from = new("--from") { Description = "First day.", HelpName = "YYYY-MM-DD", CustomParser = result => Day(result, "--from") };
     private readonly Option<DateOnly?> _to = new("--to") { Description = "Last day.", HelpName = "YYYY-MM-DD", CustomParser = result => Day(result, "--to") };
     private readonly Option<string?> _text = new("--text") { Description = "Words that the document holds: all of them; \"in a row\"; one OR other; -not.", HelpName = "WORDS" };
     private readonly Option<double?> _confidence = new("--min-confidence") { Description = "Leave out events less sure than this, from 0 to 1.", HelpName = "P" };
     private readonly Option<DateTime?> _since = new("--updated-since") { Description = "Only what came in or changed after this moment (UTC).", HelpName = "YYYY-MM-DDThh:mm:ss", CustomParser = Moment };
-    private readonly Option<bool> _once = new("--once") { Description = "Reports of one event count once." };
+    private readonly Option<bool> _once = new("--once") { Description = "Counts entries, not reports: reports of one event count once." };
 
     public void AddTo(Command command)
     {

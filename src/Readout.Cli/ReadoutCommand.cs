@@ -21,9 +21,12 @@ internal static class ReadoutCommand
     {
         var root = new RootCommand(Summary)
         {
-            CodeCommand.Create(terminal), ExplainCommand.Create(terminal), ParseCommand.Create(terminal), WhoCommand.Create(terminal), WhenCommand.Create(terminal), WhereCommand.Create(terminal), QuotesCommand.Create(terminal), LexiconCommand.Create(terminal), UncodedCommand.Create(terminal),
-            IngestCommand.Create(terminal), WatchCommand.Create(terminal), QueryCommand.Create(terminal), TimelineCommand.Create(terminal), DyadsCommand.Create(terminal), ActorsCommand.Create(terminal), StatsCommand.Create(terminal), QuarantineCommand.Create(terminal), RecodeCommand.Create(terminal), DiffCommand.Create(terminal),
-            LeadsCommand.Create(terminal), EvaluateCommand.Create(terminal), InfoCommand.Create(terminal),
+            CodeCommand.Create(terminal), ExplainCommand.Create(terminal), ParseCommand.Create(terminal), QuotesCommand.Create(terminal), UncodedCommand.Create(terminal),
+            WhoCommand.Create(terminal), WhenCommand.Create(terminal), WhereCommand.Create(terminal), LexiconCommand.Create(terminal),
+            IngestCommand.Create(terminal), WatchCommand.Create(terminal), LeadsCommand.Create(terminal), RecodeCommand.Create(terminal),
+            QueryCommand.Create(terminal), EntriesCommand.Create(terminal), TimelineCommand.Create(terminal), DyadsCommand.Create(terminal), ActorsCommand.Create(terminal),
+            StatsCommand.Create(terminal), QuarantineCommand.Create(terminal), DiffCommand.Create(terminal),
+            EvaluateCommand.Create(terminal), InfoCommand.Create(terminal),
         };
         root.HelpName = "readout";
         using var output = terminal.OpenText();

@@ -55,6 +55,28 @@ public class RecordCommandTests
     }
 
     [Fact]
+    public void Entries_tell_who_reports_an_event_and_what_contradicts_it()
+    {
+        using var folder = new TemporaryFolder();
+        var record = Path.Combine(folder.Root, "r.db");
+        var more = Reports.Replace("no document\n", """
+            {"id":"c","published":"2024-03-07","publisher":"Herald","text":"Peru called on Bolivia to reopen its border."}
+            {"id":"d","published":"2024-03-07","publisher":"Herald","text":"Peru did not praise Chile."}
+
+            """, StringComparison.Ordinal);
+        CommandRun.Of("ingest", folder.Write("reports.jsonl", more), "--record", record);
+        var entries = CommandRun.Of("entries", "--record", record, "--from", "2024-03-01", "--to", "2024-03-31").Lines.Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+        var told = entries.Single(entry => entry.GetProperty("reports").GetInt32() == 2);
+        Assert.StartsWith("REQUEST", told.GetProperty("event").GetString(), StringComparison.Ordinal);
+        Assert.Equal((2, 2), (told.GetProperty("documents").GetInt32(), told.GetProperty("publishers").GetInt32()));
+        var evidence = CommandRun.Of("entries", told.GetProperty("id").GetString()!, "--record", record).Lines.Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+        Assert.Equal(["a", "c"], evidence.Select(row => row.GetProperty("document").GetString()));
+        Assert.Equal(4, CommandRun.Of("entries", "none", "--record", record).ExitCode);
+        Assert.Equal(4, CommandRun.Of("entries", "--record", record, "--actor", "FRA").ExitCode);
+        Assert.Equal(entries.Length + 1, int.Parse(CommandRun.Of("query", "--record", record, "--count", "--once").Output, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void Coding_anew_shows_what_changed()
     {
         using var folder = new TemporaryFolder();
