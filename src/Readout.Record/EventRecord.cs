@@ -77,7 +77,7 @@ public sealed class EventRecord
     {
         ArgumentNullException.ThrowIfNull(run);
         if (_access == RecordAccess.Read) throw new InvalidOperationException("the record was opened for reading alone");
-        return new RecordWriter(_dialect, run, merger: null);
+        return new RecordWriter(_dialect, run, new RecordMerger());
     }
 
     /// <summary>Events that answer a question, one by one: a record of any size streams.</summary>
@@ -171,6 +171,15 @@ public sealed class EventRecord
     {
         ArgumentNullException.ThrowIfNull(id);
         return Read(() => DocumentLoader.Keys(_dialect, id));
+    }
+
+    /// <summary>Reprints, updates and cut copies of a document, itself among them and without what was read in them: the origin first, which is the earliest published,
+    /// of these the earliest fetched, of these the least key. Empty where it stands alone or the record has no such document.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredDocument> Reprints(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Read(() => DocumentLoader.Reprints(_dialect, key));
     }
 
     /// <summary>Documents as they came in, one by one, without what was read in them.</summary>

@@ -26,6 +26,13 @@ internal static class DocumentLoader
         };
     }
 
+    /// <summary>The near-duplicates of a document, itself among them, their origin first; empty where it stands alone.</summary>
+    public static IReadOnlyList<StoredDocument> Reprints(IDialect dialect, string key)
+    {
+        var cluster = Stream(dialect, "d.cluster = (SELECT cluster FROM documents WHERE key = @key)", new { key });
+        return [.. cluster.OrderBy(document => document.Document.Published ?? DateOnly.MaxValue).ThenBy(document => document.Fetched ?? DateTime.MaxValue).ThenBy(document => document.Key, StringComparer.Ordinal)];
+    }
+
     /// <summary>Keys of documents by the name that their input gave them.</summary>
     public static IReadOnlyList<string> Keys(IDialect dialect, string id)
     {

@@ -25,7 +25,7 @@ public sealed record StoredDocument
     /// <summary>Number of the run that last coded it.</summary>
     public required long Run { get; init; }
 
-    /// <summary>Number of the cluster of its near-duplicates; null for none.</summary>
+    /// <summary>Number of the cluster of its near-duplicates (reprints, updates, cut copies), which changes as others come in; null where it stands alone.</summary>
     public long? Cluster { get; init; }
 
     /// <summary>Its sentences.</summary>
