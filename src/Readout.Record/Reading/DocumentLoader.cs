@@ -58,7 +58,7 @@ internal static class DocumentLoader
             long? Number(int at) => reader.IsDBNull(at) ? null : reader.GetInt64(at);
             yield return (new StoredDocument
             {
-                Key = reader.GetString(1), Language = Text(reader, 7), Fetched = Number(6) is { } fetched ? RecordTime.ToMoment(fetched) : null, Added = RecordTime.ToMoment(reader.GetInt64(11)), Run = reader.GetInt64(10), Cluster = Number(9),
+                Number = reader.GetInt64(0), Key = reader.GetString(1), Language = Text(reader, 7), Fetched = Number(6) is { } fetched ? RecordTime.ToMoment(fetched) : null, Added = RecordTime.ToMoment(reader.GetInt64(11)), Run = reader.GetInt64(10), Cluster = Number(9),
                 Document = new Document { Id = reader.GetString(2), Publisher = Text(reader, 3), Url = Text(reader, 4), Published = RecordTime.ToDay(reader.GetInt64(5)), BodyStart = (int)reader.GetInt64(8), Title = Text(reader, 12), Text = reader.GetString(13) },
             }, reader.GetInt64(0));
         }

@@ -10,6 +10,9 @@ public sealed record StoredDocument
     /// <summary>Its key, unique in every record.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Its number in this record.</summary>
+    internal long Number { get; init; }
+
     /// <summary>The document as it came in.</summary>
     public required Document Document { get; init; }
 
