@@ -38,7 +38,7 @@ internal sealed class AccountAligner
         return Numbered([.. Enumerable.Range(0, _events.Length).GroupBy(i => _rows.Of(i)).Select(row => Row(row.Key, [.. row]))]);
     }
 
-    private EventRelation Compare(int i, int j) => ReportMatcher.Shipped.Compare(_events[i].Event.Traits, _events[j].Event.Traits);
+    private EventRelation Compare(int i, int j) => AccountMatcher.Shipped.Relate(_events[i].Event, _events[j].Event);
 
     private AccountRow Row(long key, int[] events)
     {

@@ -9,18 +9,8 @@ internal sealed class AccountMatcher(ReportMatcher matcher, MergingTables tables
     /// <summary>The matcher that ships; for any number of threads.</summary>
     public static AccountMatcher Shipped { get; } = new(ReportMatcher.Shipped, MergingTables.Shipped, AccountThresholds.Shipped);
 
-    /// <summary>Events of two accounts that tell of one thing, or contradict each other on it.</summary>
-    public List<EventPair> Pairs(AccountReport one, AccountReport other)
-    {
-        var pairs = new List<EventPair>();
-        for (var i = 0; i < one.Events.Count; i++)
-            for (var j = 0; j < other.Events.Count; j++)
-                if (matcher.Compare(one.Events[i].Traits, other.Events[j].Traits) is { Kind: not RelationKind.Unrelated } relation) pairs.Add(new EventPair(i, j, relation));
-        return pairs;
-    }
-
     /// <summary>What a report opens with and was done, not said: by that it is known.</summary>
-    public IEnumerable<AccountEvent> Anchors(AccountReport report) => report.Events.Where(found => found.Sentence < thresholds.Opening && tables.IsDeed(found.Row.Category) && found.Row.Status is "actual" or "negated" && found.Traits.First > 0);
+    public IEnumerable<AccountEvent> Anchors(AccountReport report) => report.Events.Where(IsAnchor);
 
     /// <summary>Whether they are: both open with one thing that was done; or with what may be one, and more that they tell is alike.</summary>
     public bool AreOfOne(AccountReport one, AccountReport other)
@@ -31,6 +21,18 @@ internal sealed class AccountMatcher(ReportMatcher matcher, MergingTables tables
                 if (mine.Traits.First <= theirs.Traits.Last && theirs.Traits.First <= mine.Traits.Last && (AreOneEvent(mine, theirs) || (MayBeOneEvent(mine, theirs) && Alike(one, other, mine, theirs) >= thresholds.Alike))) return true;
         return false;
     }
+
+    /// <summary>How two events of accounts that are of one meeting or incident stand to one another: less need speak for their being one than among all the world's.</summary>
+    public EventRelation Relate(AccountEvent one, AccountEvent other)
+    {
+        var relation = matcher.Compare(one.Traits, other.Traits);
+        if (relation.Kind != RelationKind.Unrelated || one.Traits.Document == other.Traits.Document || one.Row.Category != other.Row.Category || matcher.Weigh(one.Traits, other.Traits) is not { } score) return relation;
+        if (IsAnchor(one) && IsAnchor(other)) return score >= thresholds.Doubtful ? EventRelation.Same(score) : relation;
+        // One meeting agrees on many things: AGREE alone says nothing.
+        return !tables.IsPooled(one.Row.Category) && one.Row.Modes.SequenceEqual(other.Row.Modes) && score >= thresholds.Aligned ? EventRelation.Same(score) : relation;
+    }
+
+    private bool IsAnchor(AccountEvent found) => found.Sentence < thresholds.Opening && tables.IsDeed(found.Row.Category) && found.Row.Status is "actual" or "negated" && found.Traits.First > 0;
 
     private bool AreOneEvent(AccountEvent one, AccountEvent other) => matcher.Compare(one.Traits, other.Traits).Kind != RelationKind.Unrelated;
 

@@ -14,6 +14,9 @@ internal sealed class AccountThresholds
     /// <summary>Those that ship; read on first use.</summary>
     public static AccountThresholds Shipped { get; } = new(Table.Embedded("data/merging/accounts.tsv"));
 
+    /// <summary>Two events of one category are one where so much speaks for it, in reports of one meeting or incident.</summary>
+    public double Aligned => this["aligned"];
+
     /// <summary>So many further events must be alike where what both open with may be one.</summary>
     public int Alike => (int)this["alike"];
 

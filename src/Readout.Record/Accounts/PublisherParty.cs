@@ -10,7 +10,7 @@ internal static class PublisherParty
     private static readonly Lazy<Dictionary<string, string>> s_countries = new(() => Codes("data/lexicons/en/countries.tsv", _ => true));
     private static readonly Lazy<Dictionary<string, string>> s_bodies = new(() => Codes("data/lexicons/en/organisations.tsv", row => s_officialSectors.Contains(row["sector"])));
     private static readonly Lazy<string[]> s_official = new(() => [.. Table.Embedded("data/merging/official-words.tsv").Rows.Select(row => row["words"])]);
-    private static readonly Lazy<Dictionary<string, string>> s_names = new(() => Table.Embedded("data/lexicons/en/countries.tsv").Rows.Where(row => row["kind"] == "country").GroupBy(row => row["code"]).ToDictionary(group => group.Key, group => group.First()["entity"], StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, string>> s_names = new(() => Table.Embedded("data/lexicons/en/countries.tsv").Rows.Where(row => row["kind"] == "country" && row["to"].Length == 0).OrderBy(row => row["from"], StringComparer.Ordinal).GroupBy(row => row["code"]).ToDictionary(group => group.Key, group => group.First()["entity"], StringComparer.Ordinal));
 
     /// <summary>The code of the country or body that a publisher speaks for; null where it speaks for nobody but itself.</summary>
     public static string? Code(string? publisher)

@@ -1,4 +1,5 @@
 using Readout.Exchange.Rows;
+using Readout.Record.Merging;
 
 namespace Readout.Record.Accounts;
 
@@ -25,8 +26,12 @@ internal sealed class VoiceFinder
     public int Of(AccountReport report, AccountEvent found) => found.Row.AttributedTo is { } source ? Index(KeyOf(source), Voice(source)) : Of(report);
 
     /// <summary>What an event is to a voice.</summary>
-    public AccountRole Role(int voice, EventRow row) => row.Actors.All(actor => !_indices.TryGetValue(KeyOf(actor), out var acting) || acting != voice) ? AccountRole.OfOthers
-        : row.Category == "REQUEST" ? AccountRole.Demanded : AccountRole.Did;
+    public AccountRole Role(int voice, EventRow row)
+    {
+        var acting = MergingTables.Shipped.IsPooled(row.Category) ? row.Actors.Concat(row.Recipients) : row.Actors;
+        if (!acting.Any(actor => _indices.TryGetValue(KeyOf(actor), out var own) && own == voice)) return AccountRole.OfOthers;
+        return row.Category == "REQUEST" ? AccountRole.Demanded : AccountRole.Did;
+    }
 
     private int Index(string key, AccountVoice voice)
     {

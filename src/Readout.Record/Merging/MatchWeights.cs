@@ -30,9 +30,6 @@ internal sealed record MatchWeights
     /// <summary>A tale and its denial count at least so much together.</summary>
     public required double DeniedThreshold { get; init; }
 
-    /// <summary>Their modes differ.</summary>
-    public required double ModeOther { get; init; }
-
     /// <summary>They share a mode.</summary>
     public required double ModeSame { get; init; }
 
@@ -153,16 +150,15 @@ internal sealed record MatchWeights
         {
             ActorThreshold = Take("actor.threshold"), CategorySame = Take("category.same"), DayGap = Take("day.gap"), DayLoose = Take("day.loose"),
             DayLooseGap = Take("day.loose_gap"), DayMost = Take("day.most"), DaySame = Take("day.same"), DeniedThreshold = Take("denied.threshold"),
-            ModeOther = Take("mode.other"), ModeSame = Take("mode.same"), OppositeThreshold = Take("opposite.threshold"), PartyCode = Take("party.code"),
-            PartyMissing = Take("party.missing"), PartyMore = Take("party.more"), PartyName = Take("party.name"), PartyNearSector = Take("party.near_sector"),
-            PartyOtherName = Take("party.other_name"), PartyOtherSector = Take("party.other_sector"), PartySomeSector = Take("party.some_sector"),
-            PlaceApart = Take("place.apart"), PlaceClose = Take("place.close"), PlaceCountry = Take("place.country"), PlaceRegion = Take("place.region"),
-            PlaceSaidShare = Take("place.said_share"), PlaceTown = Take("place.town"), PlaceWithin = Take("place.within"), RecipientOther = Take("recipient.other"),
-            RecipientShare = Take("recipient.share"), RecipientThreshold = Take("recipient.threshold"), RolesThreshold = Take("roles.threshold"),
-            SameThreshold = Take("same.threshold"), StatusOther = Take("status.other"), TollFar = Take("toll.far"), TollNear = Take("toll.near"),
-            TollRatio = Take("toll.ratio"), TollSame = Take("toll.same"), TriggerSame = Take("trigger.same"), WordsCap = Take("words.cap"),
-            WordsFloor = Take("words.floor"), WordsFull = Take("words.full"), WordsMost = Take("words.most"), WordsNone = Take("words.none"),
-            WordsNoneSaid = Take("words.none_said"),
+            ModeSame = Take("mode.same"), OppositeThreshold = Take("opposite.threshold"), PartyCode = Take("party.code"), PartyMissing = Take("party.missing"),
+            PartyMore = Take("party.more"), PartyName = Take("party.name"), PartyNearSector = Take("party.near_sector"), PartyOtherName = Take("party.other_name"),
+            PartyOtherSector = Take("party.other_sector"), PartySomeSector = Take("party.some_sector"), PlaceApart = Take("place.apart"),
+            PlaceClose = Take("place.close"), PlaceCountry = Take("place.country"), PlaceRegion = Take("place.region"), PlaceSaidShare = Take("place.said_share"),
+            PlaceTown = Take("place.town"), PlaceWithin = Take("place.within"), RecipientOther = Take("recipient.other"), RecipientShare = Take("recipient.share"),
+            RecipientThreshold = Take("recipient.threshold"), RolesThreshold = Take("roles.threshold"), SameThreshold = Take("same.threshold"),
+            StatusOther = Take("status.other"), TollFar = Take("toll.far"), TollNear = Take("toll.near"), TollRatio = Take("toll.ratio"), TollSame = Take("toll.same"),
+            TriggerSame = Take("trigger.same"), WordsCap = Take("words.cap"), WordsFloor = Take("words.floor"), WordsFull = Take("words.full"),
+            WordsMost = Take("words.most"), WordsNone = Take("words.none"), WordsNoneSaid = Take("words.none_said"),
         };
         problems.AddRange(values.Keys.Order(StringComparer.Ordinal).Select(id => $"{table.Name}: no weight is called '{id}'"));
         return problems.Count == 0 ? weights : throw new InvalidDataException(string.Join('\n', problems));

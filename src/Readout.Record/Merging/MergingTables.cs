@@ -14,6 +14,7 @@ internal sealed class MergingTables
     private readonly FrozenDictionary<string, (double Weight, bool IsOpposite)> _near;
     private readonly FrozenDictionary<string, TableRow> _categories;
     private readonly FrozenDictionary<string, string[]> _compared;
+    private readonly FrozenDictionary<string, double> _otherModes;
     private readonly FrozenSet<string> _sectors;
 
     private MergingTables()
@@ -26,6 +27,7 @@ internal sealed class MergingTables
         _near = near.ToFrozenDictionary(StringComparer.Ordinal);
         _categories = Table.Embedded(Folder + "categories.tsv").Rows.ToFrozenDictionary(row => row["id"], StringComparer.Ordinal);
         _sectors = Table.Embedded(Folder + "near-sectors.tsv").Rows.SelectMany(row => new[] { row["first"] + row["second"], row["second"] + row["first"] }).ToFrozenSet(StringComparer.Ordinal);
+        _otherModes = _categories.ToFrozenDictionary(pair => pair.Key, pair => double.Parse(pair.Value["other_mode"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         _compared = Ontology.Events.ToFrozenDictionary(category => category, category => Ontology.Events.Where(other => other == category || _near.ContainsKey($"{category} {other}")).ToArray(), StringComparer.Ordinal);
     }
 
@@ -52,6 +54,9 @@ internal sealed class MergingTables
 
     /// <summary>Whether it is something done rather than said.</summary>
     public bool IsDeed(string category) => _categories[category]["act"] == "deed";
+
+    /// <summary>What two reports of a category count that have no mode in common.</summary>
+    public double OtherMode(string category) => _otherModes[category];
 
     /// <summary>Whether one event laid at two doors is a contradiction rather than two events.</summary>
     public bool HasOneCulprit(string category) => _categories[category]["culprit"] == "conflict";

@@ -6,10 +6,19 @@ namespace Readout.Record.Merging;
 internal sealed class RecordMerger : IReportMerger
 {
     private readonly DocumentClusterer _documents = new();
+    private readonly EntryMerger _entries = new();
 
     /// <inheritdoc/>
-    public void Merge(RecordWork work, IReadOnlyList<AddedDocument> added) => _documents.Add(work, added);
+    public void Merge(RecordWork work, IReadOnlyList<AddedDocument> added)
+    {
+        _documents.Add(work, added);
+        _entries.Merge(work, added);
+    }
 
     /// <inheritdoc/>
-    public void Withdraw(RecordWork work, IReadOnlyList<long> events, IReadOnlyList<long> documents) => _documents.Remove(work, documents);
+    public void Withdraw(RecordWork work, IReadOnlyList<long> events, IReadOnlyList<long> documents)
+    {
+        _documents.Remove(work, documents);
+        _entries.Withdraw(work, events, documents);
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class SceneComparer(MergingTables tables)
         if (first.Category != second.Category || first.Modes.Length == 0 || second.Modes.Length == 0) return 0;
         foreach (var mode in first.Modes)
             if (Array.IndexOf(second.Modes, mode) >= 0) return _weights.ModeSame;
-        return _weights.ModeOther;
+        return tables.OtherMode(first.Category);
     }
 
     private double? Days(EventTraits first, EventTraits second)

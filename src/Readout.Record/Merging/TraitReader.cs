@@ -9,7 +9,7 @@ namespace Readout.Record.Merging;
 internal static class TraitReader
 {
     private const int LookBack = 3, Longest = 31, Bygone = 100;
-    private static readonly Lazy<FrozenSet<string>> s_countries = new(() => Table.Embedded("data/lexicons/en/countries.tsv").Rows.Select(row => row["entity"].ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> s_countries = new(() => Table.Embedded("data/lexicons/en/countries.tsv").Rows.Where(row => row["kind"] is "country" or "capital").Select(row => row["entity"].ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The traits of an event.</summary>
     /// <param name="row">The event.</param>

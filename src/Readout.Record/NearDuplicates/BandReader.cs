@@ -6,18 +6,22 @@ namespace Readout.Record.NearDuplicates;
 /// <summary>The bands by which a report is found: of the whole text, of its opening (a copy may be cut), and its address. Copies share at least one.</summary>
 internal sealed class BandReader(NearDuplicateThresholds thresholds)
 {
-    /// <summary>Bands of the whole text and values in each: copies that share 60 % of all triples have one in common in 8 of 10 cases, 75 % in 99 of 100.</summary>
-    private const int WholeBands = 12, WholeRows = 4;
+    /// <summary>Bands of the whole text and values in each: copies that share 75 % of all triples have one in common in 95 of 100 cases.</summary>
+    private const int WholeBands = 8, WholeRows = 4;
 
-    /// <summary>The same for openings, which differ by a word or two or altogether.</summary>
-    private const int LeadBands = 8, LeadRows = 3;
+    /// <summary>The same for openings, which differ by a word or two or altogether: 85 % of triples in 99 of 100 cases.</summary>
+    private const int LeadBands = 5, LeadRows = 3;
 
-    private const int WeekBits = 15, HashBits = 48, DaysAWeek = 7;
+    private const int HashBits = 48, BlockBits = 15;
+
+    /// <summary>Days that lie together: long enough that most reports need not look into the next block, short enough that copies of long ago are not met.</summary>
+    private const int DaysABlock = 28;
+
     private static readonly int s_firstDay = new DateOnly(1900, 1, 1).DayNumber;
     private readonly WordBuffer _words = new();
     private readonly List<uint> _shingles = [];
 
-    /// <summary>Adds a document's bands, without its week.</summary>
+    /// <summary>Adds a document's bands, without their block.</summary>
     public void Read(Document document, List<long> bands)
     {
         ReportBody.Read(document, _words);
@@ -32,11 +36,18 @@ internal sealed class BandReader(NearDuplicateThresholds thresholds)
         if (AddressKey.Of(document.Url) is { } address) bands.Add(Fold(address, 3));
     }
 
-    /// <summary>The week of a document; 0 where its day is unknown.</summary>
-    public static int Week(DateOnly? day) => day is { } known ? Math.Clamp((known.DayNumber - s_firstDay) / DaysAWeek + 1, 1, (1 << WeekBits) - 2) : 0;
+    /// <summary>The blocks of days in which a document's copies can be, its own first; 0 alone where its day is unknown.</summary>
+    public int[] Blocks(DateOnly? day)
+    {
+        if (day is not { } known) return [0];
+        var (own, first, last) = (Block(known.DayNumber), Block(known.DayNumber - thresholds.Days), Block(known.DayNumber + thresholds.Days));
+        return [own, .. Enumerable.Range(first, last - first + 1).Where(block => block != own)];
+    }
 
-    /// <summary>The key of a band in a week: bands of one week lie together, and copies come within days.</summary>
-    public static long Key(long band, int week) => ((long)week << HashBits) | band;
+    /// <summary>The key of a band in a block.</summary>
+    public static long Key(long band, int block) => ((long)block << HashBits) | band;
+
+    private static int Block(int day) => Math.Clamp(((day - s_firstDay) / DaysABlock) + 1, 1, (1 << BlockBits) - 1);
 
     private void Compute(ReadOnlySpan<uint> words, Span<uint> least)
     {

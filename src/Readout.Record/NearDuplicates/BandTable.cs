@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Readout.Record.NearDuplicates;
 
 /// <summary>Who asks for which bands, and who has them.</summary>
@@ -10,16 +12,15 @@ internal sealed class BandTable
     /// <summary>The bands asked for.</summary>
     public IReadOnlyList<long> Keys => [.. _askers.Keys];
 
-    /// <summary>Asks for the bands of a document in its week and those beside it; where its day is unknown, among such documents alone.</summary>
-    public void Ask(long number, long[] bands, int week)
+    /// <summary>Asks for the bands of a document in some blocks.</summary>
+    public void Ask(long number, long[] bands, int[] blocks)
     {
         _asking.Add(number);
-        var (first, last) = week == 0 ? (0, 0) : (Math.Max(1, week - 1), week + 1);
         foreach (var band in bands)
-            for (var near = first; near <= last; near++)
+            foreach (var block in blocks)
             {
-                if (!_askers.TryGetValue(BandReader.Key(band, near), out var askers)) _askers[BandReader.Key(band, near)] = askers = new(1);
-                askers.Add(number);
+                ref var askers = ref CollectionsMarshal.GetValueRefOrAddDefault(_askers, BandReader.Key(band, block), out _);
+                (askers ??= new(1)).Add(number);
             }
     }
 

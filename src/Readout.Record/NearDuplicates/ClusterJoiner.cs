@@ -12,13 +12,14 @@ internal sealed class ClusterJoiner(RecordWork work, NearDuplicateThresholds thr
     private readonly ComparedTexts _texts = new(work, thresholds, given);
     private readonly Components _components = new();
     private readonly HashSet<long> _numbers = [];
+    private readonly Dictionary<long, DateOnly?> _days = [];
     private bool _isChanged;
 
     /// <summary>Joins and writes. Whoever hangs together with one of a cluster need not be compared with the others.</summary>
     public void Join(IReadOnlyList<(long Asker, Queue<long> Others)> candidates)
     {
         if (candidates.Count == 0) return;
-        Seed([.. candidates.SelectMany(pair => pair.Others).Distinct()]);
+        Seed([.. candidates.SelectMany(pair => pair.Others.Append(pair.Asker)).Distinct()]);
         for (var atATime = 1; candidates.Count > 0; atATime = Math.Min(atATime * 4, MostAtATime))
         {
             var pairs = candidates.SelectMany(pair => Next(pair.Asker, pair.Others, atATime)).ToArray();
@@ -29,20 +30,25 @@ internal sealed class ClusterJoiner(RecordWork work, NearDuplicateThresholds thr
         if (_isChanged) Write();
     }
 
-    private void Seed(long[] others)
+    private void Seed(long[] numbers)
     {
-        foreach (var (number, cluster) in work.QueryAmong<(long, long), long>("SELECT number, cluster FROM documents WHERE cluster IS NOT NULL AND number IN @values", others))
+        foreach (var (number, published, cluster) in work.QueryAmong<(long, long, long?), long>("SELECT number, published, cluster FROM documents WHERE number IN @values", numbers))
         {
-            _components.Join(number, cluster);
-            _numbers.Add(cluster);
+            _days[number] = RecordTime.ToDay(published);
+            if (cluster is not { } known) continue;
+            _components.Join(number, known);
+            _numbers.Add(known);
         }
     }
+
+    // Days are known before any text is read.
+    private bool AreOfOneTime(long one, long other) => _relation.AreOfOneTime(_days.GetValueOrDefault(one), _days.GetValueOrDefault(other));
 
     private List<(long Asker, long Other)> Next(long asker, Queue<long> others, int most)
     {
         var pairs = new List<(long, long)>(most);
         while (pairs.Count < most && others.TryDequeue(out var other))
-            if (_components.Of(asker) != _components.Of(other)) pairs.Add((asker, other));
+            if (_components.Of(asker) != _components.Of(other) && AreOfOneTime(asker, other)) pairs.Add((asker, other));
         return pairs;
     }
 

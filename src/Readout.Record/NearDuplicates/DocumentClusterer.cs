@@ -27,9 +27,9 @@ internal sealed class DocumentClusterer
         var (table, rows) = (new BandTable(), work.Rows("bands", s_columns));
         foreach (var (number, document) in documents)
         {
-            var (bands, week) = (Bands(document), BandReader.Week(document.Published));
-            foreach (var band in bands) rows.Add(BandReader.Key(band, week)).Add(number).End();
-            table.Ask(number, bands, week);
+            var (bands, blocks) = (Bands(document), _reader.Blocks(document.Published));
+            foreach (var band in bands) rows.Add(BandReader.Key(band, blocks[0])).Add(number).End();
+            table.Ask(number, bands, blocks);
         }
         work.Flush();
         foreach (var (band, number) in work.QueryAmong<(long, long), long>("SELECT band, document FROM bands WHERE band IN @values", table.Keys)) table.Find(band, number);
@@ -44,17 +44,23 @@ internal sealed class DocumentClusterer
         var staying = work.QueryAmong<long, long>("SELECT number FROM documents WHERE cluster IN @values", clusters).Except(leaving).Order().ToArray();
         work.ExecuteAmong("UPDATE documents SET cluster = NULL WHERE cluster IN @values", clusters);
         foreach (var (number, document) in ComparedTexts.Load(work, leaving))
-            work.ExecuteAmong($"DELETE FROM bands WHERE document = {Storage.RecordTime.Digits(number)} AND band IN @values", [.. Bands(document).Select(band => BandReader.Key(band, BandReader.Week(document.Published)))]);
+            work.ExecuteAmong($"DELETE FROM bands WHERE document = {Storage.RecordTime.Digits(number)} AND band IN @values", [.. Keys(document)]);
         if (staying.Length > 1) Rejoin(work, ComparedTexts.Load(work, staying).ToDictionary(pair => pair.Number, pair => pair.Document));
     }
 
     private void Rejoin(RecordWork work, Dictionary<long, Document> documents)
     {
         var table = new BandTable();
-        foreach (var (number, document) in documents) table.Ask(number, Bands(document), BandReader.Week(document.Published));
+        foreach (var (number, document) in documents) table.Ask(number, Bands(document), _reader.Blocks(document.Published));
         foreach (var (number, document) in documents)
-            foreach (var band in Bands(document)) table.Find(BandReader.Key(band, BandReader.Week(document.Published)), number);
+            foreach (var key in Keys(document)) table.Find(key, number);
         new ClusterJoiner(work, _thresholds, documents).Join(table.Candidates());
+    }
+
+    private IEnumerable<long> Keys(Document document)
+    {
+        var block = _reader.Blocks(document.Published)[0];
+        return Bands(document).Select(band => BandReader.Key(band, block));
     }
 
     private long[] Bands(Document document)

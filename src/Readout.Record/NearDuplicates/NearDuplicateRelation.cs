@@ -6,7 +6,7 @@ internal sealed class NearDuplicateRelation(NearDuplicateThresholds thresholds)
     /// <summary>Whether they are.</summary>
     public bool Holds(ComparedReport one, ComparedReport other)
     {
-        if (!AreOfOneTime(one, other)) return false;
+        if (!AreOfOneTime(one.Published, other.Published)) return false;
         var (least, isOneDay, share) = (Math.Min(one.Words, other.Words), one.Published == other.Published, Shingles.Share(one.Shingles, other.Shingles));
         if (least < thresholds.LeastWords) return one.Shingles.AsSpan().SequenceEqual(other.Shingles) && HaveLikeTitles(one, other);
         var isShort = least < thresholds.ShortWords;
@@ -16,8 +16,8 @@ internal sealed class NearDuplicateRelation(NearDuplicateThresholds thresholds)
             : share >= thresholds.Whole || (share >= thresholds.Shared && Shingles.Share(one.Lead, other.Lead) >= thresholds.Lead);
     }
 
-    private bool AreOfOneTime(ComparedReport one, ComparedReport other) =>
-        (one.Published, other.Published) is ({ } first, { } second) ? Math.Abs(first.DayNumber - second.DayNumber) <= thresholds.Days : one.Published == other.Published;
+    /// <summary>Whether reports of two days can be; where one day is unknown, only where both are.</summary>
+    public bool AreOfOneTime(DateOnly? one, DateOnly? other) => (one, other) is ({ } first, { } second) ? Math.Abs(first.DayNumber - second.DayNumber) <= thresholds.Days : one == other;
 
     private bool HaveLikeTitles(ComparedReport one, ComparedReport other) => one.Title.Length == 0 || other.Title.Length == 0 || Shingles.Share(one.Title, other.Title) >= thresholds.Title;
 

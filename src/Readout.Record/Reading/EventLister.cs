@@ -8,7 +8,7 @@ namespace Readout.Record.Reading;
 internal static class EventLister
 {
     private const string Columns = "e.id, l.line, d.key, d.language, n.id, e.run, e.superseded, e.added, e.updated, e.number, e.document";
-    private const string Joined = " CROSS JOIN lines l CROSS JOIN documents d LEFT JOIN entries n ON n.number = e.entry";
+    private const string Joined = " CROSS JOIN lines l CROSS JOIN documents d LEFT JOIN events n ON n.number = e.entry";
 
     /// <summary>Events that answer a question.</summary>
     public static IEnumerable<StoredEvent> List(IDialect dialect, EventQuery query, EventOrder order, long? limit, EventCursor? after)
