@@ -23,7 +23,7 @@ internal static class AccountTable
         {
             var cells = columns.Select(voice => Cell(comparison, [.. row.Of(voice)], named: false)).Prepend(Mark(row));
             if (hasOthers) cells = cells.Append(Cell(comparison, [.. row.Versions.Where(version => Array.IndexOf(columns, version.Voice) < 0)], named: true));
-            table.AddRow(cells.Select(cell => new Spectre.Console.Text(PlainWords.Of(cell))));
+            table.AddRow(cells.Select(cell => new Spectre.Console.Text(cell)));
         }
         PlainConsole.Create(text, terminal).Write(table);
     }
@@ -43,14 +43,14 @@ internal static class AccountTable
         _ => "one side",
     };
 
-    private static string Cell(AccountComparison comparison, AccountVersion[] versions, bool named) => versions.Length == 0 ? "–" : string.Join("\n", versions.Select(version => $"{(named ? $"{comparison.Voices[version.Voice].Name}: " : "")}{Words(version)}"));
+    private static string Cell(AccountComparison comparison, AccountVersion[] versions, bool named) => versions.Length == 0 ? "–" : string.Join('\n', versions.Select(version => PlainWords.Of($"{(named ? $"{comparison.Voices[version.Voice].Name}: " : "")}{Words(version)}")));
 
     private static string Words(AccountVersion version)
     {
         var row = version.Event;
         var size = string.Join(", ", row.Size.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => FormattableString.Invariant($"{pair.Value} {pair.Key}")));
         var details = new[] { row.Status == "actual" ? "" : row.Status, size, row.Date is { } day ? $"{day:yyyy-MM-dd}" : "", row.Trigger is { } trigger ? $"“{trigger}”" : "" };
-        return $"{RowWords.What(row)}: {Side(row.Actors)} → {Side(row.Recipients)} ({string.Join("; ", details.Where(detail => detail.Length > 0))})";
+        return $"{RowWords.What(row)}: {Side(row.Actors)}{(row.Recipients.Count > 0 ? $" → {Side(row.Recipients)}" : "")} ({string.Join("; ", details.Where(detail => detail.Length > 0))})";
     }
 
     private static string Side(IReadOnlyList<Exchange.Rows.PartyRow> side) => side.Count == 0 ? "?" : string.Join(", ", side.Select(party => party.Name ?? (party.Text.Length > 0 ? party.Text : party.Code ?? "?")));

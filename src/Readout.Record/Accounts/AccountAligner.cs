@@ -16,7 +16,7 @@ internal sealed class AccountAligner
     /// <summary>For some reports.</summary>
     public AccountAligner(IEnumerable<AccountReport> reports)
     {
-        _reports = [.. reports.OrderBy(report => report.Document.Published ?? DateOnly.MaxValue).ThenBy(report => report.Key, StringComparer.Ordinal)];
+        _reports = [.. reports.OrderBy(report => report.Document.Published ?? DateOnly.MaxValue).ThenBy(report => report.Document.Id, StringComparer.Ordinal).ThenBy(report => report.Key, StringComparer.Ordinal)];
         _own = [.. _reports.Select(_voices.Of)];
         _events = [.. _reports.SelectMany((report, i) => report.Events.Select(found => (i, found)))];
         _told = [.. _events.Select(told => _voices.Of(_reports[told.Report], told.Event))];

@@ -1,7 +1,7 @@
 namespace Readout.Record.Accounts;
 
 /// <summary>Accounts of one meeting or incident, set side by side.</summary>
-/// <param name="Documents">The documents: the earliest first, of one day by key.</param>
+/// <param name="Documents">The documents: the earliest first, of one day by name.</param>
 /// <param name="Voices">On whose word things stand: those whose documents these are first, then those they quote, by how much they say.</param>
 /// <param name="Rows">Contradictions, agreements, then what one voice alone tells, voice by voice.</param>
 public sealed record AccountComparison(IReadOnlyList<AccountDocument> Documents, IReadOnlyList<AccountVoice> Voices, IReadOnlyList<AccountRow> Rows)

@@ -29,7 +29,12 @@ internal sealed class BandReader(NearDuplicateThresholds thresholds)
         if (_words.Count > 0)
         {
             Compute(_words.Words, least);
-            AddBands(least, WholeBands, WholeRows, 1, bands);
+            // Few words are a copy of the same words alone.
+            if (_words.Count < thresholds.LeastWords) AddBands(least, 1, MinHash.Functions, 4, bands);
+            else AddBands(least, WholeBands, WholeRows, 1, bands);
+        }
+        if (_words.Count >= thresholds.LeastWords)
+        {
             Compute(_words.Words[..Math.Min(_words.Count, thresholds.LeadWords)], least);
             AddBands(least, LeadBands, LeadRows, 2, bands);
         }
