@@ -185,7 +185,7 @@ public sealed class EventRecord
     }
 
     /// <summary>What is told of one entry: its reports, and what contradicts them.</summary>
-    /// <param name="id">The entry's id.</param>
+    /// <param name="id">The entry's id, or that of any event in it.</param>
     /// <returns>The comparison; null where the record has no such entry.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public AccountComparison? AccountsOfEntry(string id)

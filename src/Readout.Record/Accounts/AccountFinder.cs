@@ -14,13 +14,13 @@ internal sealed class AccountFinder(IDialect dialect)
     /// <summary>The accounts of what a document is about, its own among them; null where the record has no such document.</summary>
     public AccountComparison? OfDocument(string key) => Load(key) is { } report ? new AccountAligner([report, .. Others(report)]).Align() : null;
 
-    /// <summary>What is told of an entry; null where no current event is a report of it.</summary>
+    /// <summary>What is told of the entry that an event is a report of; null where there is no such event.</summary>
     public AccountComparison? OfEntry(string id)
     {
         using var connection = dialect.Connect();
-        var reports = LoadAll(Keys(connection, "SELECT DISTINCT d.key FROM entries n JOIN events e ON e.entry = n.number AND e.superseded IS NULL JOIN documents d ON d.number = e.document WHERE n.id = @id ORDER BY d.key", new { id }));
-        if (reports.Count == 0) return null;
-        var told = connection.Query<string>("SELECT e.id FROM entries n JOIN events e ON e.entry = n.number AND e.superseded IS NULL WHERE n.id = @id", new { id }).ToHashSet(StringComparer.Ordinal);
+        var events = connection.Query<(string Id, string Key)>("SELECT e.id, d.key FROM events n JOIN events e ON (e.entry = n.entry OR e.number = n.number) AND e.superseded IS NULL JOIN documents d ON d.number = e.document WHERE n.id = @id AND n.superseded IS NULL", new { id }).ToArray();
+        if (events.Length == 0) return null;
+        var (reports, told) = (LoadAll(events.Select(found => found.Key).Distinct()), events.Select(found => found.Id).ToHashSet(StringComparer.Ordinal));
         var all = reports.Concat(Others(reports[0])).DistinctBy(report => report.Key);
         var comparison = new AccountAligner(all).Align();
         return comparison with { Rows = [.. comparison.Rows.Where(row => row.Versions.Any(version => told.Contains(version.Event.Id)))] };

@@ -6,11 +6,11 @@ namespace Readout.Record.NearDuplicates;
 /// <summary>The bands by which a report is found: of the whole text, of its opening (a copy may be cut), and its address. Copies share at least one.</summary>
 internal sealed class BandReader(NearDuplicateThresholds thresholds)
 {
-    /// <summary>Bands of the whole text and values in each: copies that share 75 % of all triples have one in common in 95 of 100 cases.</summary>
-    private const int WholeBands = 8, WholeRows = 4;
+    /// <summary>Bands of the whole text and values in each: copies that share 75 % of all triples have one in common in 99 of 100 cases.</summary>
+    private const int WholeBands = 12, WholeRows = 4;
 
-    /// <summary>The same for openings, which differ by a word or two or altogether: 85 % of triples in 99 of 100 cases.</summary>
-    private const int LeadBands = 5, LeadRows = 3;
+    /// <summary>The same for openings, which differ by a word or two or altogether: 75 % of triples in 98 of 100 cases.</summary>
+    private const int LeadBands = 8, LeadRows = 3;
 
     private const int HashBits = 48, BlockBits = 15;
 

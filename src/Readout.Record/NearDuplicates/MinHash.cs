@@ -7,7 +7,7 @@ namespace Readout.Record.NearDuplicates;
 internal static class MinHash
 {
     /// <summary>How many functions there are: a multiple of the widest vector.</summary>
-    public const int Functions = 32;
+    public const int Functions = 48;
 
     private static readonly uint[] s_factors = Constants(0x9E3779B97F4A7C15, odd: 1), s_addends = Constants(0xD1B54A32D192ED03, odd: 0);
 

@@ -13,7 +13,7 @@ public class AccountContractTests
     public static TheoryData<string> Databases => RecordPlace.Databases;
 
     private static readonly Report s_french = Of("fr", "Ministry of Foreign Affairs of France", Call, "REQUEST change FRA>DEU 2024-03-07 actual"),
-        s_german = Of("de", "Ministry of Foreign Affairs of Germany", Call, "REQUEST meet FRA>DEU 2024-03-07 actual"),
+        s_german = Of("de", "Ministry of Foreign Affairs of Germany", Call, "ACCUSE disapprove DEU>FRA 2024-03-07 actual"),
         s_other = Of("it", "Ministry of Foreign Affairs of Italy", "CONSULT phone ITA/GOV/Pia_Conti,DEU/GOV/Karl_Vogt> 2024-03-07 actual");
 
     [Theory, MemberData(nameof(Databases))]
