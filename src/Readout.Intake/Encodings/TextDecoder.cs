@@ -20,7 +20,7 @@ internal static class TextDecoder
     {
         if (Marked(bytes) is { } marked) return Read(bytes[marked.Preamble.Length..], marked, null);
         var isUtf8 = Utf8.IsValid(bytes);
-        if (Named(declared) is { } named && !(named.CodePage == 65001 && !isUtf8) && !(isUtf8 && IsBeyondAscii(bytes) && IsSingleByte(named))) return Read(bytes, named, null);
+        if (Named(declared) is { } named && !(named.CodePage == 65001 && !isUtf8) && !(isUtf8 && IsBeyondAscii(bytes) && named.IsSingleByte)) return Read(bytes, named, null);
         if (isUtf8) return Read(bytes, Encoding.UTF8, null);
         var claim = Named(declared) is { CodePage: 65001 } ? "is not the UTF-8 that it says it is" : "names no encoding and is not UTF-8";
         var guess = GuessOf(bytes);
@@ -112,8 +112,6 @@ internal static class TextDecoder
     }
 
     private static bool IsBeyondAscii(ReadOnlySpan<byte> bytes) => bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF);
-
-    private static bool IsSingleByte(Encoding encoding) => encoding.IsSingleByte;
 
     private static Encoding Provided(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page)!;
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Readout.Intake.Warc;
 
 /// <summary>Divides a stream into its gzip members, so that one that is broken costs no other, and each is known by its place.
@@ -7,7 +9,7 @@ internal sealed class GzipMembers(Stream stream)
     private const int HeaderLength = 10, BufferLength = 1 << 17;
     private static readonly byte[] s_magic = [0x1F, 0x8B];
     private const int MostKept = 32 << 20;
-    private readonly MemoryStream _crossed = new();
+    private readonly ArrayBufferWriter<byte> _crossed = new();
     private byte[] _buffer = new byte[BufferLength];
     private int _at, _end;
     private bool _isEnded, _isCrossed;
@@ -41,7 +43,7 @@ internal sealed class GzipMembers(Stream stream)
     public void Begin()
     {
         _isCrossed = false;
-        _crossed.SetLength(0);
+        _crossed.ResetWrittenCount();
     }
 
     /// <summary>Gives bytes up to where another member may begin, at least one; 0 at the end of the stream.</summary>
@@ -55,7 +57,7 @@ internal sealed class GzipMembers(Stream stream)
         var count = Math.Min(bytes.Length, Math.Max(next, Math.Min(1, _end - _at)));
         var given = _buffer.AsSpan(_at, count);
         given.CopyTo(bytes);
-        if (_isCrossed && _crossed.Length < MostKept) _crossed.Write(given);
+        if (_isCrossed && _crossed.WrittenCount < MostKept) _crossed.Write(given);
         Move(count);
         return count;
     }
@@ -66,13 +68,13 @@ internal sealed class GzipMembers(Stream stream)
     /// <summary>Goes back to where another member might have begun within the one that proved broken.</summary>
     public void Rewind()
     {
-        if (_crossed.Length is 0 or >= MostKept) return;
+        if (_crossed.WrittenCount is 0 or >= MostKept) return;
         var rest = _buffer.AsSpan(_at, _end - _at);
-        var buffer = new byte[Math.Max(BufferLength, (int)_crossed.Length + rest.Length)];
-        _crossed.GetBuffer().AsSpan(0, (int)_crossed.Length).CopyTo(buffer);
-        rest.CopyTo(buffer.AsSpan((int)_crossed.Length));
-        (_buffer, _at, _end) = (buffer, 0, (int)_crossed.Length + rest.Length);
-        Position -= _crossed.Length;
+        var buffer = new byte[Math.Max(BufferLength, _crossed.WrittenCount + rest.Length)];
+        _crossed.WrittenSpan.CopyTo(buffer);
+        rest.CopyTo(buffer.AsSpan(_crossed.WrittenCount));
+        (_buffer, _at, _end) = (buffer, 0, _crossed.WrittenCount + rest.Length);
+        Position -= _crossed.WrittenCount;
     }
 
     private void Move(int count)
