@@ -2,14 +2,14 @@ using BenchmarkDotNet.Running;
 using Readout.Benchmarks;
 
 // "corpus FILE [THREADS]" codes a whole corpus once, "stages FILE" times the language core on it, "tables FILE" loads the tables and looks names up,
-// "record LOCATION DOCUMENTS EVENTS" fills a record with made-up documents of so many events each and asks it; anything else goes to BenchmarkDotNet ("--filter *").
+// "record LOCATION DOCUMENTS EVENTS PERDAY" fills a record with made-up documents of so many events each, so many a day (0: in no order of days), and asks it; anything else goes to BenchmarkDotNet ("--filter *").
 if (args is ["corpus", var file, ..])
     CorpusRun.Print(file, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1, Console.Out);
 else if (args is ["stages", var sample])
     StageRun.Print(sample, Console.Out);
 else if (args is ["tables", var texts])
     TableRun.Print(texts, Console.Out);
-else if (args is ["record", var location, var documents, var events])
-    RecordRun.Print(location, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture), int.Parse(events, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+else if (args is ["record", var location, var documents, var events, var perDay])
+    RecordRun.Print(location, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture), int.Parse(events, System.Globalization.CultureInfo.InvariantCulture), int.Parse(perDay, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);

@@ -9,32 +9,36 @@ namespace Readout.Benchmarks;
 /// <summary>Fills a record and asks it: documents a second, bytes a document, and the median and 95th percentile of each question.</summary>
 internal static class RecordRun
 {
-    private const int Batch = 200, Asked = 21;
+    private const int Batch = 1000, Asked = 21, Told = 5000;
 
-    public static void Print(string location, int documents, int events, TextWriter output)
+    public static void Print(string location, int documents, int events, int perDay, TextWriter output)
     {
         var record = EventRecord.Open(location);
         var before = record.Stats().Documents;
-        if (before < documents) Fill(record, (int)before, documents, events, output);
+        if (before < documents) Fill(record, (int)before, documents, new MadeUpReports((int)before, events, perDay), output);
         var stats = record.Stats();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stats.Documents} documents, {stats.Events} events, {stats.Bytes / Math.Max(1, stats.Documents)} bytes a document"));
         foreach (var (name, ask) in Questions()) Ask(record, name, ask, output);
     }
 
-    private static void Fill(EventRecord record, int first, int documents, int events, TextWriter output)
+    private static void Fill(EventRecord record, int first, int documents, MadeUpReports made, TextWriter output)
     {
         using var writer = record.Write(new RunDescription("benchmark", "record", null));
-        var (clock, made) = (new Stopwatch(), new MadeUpReports(first, events));
+        var (clock, told) = (new WorkClock(), new WorkClock());
         for (var at = first; at < documents; at += Batch)
         {
             var batch = new ReportBatch { Reports = [.. Enumerable.Range(at, Math.Min(Batch, documents - at)).Select(made.Make)] };
-            clock.Start();
+            foreach (var each in (ReadOnlySpan<WorkClock>)[clock, told]) each.Start();
             writer.Add(batch);
-            clock.Stop();
+            foreach (var each in (ReadOnlySpan<WorkClock>)[clock, told]) each.Stop();
+            if ((at + Batch - first) % Told != 0) continue;
+            output.WriteLine($"{at + Batch,8} documents: {told.Rate(Told)}");
+            told = new WorkClock();
         }
         clock.Start();
         writer.Finish();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents - first} documents in {clock.Elapsed.TotalSeconds:F1} s: {(documents - first) / clock.Elapsed.TotalSeconds:F0} documents/s; peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
+        clock.Stop();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents - first} documents: {clock.Rate(documents - first)}; peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
     }
 
     private static (string, Func<EventRecord, long>)[] Questions()

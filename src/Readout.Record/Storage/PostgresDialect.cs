@@ -31,6 +31,15 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
         return connection;
     }
 
+    public void PrepareWriting(DbConnection connection)
+    {
+    }
+
+    // The server's own synchronous_commit: on, unless its owner decided otherwise.
+    public void SetDurable(DbConnection connection, bool isDurable)
+    {
+    }
+
     public bool Exists(DbConnection connection) => connection.ExecuteScalar<long>("SELECT count(*) FROM pg_tables WHERE schemaname = @Schema AND tablename = 'record'", address) > 0;
 
     public int SchemaVersion(DbConnection connection)
