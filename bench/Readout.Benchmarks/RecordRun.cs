@@ -18,7 +18,7 @@ internal static class RecordRun
         if (before < documents) Fill(record, (int)before, documents, new MadeUpReports((int)before, events, perDay), output);
         var stats = record.Stats();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stats.Documents} documents, {stats.Events} events, {stats.Bytes / Math.Max(1, stats.Documents)} bytes a document"));
-        foreach (var (name, ask) in Questions()) Ask(record, name, ask, output);
+        foreach (var (name, ask) in Questions(record)) Ask(record, name, ask, output);
     }
 
     private static void Fill(EventRecord record, int first, int documents, MadeUpReports made, TextWriter output)
@@ -41,10 +41,12 @@ internal static class RecordRun
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents - first} documents: {clock.Rate(documents - first)}; peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
     }
 
-    private static (string, Func<EventRecord, long>)[] Questions()
+    private static (string, Func<EventRecord, long>)[] Questions(EventRecord record)
     {
-        var (all, pair) = (new EventQuery(), new EventQuery { Actors = ["AAA"], Recipients = ["ABA"] });
-        var (quiet, recent) = (new EventQuery { Actors = ["BAA"], Recipients = ["CAA"] }, new EventQuery { From = new DateOnly(2023, 1, 1), To = new DateOnly(2023, 1, 31) });
+        var (all, busiest) = (new EventQuery(), record.Dyads(new EventQuery(), limit: 1)[0]);
+        var last = record.Stats().Days!.Value.Last;
+        var (pair, actor, word) = (new EventQuery { Actors = [busiest.Actor], Recipients = [busiest.Recipient] }, new EventQuery { Actors = [busiest.Actor] }, Word(record));
+        var (person, recent) = (record.Actors(actor).First(each => each.Name is not null).Name!, new EventQuery { From = last.AddDays(-90), To = last.AddDays(-60) });
         return
         [
             ("world by month", r => r.Timeline(all, TimeUnit.Month).Count),
@@ -57,14 +59,13 @@ internal static class RecordRun
             ("busiest pair by publisher", r => r.GroupBy(pair, EventGroup.Publisher).Count),
             ("busiest pair, sure ones", r => r.Count(pair with { MinConfidence = 0.5 })),
             ("busiest pair, governments", r => r.Count(pair with { ActorSectors = ["GOV"] })),
-            ("busiest pair, words", r => r.Count(pair with { Text = "w500" })),
+            ("busiest pair, a word", r => r.Count(pair with { Text = word })),
             ("busiest pair, once an entry", r => r.Timeline(pair with { OncePerEntry = true }, TimeUnit.Month).Count),
-            ("quiet pair, newest 50", r => r.Events(quiet, limit: 50).Count()),
-            ("busiest actor by month", r => r.Timeline(new EventQuery { Actors = ["AAA"] }, TimeUnit.Month).Count),
-            ("busiest actor, newest 50", r => r.Events(new EventQuery { Actors = ["AAA"] }, limit: 50).Count()),
-            ("a person, newest 50", r => r.Events(new EventQuery { Actors = ["Person 500"] }, limit: 50).Count()),
+            ("busiest actor by month", r => r.Timeline(actor, TimeUnit.Month).Count),
+            ("busiest actor, newest 50", r => r.Events(actor, limit: 50).Count()),
+            ("a person, newest 50", r => r.Events(new EventQuery { Actors = [person] }, limit: 50).Count()),
             ("newest 50", r => r.Events(all, limit: 50).Count()),
-            ("newest 50 with words", r => r.Events(all with { Text = "w500 w2000" }, limit: 50).Count()),
+            ("newest 50 with a word", r => r.Events(all with { Text = word }, limit: 50).Count()),
             ("a month, count", r => r.Count(recent)),
             ("a month by actor", r => r.GroupBy(recent, EventGroup.Actor).Count),
             ("a month, pairs", r => r.Dyads(recent, limit: 50).Count),
@@ -74,6 +75,10 @@ internal static class RecordRun
             ("stats", r => r.Stats().Events),
         ];
     }
+
+    /// <summary>A word of the last event's sentence, neither common nor long.</summary>
+    private static string Word(EventRecord record) =>
+        record.Events(new EventQuery(), limit: 1).First().Row.Text!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetterOrDigit)).OrderByDescending(word => word.Length).First();
 
     private static void Ask(EventRecord record, string name, Func<EventRecord, long> ask, TextWriter output)
     {
