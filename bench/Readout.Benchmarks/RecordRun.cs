@@ -19,6 +19,24 @@ internal static class RecordRun
         var stats = record.Stats();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stats.Documents} documents, {stats.Events} events, {stats.Bytes / Math.Max(1, stats.Documents)} bytes a document"));
         foreach (var (name, ask) in Questions(record)) Ask(record, name, ask, output);
+        AskColumns(record, output);
+    }
+
+    private static void AskColumns(EventRecord record, TextWriter output)
+    {
+        var (clock, before) = (new WorkClock(), GC.GetTotalMemory(forceFullCollection: true));
+        clock.Start();
+        var columns = record.LoadColumns();
+        clock.Stop();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"columns: {columns.Events} events loaded in {clock.Elapsed.TotalSeconds:F1} s, {(GC.GetTotalMemory(forceFullCollection: true) - before) / columns.Events} bytes an event"));
+        EventGroup[] facets = [EventGroup.Actor, EventGroup.Recipient, EventGroup.Category, EventGroup.Mode, EventGroup.Context, EventGroup.Status, EventGroup.Source, EventGroup.Publisher, EventGroup.Country, EventGroup.Year];
+        var busiest = columns.Dyads(new EventQuery(), 1)[0];
+        foreach (var (name, query) in ((string, EventQuery)[])[("the world", new EventQuery()), ("actual", new EventQuery { Statuses = ["actual"] }), ("an actor", new EventQuery { Actors = [busiest.Actor] }),
+            ("a pair", new EventQuery { Actors = [busiest.Actor], Recipients = [busiest.Recipient] }), ("a word", new EventQuery { Text = Word(record) })])
+            Ask(record, $"columns, {name}: 10 facets", _ => columns.Facets(query, facets, 20).Count, output);
+        Ask(record, "columns, the world by month", _ => columns.Timeline(new EventQuery(), TimeUnit.Month).Count, output);
+        Ask(record, "columns, the world's pairs", _ => columns.Dyads(new EventQuery(), 200).Count, output);
+        Ask(record, "columns, cells of 1 degree", _ => columns.Cells(new EventQuery(), 1).Count, output);
     }
 
     private static void Fill(EventRecord record, int first, int documents, MadeUpReports made, TextWriter output)

@@ -45,7 +45,7 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
     // Rows of a batch fall on pages all over the indexes of pairs, names and ids: a page is written once a batch where it stays in memory until then,
     // and once a checkpoint to the file itself. 256 MiB hold both.
     public void PrepareWriting(DbConnection connection) =>
-        connection.Execute("PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=65536; PRAGMA journal_size_limit=67108864");
+        connection.Execute("PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=65536");
 
     public void SetDurable(DbConnection connection, bool isDurable) => connection.Execute(isDurable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
 
@@ -90,7 +90,7 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
     public void ForgetText(DbConnection connection, long document) =>
         connection.Execute("INSERT INTO texts_search (texts_search, rowid, title, text) SELECT 'delete', document, title, text FROM texts WHERE document = @document", new { document });
 
-    public void Settle(DbConnection connection) => connection.Execute("PRAGMA analysis_limit=1000; PRAGMA optimize=0x10002; PRAGMA wal_checkpoint(PASSIVE)");
+    public void Settle(DbConnection connection) => connection.Execute("PRAGMA analysis_limit=1000; PRAGMA optimize=0x10002; PRAGMA wal_checkpoint(TRUNCATE)");
 
     public long Size(DbConnection connection) => connection.ExecuteScalar<long>("PRAGMA page_count") * connection.ExecuteScalar<long>("PRAGMA page_size");
 
