@@ -43,7 +43,7 @@ public sealed record EventQuery
     /// <summary>Ids of documents, as their inputs named them.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 
-    /// <summary>Id of an entry whose evidence is wanted; null for any.</summary>
+    /// <summary>Id of an entry, or of any of its reports, whose reports are wanted; null for any.</summary>
     public string? Entry { get; init; }
 
     /// <summary>First day, counted in; null for no bound.</summary>
@@ -61,6 +61,6 @@ public sealed record EventQuery
     /// <summary>Only what was added or changed after this moment (UTC); null for all.</summary>
     public DateTime? UpdatedSince { get; init; }
 
-    /// <summary>Whether several reports of one event count once, by their entry's first report; otherwise every report counts.</summary>
+    /// <summary>Whether several reports of one event count once, by the report that leads their entry; otherwise every report counts.</summary>
     public bool OncePerEntry { get; init; }
 }

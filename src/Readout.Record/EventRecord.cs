@@ -77,7 +77,7 @@ public sealed class EventRecord
     {
         ArgumentNullException.ThrowIfNull(run);
         if (_access == RecordAccess.Read) throw new InvalidOperationException("the record was opened for reading alone");
-        return new RecordWriter(_dialect, run, merger: null);
+        return new RecordWriter(_dialect, run, new Merging.EntryMerger());
     }
 
     /// <summary>Events that answer a question, one by one: a record of any size streams.</summary>
@@ -105,6 +105,28 @@ public sealed class EventRecord
     {
         ArgumentNullException.ThrowIfNull(id);
         return Read(() => EventLister.ListVersions(_dialect, "e.id = @id", new Dapper.DynamicParameters(new { id })).ToArray());
+    }
+
+    /// <summary>Entries whose leading report answers a question, one by one.</summary>
+    /// <param name="query">The question; <see cref="EventQuery.OncePerEntry"/> need not be set.</param>
+    /// <param name="order">Their order, that of the reports that lead them.</param>
+    /// <param name="limit">How many at most; null for all.</param>
+    /// <param name="after">The <see cref="StoredEvent.Cursor"/> of the report that leads the entry that the list before ended with, in the same order; null to begin.</param>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is no cursor.</exception>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the entries are read.</exception>
+    public IEnumerable<StoredEntry> Entries(EventQuery query, EventOrder order = EventOrder.NewestFirst, long? limit = null, string? after = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Guard.Stream(_dialect, EntryReader.Read(_dialect, Events(query with { OncePerEntry = true }, order, limit, after)));
+    }
+
+    /// <summary>The entry of an event; its reports are <see cref="Events"/> of <see cref="EventQuery.Entry"/>. Null where there is no such event.</summary>
+    /// <param name="id">Id of the entry, or of any of its reports.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public StoredEntry? Entry(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Event(id) is { Entry: { } lead } && Event(lead) is { } leading ? Read(() => EntryReader.Read(_dialect, [leading]).Single()) : null;
     }
 
     /// <summary>How many events answer a question.</summary>

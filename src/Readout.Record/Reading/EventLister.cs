@@ -8,7 +8,7 @@ namespace Readout.Record.Reading;
 internal static class EventLister
 {
     private const string Columns = "e.id, l.line, d.key, d.language, n.id, e.run, e.superseded, e.added, e.updated, e.number, e.document";
-    private const string Joined = " CROSS JOIN lines l CROSS JOIN documents d LEFT JOIN entries n ON n.number = e.entry";
+    private const string Joined = " CROSS JOIN lines l CROSS JOIN documents d LEFT JOIN events n ON n.number = e.entry";
 
     /// <summary>Events that answer a question.</summary>
     public static IEnumerable<StoredEvent> List(IDialect dialect, EventQuery query, EventOrder order, long? limit, EventCursor? after)
@@ -48,7 +48,7 @@ internal static class EventLister
             yield return new StoredEvent
             {
                 Id = reader.GetString(0), Line = reader.GetString(1), DocumentKey = reader.GetString(2), Language = reader.IsDBNull(3) ? null : reader.GetString(3), Entry = reader.IsDBNull(4) ? null : reader.GetString(4),
-                DocumentNumber = reader.GetInt64(10), Run = reader.GetInt64(5), SupersededBy = reader.IsDBNull(6) ? null : reader.GetInt64(6), Added = RecordTime.ToMoment(reader.GetInt64(7)), Updated = RecordTime.ToMoment(reader.GetInt64(8)),
+                Number = reader.GetInt64(9), DocumentNumber = reader.GetInt64(10), Run = reader.GetInt64(5), SupersededBy = reader.IsDBNull(6) ? null : reader.GetInt64(6), Added = RecordTime.ToMoment(reader.GetInt64(7)), Updated = RecordTime.ToMoment(reader.GetInt64(8)),
                 Cursor = new EventCursor(Convert.ToDouble(reader.GetValue(11), System.Globalization.CultureInfo.InvariantCulture), reader.GetInt64(9)).ToString(),
             };
     }

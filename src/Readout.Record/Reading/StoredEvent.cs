@@ -16,13 +16,16 @@ public sealed class StoredEvent
     /// <summary>Key of its document.</summary>
     public required string DocumentKey { get; init; }
 
+    /// <summary>Its number in this record.</summary>
+    internal long Number { get; init; }
+
     /// <summary>Number of its document in this record.</summary>
     internal long DocumentNumber { get; init; }
 
     /// <summary>Language of its document; null when unknown.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Id of the entry that it is a report of; null for none.</summary>
+    /// <summary>Id of the entry that it is a report of, its own where nobody else reports it; null for an older version.</summary>
     public string? Entry { get; init; }
 
     /// <summary>Number of the run that wrote it.</summary>

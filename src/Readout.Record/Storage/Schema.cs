@@ -67,8 +67,14 @@ internal static class Schema
 
     private static string[] Entries() =>
     [
-        "CREATE TABLE entries (number $key$, id TEXT NOT NULL UNIQUE)",
-        "CREATE TABLE evidence (entry BIGINT NOT NULL, event BIGINT NOT NULL, PRIMARY KEY (entry, event)) $clustered$",
+        // An entry bears the number of the event that leads it; its reports are the events that name it. Entries of one report have no row.
+        "CREATE TABLE entries (number $key$, reports BIGINT NOT NULL, documents BIGINT NOT NULL, updated BIGINT NOT NULL)",
+        // What current events are compared by, and where each stands: 0 in its leader's entry, 1 a leader, 2 apart from the entry of the leader it chose.
+        "CREATE TABLE traits (event $key$, document BIGINT NOT NULL, rank BIGINT NOT NULL, standing BIGINT NOT NULL, choice BIGINT, score DOUBLE PRECISION NOT NULL, line TEXT NOT NULL)",
+        "CREATE INDEX traits_choice ON traits (choice) WHERE choice IS NOT NULL",
+        "CREATE TABLE blocks (key BIGINT NOT NULL, event BIGINT NOT NULL, PRIMARY KEY (key, event)) $clustered$",
+        "CREATE TABLE conflicts (event BIGINT NOT NULL, other BIGINT NOT NULL, about TEXT NOT NULL, score DOUBLE PRECISION NOT NULL, PRIMARY KEY (event, other)) $clustered$",
+        "CREATE INDEX conflicts_other ON conflicts (other)",
     ];
 
     private static string[] Log() =>

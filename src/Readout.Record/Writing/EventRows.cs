@@ -8,7 +8,7 @@ namespace Readout.Record.Writing;
 internal static class EventRows
 {
     private static readonly string[] s_events = ["number", "id", "document", "run", "day", "last_day", "category", "modes", "contexts", "status", "source", "quad", "score", "confidence",
-        "country", "latitude", "longitude", "sentence", "start_at", "end_at", "is_lead", "added", "updated"];
+        "country", "latitude", "longitude", "sentence", "start_at", "end_at", "entry", "is_lead", "added", "updated"];
     private static readonly string[] s_lines = ["event", "line"];
     private static readonly string[] s_sides = ["event", "side", "position", "code", "sector", "other_sectors", "name", "name_key", "is_first", "day", "category", "quad", "score", "status"];
     private static readonly string[] s_dyads = ["actor", "recipient", "day", "event", "category", "quad", "score", "status"];
@@ -20,7 +20,7 @@ internal static class EventRows
         var (e, number) = (found.Row, work.Next("events"));
         work.Rows("events", s_events).Add(number).Add(e.Id).Add(document).Add(run).Add(RecordTime.ToNumber(e.Date)).Add(RecordTime.ToNumber(e.EndDate ?? e.Date)).Add(e.Category)
             .Add(Listed(e.Modes)).Add(Listed(e.Contexts)).Add(e.Status).Add(e.AttributedTo is { } source ? source.Code ?? source.Name ?? source.Text : "").Add((long)e.QuadCode).Add(e.Scale).Add(e.Confidence)
-            .Add(e.Place?.CountryCode).Add(e.Place?.Latitude).Add(e.Place?.Longitude).Add((long)e.Sentence).Add((long)e.Start).Add((long)e.End).Add(1L).Add(added).Add(updated).End();
+            .Add(e.Place?.CountryCode).Add(e.Place?.Latitude).Add(e.Place?.Longitude).Add((long)e.Sentence).Add((long)e.Start).Add((long)e.End).Add(number).Add(1L).Add(added).Add(updated).End();
         work.Rows("lines", s_lines).Add(number).Add(found.Line).End();
         WriteSide(work, number, 0, e.Actors, e);
         WriteSide(work, number, 1, e.Recipients, e);

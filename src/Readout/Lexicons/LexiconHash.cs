@@ -4,12 +4,12 @@ using System.Text;
 
 namespace Readout.Lexicons;
 
-/// <summary>One hash over every table that ships, the packed gazetteer among them, so that an event can name the words and facts it was coded with.</summary>
+/// <summary>One hash over every table that coding reads, the packed gazetteer among them, so that an event can name the words and facts it was coded with.</summary>
 public static class LexiconHash
 {
-    private static readonly Lazy<string> s_value = new(() => Compute(Table.EmbeddedNames("data/").Append("data/places/places.bin"), Open));
+    private static readonly Lazy<string> s_value = new(() => Compute(Table.EmbeddedNames("data/").Where(name => !name.StartsWith("data/merging/", StringComparison.Ordinal)).Append("data/places/places.bin"), Open));
 
-    /// <summary>SHA-256 of the shipped tables, names and bytes, in ordinal order of their names; 64 lower-case hexadecimal digits.
+    /// <summary>SHA-256 of those tables, names and bytes, in ordinal order of their names; 64 lower-case hexadecimal digits.
     /// Reckoned once, at the first call.</summary>
     public static string Value => s_value.Value;
 

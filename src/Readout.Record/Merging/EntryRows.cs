@@ -1,0 +1,57 @@
+using Readout.Record.Storage;
+
+namespace Readout.Record.Merging;
+
+/// <summary>Writes what merging decided.</summary>
+internal sealed class EntryRows(MergeSession session)
+{
+    private static readonly string[] s_traits = ["event", "document", "rank", "standing", "choice", "score", "line"];
+    private static readonly string[] s_blocks = ["key", "event"];
+    private static readonly string[] s_conflicts = ["event", "other", "about", "score"];
+    private readonly RecordWork _work = session.Work;
+
+    /// <summary>Writes where events stand, the entries that were formed anew, and what new events contradict.</summary>
+    public void Write(EntryFormation formation, IEnumerable<EventState> fallen)
+    {
+        _work.ExecuteAmong("DELETE FROM entries WHERE number IN @values", fallen.Select(state => state.Number).Order().ToArray());
+        foreach (var state in session.Changed)
+        {
+            if (state.IsNew) WriteTraits(state);
+            else _work.Execute("UPDATE traits SET standing = @standing, choice = @Choice, score = @Score WHERE event = @Number", new { standing = (long)state.Standing, state.Choice, state.Score, state.Number });
+            if (!state.IsNew) _work.Execute("UPDATE events SET entry = @Entry, is_lead = @lead, updated = @Now WHERE number = @Number", new { state.Entry, lead = Lead(state), _work.Now, state.Number });
+            else if (Lead(state) == 0) _work.Execute("UPDATE events SET entry = @Entry, is_lead = 0 WHERE number = @Number", new { state.Entry, state.Number });
+        }
+        foreach (var leader in formation.Entries) WriteEntry(leader, leader.Reports!);
+        _work.Flush();
+    }
+
+    /// <summary>Takes events away.</summary>
+    public void Remove(IReadOnlyList<EventState> gone)
+    {
+        var numbers = gone.Select(state => state.Number).ToArray();
+        foreach (var state in gone)
+            _work.Execute($"DELETE FROM blocks WHERE event = {RecordTime.Digits(state.Number)} AND key {_work.Dialect.Among}", new { values = _work.Dialect.Values(session.Keys(state).Own) });
+        foreach (var statement in (string[])["DELETE FROM traits WHERE event IN @values", "DELETE FROM conflicts WHERE event IN @values", "DELETE FROM conflicts WHERE other IN @values", "DELETE FROM entries WHERE number IN @values"])
+            _work.ExecuteAmong(statement, numbers);
+    }
+
+    private static long Lead(EventState state) => state.Standing == Standing.Follower ? 0 : 1;
+
+    private void WriteTraits(EventState state)
+    {
+        _work.Rows("traits", s_traits).Add(state.Number).Add(state.Traits.Document).Add(state.Rank).Add((long)state.Standing).Add(state.Choice).Add(state.Score).Add(TraitText.Write(state.Traits)).End();
+        var blocks = _work.Rows("blocks", s_blocks);
+        foreach (var key in session.Keys(state).Own) blocks.Add(key).Add(state.Number).End();
+        var conflicts = _work.Rows("conflicts", s_conflicts);
+        foreach (var (other, relation) in session.Neighbours(state))
+            if (relation.Kind == RelationKind.Conflicting && !(other.IsNew && other.Number > state.Number))
+                conflicts.Add(Math.Min(state.Number, other.Number)).Add(Math.Max(state.Number, other.Number)).Add(relation.About).Add(relation.Score).End();
+    }
+
+    private void WriteEntry(EventState leader, IReadOnlyList<EventState> reports)
+    {
+        if (reports.Count == 1) _work.Execute("DELETE FROM entries WHERE number = @Number", new { leader.Number });
+        else _work.Execute("INSERT INTO entries (number, reports, documents, updated) VALUES (@Number, @reports, @documents, @Now) ON CONFLICT (number) DO UPDATE SET reports = excluded.reports, documents = excluded.documents, updated = excluded.updated",
+            new { leader.Number, reports = (long)reports.Count, documents = (long)reports.Select(report => report.Traits.Document).Distinct().Count(), _work.Now });
+    }
+}

@@ -1,0 +1,114 @@
+using Readout.Record.Storage;
+
+namespace Readout.Record.Merging;
+
+/// <summary>The events that one transaction touches, those that it adds and those of the record that may be one with them.</summary>
+internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, MergingTables tables)
+{
+    private readonly Dictionary<long, EventState> _states = [];
+    private readonly Dictionary<long, List<EventState>> _newBlocks = [];
+    private readonly Dictionary<long, BlockKeys> _keys = [];
+    private readonly Dictionary<long, IReadOnlyList<Neighbour>> _neighbours = [];
+
+    private sealed record Row(long Event, long Document, long Rank, long Standing, long? Choice, double Score, string Line);
+
+    /// <summary>A like event.</summary>
+    /// <param name="State">The event.</param>
+    /// <param name="Relation">How it is like.</param>
+    internal readonly record struct Neighbour(EventState State, EventRelation Relation);
+
+    /// <summary>The transaction.</summary>
+    public RecordWork Work => work;
+
+    /// <summary>Events that differ from what the record has, in the order of their numbers.</summary>
+    public IEnumerable<EventState> Changed => _states.Values.Where(state => state.IsChanged && !state.IsGone).OrderBy(state => state.Number);
+
+    /// <summary>Takes in an event that this transaction adds.</summary>
+    public EventState Add(AddedEvent added, AddedDocument document)
+    {
+        var published = document.Report.Document.Published;
+        var state = new EventState { Number = added.Number, Traits = TraitReader.Read(added.Row, document.Number, published), Rank = EventState.RankOf(added.Row.Id, published), IsNew = true, IsChanged = true };
+        _states[added.Number] = state;
+        foreach (var key in Keys(state).Own)
+        {
+            if (!_newBlocks.TryGetValue(key, out var block)) _newBlocks[key] = block = [];
+            block.Add(state);
+        }
+        return state;
+    }
+
+    /// <summary>Keys that an event is filed under, and looks under.</summary>
+    public BlockKeys Keys(EventState state)
+    {
+        if (!_keys.TryGetValue(state.Number, out var keys)) _keys[state.Number] = keys = BlockKeys.Of(state.Traits, tables);
+        return keys;
+    }
+
+    /// <summary>Events of the record by their numbers; those that it has no traits of are left out.</summary>
+    public IReadOnlyList<EventState> Load(IEnumerable<long> events)
+    {
+        var numbers = events.Distinct().ToArray();
+        var missing = Array.FindAll(numbers, number => !_states.ContainsKey(number));
+        if (missing.Length > 0)
+            foreach (var row in work.QueryAmong<Row, long>("SELECT event, document, rank, standing, choice, score, line FROM traits WHERE event IN @values", missing)) Keep(row);
+        return [.. numbers.Where(_states.ContainsKey).Select(number => _states[number]).Where(state => !state.IsGone)];
+    }
+
+    /// <summary>Events that chose a leader, whether its entry has them or not.</summary>
+    public IReadOnlyList<EventState> Followers(EventState leader)
+    {
+        if (!leader.IsNew)
+            foreach (var row in work.Query<Row>("SELECT event, document, rank, standing, choice, score, line FROM traits WHERE choice = @Number", new { leader.Number }))
+                if (!_states.ContainsKey(row.Event)) Keep(row);
+        return [.. _states.Values.Where(state => state.Choice == leader.Number && !state.IsGone).OrderBy(state => state.Number)];
+    }
+
+    /// <summary>Finds at once what many events are compared with.</summary>
+    public void Prepare(IReadOnlyList<EventState> states)
+    {
+        var wanted = states.Where(state => !_neighbours.ContainsKey(state.Number)).ToArray();
+        if (wanted.Length == 0) return;
+        var sought = wanted.SelectMany(state => Keys(state).Sought).Distinct().ToArray();
+        var filed = work.QueryAmong<(long Key, long Event), long>("SELECT key, event FROM blocks WHERE key IN @values", sought).ToLookup(row => row.Key, row => row.Event);
+        Load(filed.SelectMany(block => block));
+        foreach (var state in wanted)
+        {
+            var candidates = new HashSet<EventState>();
+            foreach (var key in Keys(state).Sought)
+            {
+                foreach (var number in filed[key])
+                    if (_states.TryGetValue(number, out var other)) candidates.Add(other);
+                if (_newBlocks.TryGetValue(key, out var block)) candidates.UnionWith(block);
+            }
+            _neighbours[state.Number] = Compare(state, candidates);
+        }
+    }
+
+    /// <summary>Events that are one with an event or contradict it.</summary>
+    public IEnumerable<Neighbour> Neighbours(EventState state)
+    {
+        Prepare([state]);
+        return _neighbours[state.Number].Where(neighbour => !neighbour.State.IsGone);
+    }
+
+    /// <summary>Events that are one with an event.</summary>
+    public IEnumerable<Neighbour> Like(EventState state) => Neighbours(state).Where(neighbour => neighbour.Relation.Kind == RelationKind.Same);
+
+    /// <summary>Whether two events may stand in one entry.</summary>
+    public bool Agree(EventState first, EventState second) => first.Traits.Document == second.Traits.Document ? matcher.IsRepeat(first.Traits, second.Traits)
+        : matcher.Compare(first.Traits, second.Traits).Kind != RelationKind.Conflicting;
+
+    private List<Neighbour> Compare(EventState state, HashSet<EventState> candidates)
+    {
+        var found = new List<Neighbour>();
+        foreach (var other in candidates)
+            if (other != state && matcher.Compare(state.Traits, other.Traits) is { Kind: not RelationKind.Unrelated } relation) found.Add(new Neighbour(other, relation));
+        found.Sort((one, other) => one.State.Rank.CompareTo(other.State.Rank));
+        return found;
+    }
+
+    private void Keep(Row row) => _states[row.Event] = new EventState
+    {
+        Number = row.Event, Traits = TraitText.Read(row.Line, row.Document), Rank = row.Rank, Standing = (Standing)row.Standing, Choice = row.Choice, Score = row.Score,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Data.Common;
+using Dapper;
+using Readout.Record.Merging;
+using Readout.Record.Storage;
+
+namespace Readout.Record.Reading;
+
+/// <summary>Puts entries together from their reports, some hundreds at a time.</summary>
+internal static class EntryReader
+{
+    private const int Chunk = 500;
+
+    private sealed record Member(long Entry, long Day, long LastDay, long Published, string? Publisher, long? Cluster, long Document, string? Line);
+
+    private sealed record Contradiction(long Entry, string Other, string About, double Score);
+
+    /// <summary>The entries of the events that lead them, in their order.</summary>
+    public static IEnumerable<StoredEntry> Read(IDialect dialect, IEnumerable<StoredEvent> leads)
+    {
+        foreach (var chunk in leads.Chunk(Chunk))
+            foreach (var entry in ReadChunk(dialect, chunk)) yield return entry;
+    }
+
+    private static List<StoredEntry> ReadChunk(IDialect dialect, StoredEvent[] leads)
+    {
+        using var connection = dialect.Connect();
+        var numbers = Array.ConvertAll(leads, lead => lead.Number);
+        var members = Members(dialect, connection, numbers).ToLookup(member => member.Entry);
+        var conflicts = Conflicts(dialect, connection, numbers).ToLookup(found => found.Entry);
+        return [.. leads.Select(lead => Entry(lead, [.. members[lead.Number]], conflicts[lead.Number]))];
+    }
+
+    private static IEnumerable<Member> Members(IDialect dialect, DbConnection connection, long[] entries) => connection.Query<Member>($"""
+        SELECT e.entry, e.day, e.last_day AS lastday, d.published, d.publisher, d.cluster, e.document, t.line FROM events e CROSS JOIN documents d LEFT JOIN traits t ON t.event = e.number
+        WHERE d.number = e.document AND e.superseded IS NULL AND e.entry {dialect.Among}
+        """, new { values = dialect.Values(entries) });
+
+    // A pair stands once, whichever of the two came first.
+    private static IEnumerable<Contradiction> Conflicts(IDialect dialect, DbConnection connection, long[] entries) => new[] { ("event", "other"), ("other", "event") }.SelectMany(sides => connection.Query<Contradiction>($"""
+        SELECT a.entry, n.id AS other, c.about, max(c.score) AS score FROM events a CROSS JOIN conflicts c CROSS JOIN events b CROSS JOIN events n
+        WHERE a.entry {dialect.Among} AND c.{sides.Item1} = a.number AND b.number = c.{sides.Item2} AND n.number = b.entry AND b.entry <> a.entry GROUP BY a.entry, n.id, c.about
+        """, new { values = dialect.Values(entries) }));
+
+    private static StoredEntry Entry(StoredEvent lead, Member[] members, IEnumerable<Contradiction> conflicts)
+    {
+        var (days, reports) = (members.Where(member => member.Day > 0).ToArray(), members.Where(member => member.Published > 0).ToArray());
+        return new StoredEntry
+        {
+            Id = lead.Id, Lead = lead, Reports = members.Length, Documents = members.Select(member => member.Document).Distinct().Count(), Publishers = Origins(members),
+            FirstDay = days.Length > 0 ? RecordTime.ToDay(days.Min(member => member.Day)) : null, LastDay = days.Length > 0 ? RecordTime.ToDay(days.Max(member => member.LastDay)) : null,
+            FirstReport = reports.Length > 0 ? RecordTime.ToDay(reports.Min(member => member.Published)) : null, LastReport = reports.Length > 0 ? RecordTime.ToDay(reports.Max(member => member.Published)) : null,
+            Tolls = [.. members.Where(member => member.Line is not null).SelectMany(member => TraitText.Read(member.Line!, member.Document).Tolls).GroupBy(toll => toll.Field, StringComparer.Ordinal)
+                .OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => new TollRange(field.Key, field.Min(toll => toll.Count), field.Max(toll => toll.Count)))],
+            Conflicts = [.. conflicts.GroupBy(found => (found.Other, found.About)).Select(pair => new EntryConflict(pair.Key.Other, pair.Key.About, pair.Max(found => found.Score)))
+                .OrderByDescending(conflict => conflict.Score).ThenBy(conflict => conflict.Entry, StringComparer.Ordinal).ThenBy(conflict => conflict.About, StringComparer.Ordinal)],
+        };
+    }
+
+    // The earliest of near-duplicates is where they come from; one without a publisher is a publisher of its own.
+    private static long Origins(Member[] members)
+    {
+        var origins = members.GroupBy(member => member.Cluster is { } cluster ? (true, cluster) : (false, member.Document))
+            .Select(cluster => cluster.OrderBy(member => member.Published).ThenBy(member => member.Publisher, StringComparer.Ordinal).First().Publisher).ToArray();
+        return origins.OfType<string>().Distinct(StringComparer.Ordinal).Count() + origins.Count(publisher => publisher is null);
+    }
+}
