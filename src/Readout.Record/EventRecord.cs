@@ -1,3 +1,4 @@
+using Readout.Record.Accounts;
 using Readout.Record.Merging;
 using Readout.Record.Reading;
 using Readout.Record.Storage;
@@ -77,7 +78,7 @@ public sealed class EventRecord
     {
         ArgumentNullException.ThrowIfNull(run);
         if (_access == RecordAccess.Read) throw new InvalidOperationException("the record was opened for reading alone");
-        return new RecordWriter(_dialect, run, new Merging.EntryMerger());
+        return new RecordWriter(_dialect, run, new RecordMerger());
     }
 
     /// <summary>Events that answer a question, one by one: a record of any size streams.</summary>
@@ -205,6 +206,48 @@ public sealed class EventRecord
     {
         ArgumentNullException.ThrowIfNull(id);
         return Read(() => DocumentLoader.Keys(_dialect, id));
+    }
+
+    /// <summary>Accounts of the meeting or incident that a document is about, set side by side: its own and those of others, of reprints the origin alone.</summary>
+    /// <param name="key">The document's key.</param>
+    /// <returns>The comparison, of the document alone where no other is found; null where the record has no such document.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public AccountComparison? Accounts(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Read(() => new AccountFinder(_dialect).OfDocument(key));
+    }
+
+    /// <summary>What is told of one entry: its reports, and what contradicts them.</summary>
+    /// <param name="id">The entry's id.</param>
+    /// <returns>The comparison; null where the record has no such entry.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public AccountComparison? AccountsOfEntry(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Read(() => new AccountFinder(_dialect).OfEntry(id));
+    }
+
+    /// <summary>Accounts of what passed between two parties on a day.</summary>
+    /// <param name="actor">Code of one party ("CHN").</param>
+    /// <param name="recipient">Code of the other.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>A comparison for each meeting or incident, the earliest report's first; empty where nothing is known.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<AccountComparison> AccountsBetween(string actor, string recipient, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(recipient);
+        return Read(() => new AccountFinder(_dialect).Between(actor, recipient, day));
+    }
+
+    /// <summary>Reprints, updates and cut copies of a document, itself among them and without what was read in them: the origin first, which is the earliest published,
+    /// of these the earliest fetched, of these the least key. Empty where it stands alone or the record has no such document.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredDocument> Reprints(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Read(() => DocumentLoader.Reprints(_dialect, key));
     }
 
     /// <summary>Documents as they came in, one by one, without what was read in them.</summary>

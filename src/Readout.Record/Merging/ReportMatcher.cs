@@ -28,6 +28,9 @@ internal sealed class ReportMatcher
     /// <summary>Whether two events of one document may stand in one entry: the document tells one thing twice.</summary>
     public bool IsRepeat(EventTraits first, EventTraits second) => first.Link.Length == 0 && _scenes.Compare(first, second) is { } scene && Same(first, second, scene, Sides(first, second)) is { } score && score >= _weights.SameThreshold;
 
+    /// <summary>How much speaks for two events of two documents being one; null where they cannot be.</summary>
+    public double? Weigh(EventTraits first, EventTraits second) => _scenes.Compare(first, second) is { } scene ? Same(first, second, scene, Sides(first, second)) : null;
+
     private double? Same(EventTraits first, EventTraits second, Scene scene, (SideComparison Actors, SideComparison Recipients) sides)
     {
         var (actors, recipients) = sides;

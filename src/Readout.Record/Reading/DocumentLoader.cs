@@ -26,6 +26,13 @@ internal static class DocumentLoader
         };
     }
 
+    /// <summary>The near-duplicates of a document, itself among them, their origin first; empty where it stands alone.</summary>
+    public static IReadOnlyList<StoredDocument> Reprints(IDialect dialect, string key)
+    {
+        var cluster = Stream(dialect, "d.cluster = (SELECT cluster FROM documents WHERE key = @key)", new { key });
+        return [.. cluster.OrderBy(document => document.Document.Published ?? DateOnly.MaxValue).ThenBy(document => document.Fetched ?? DateTime.MaxValue).ThenBy(document => document.Key, StringComparer.Ordinal)];
+    }
+
     /// <summary>Keys of documents by the name that their input gave them.</summary>
     public static IReadOnlyList<string> Keys(IDialect dialect, string id)
     {
@@ -51,7 +58,7 @@ internal static class DocumentLoader
             long? Number(int at) => reader.IsDBNull(at) ? null : reader.GetInt64(at);
             yield return (new StoredDocument
             {
-                Key = reader.GetString(1), Language = Text(reader, 7), Fetched = Number(6) is { } fetched ? RecordTime.ToMoment(fetched) : null, Added = RecordTime.ToMoment(reader.GetInt64(11)), Run = reader.GetInt64(10), Cluster = Number(9),
+                Number = reader.GetInt64(0), Key = reader.GetString(1), Language = Text(reader, 7), Fetched = Number(6) is { } fetched ? RecordTime.ToMoment(fetched) : null, Added = RecordTime.ToMoment(reader.GetInt64(11)), Run = reader.GetInt64(10), Cluster = Number(9),
                 Document = new Document { Id = reader.GetString(2), Publisher = Text(reader, 3), Url = Text(reader, 4), Published = RecordTime.ToDay(reader.GetInt64(5)), BodyStart = (int)reader.GetInt64(8), Title = Text(reader, 12), Text = reader.GetString(13) },
             }, reader.GetInt64(0));
         }

@@ -10,6 +10,9 @@ public sealed record StoredDocument
     /// <summary>Its key, unique in every record.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Its number in this record.</summary>
+    internal long Number { get; init; }
+
     /// <summary>The document as it came in.</summary>
     public required Document Document { get; init; }
 
@@ -25,7 +28,7 @@ public sealed record StoredDocument
     /// <summary>Number of the run that last coded it.</summary>
     public required long Run { get; init; }
 
-    /// <summary>Number of the cluster of its near-duplicates; null for none.</summary>
+    /// <summary>Number of the cluster of its near-duplicates (reprints, updates, cut copies), which changes as others come in; null where it stands alone.</summary>
     public long? Cluster { get; init; }
 
     /// <summary>Its sentences.</summary>

@@ -104,7 +104,7 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
 
     public void Settle(DbConnection connection)
     {
-        foreach (var table in (string[])["documents", "texts", "readings", "quotations", "events", "lines", "sides", "dyads", "entries", "evidence"]) connection.Execute($"VACUUM (ANALYZE) {table}");
+        foreach (var table in (string[])["documents", "texts", "readings", "quotations", "events", "lines", "sides", "dyads", "entries", "traits", "blocks", "conflicts"]) connection.Execute($"VACUUM (ANALYZE) {table}");
     }
 
     public long Size(DbConnection connection) =>

@@ -24,7 +24,9 @@ internal static class Schema
         "CREATE INDEX documents_publisher ON documents (publisher, published)",
         // How many documents a day has: every timeline tells it.
         "CREATE TABLE days (published BIGINT NOT NULL PRIMARY KEY, documents BIGINT NOT NULL)",
-        "CREATE INDEX documents_cluster ON documents (cluster)",
+        "CREATE INDEX documents_cluster ON documents (cluster) WHERE cluster IS NOT NULL",
+        // By what reprints are found: a week and a hash of words, an opening or an address.
+        "CREATE TABLE bands (band BIGINT NOT NULL, document BIGINT NOT NULL, PRIMARY KEY (band, document)) $clustered$",
         "CREATE TABLE texts (document $key$, title TEXT, text TEXT NOT NULL)",
         // What was read in a document, packed (PackedReading).
         "CREATE TABLE readings (document $key$, sentences TEXT NOT NULL, mentions TEXT NOT NULL)",

@@ -1,0 +1,18 @@
+namespace Readout.Record.Accounts;
+
+/// <summary>Accounts of one meeting or incident, set side by side.</summary>
+/// <param name="Documents">The documents: the earliest first, of one day by key.</param>
+/// <param name="Voices">On whose word things stand: those whose documents these are first, then those they quote, by how much they say.</param>
+/// <param name="Rows">Contradictions, agreements, then what one voice alone tells, voice by voice.</param>
+public sealed record AccountComparison(IReadOnlyList<AccountDocument> Documents, IReadOnlyList<AccountVoice> Voices, IReadOnlyList<AccountRow> Rows)
+{
+    /// <summary>Compares reports that are of one meeting or incident, and groups those that are not.</summary>
+    /// <param name="reports">Reports with their events; what is no such report stands in no comparison.</param>
+    /// <returns>A comparison for each meeting or incident of which there are two reports or more, by the order of the reports.</returns>
+    public static IReadOnlyList<AccountComparison> Of(IReadOnlyList<Writing.Report> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var read = reports.Select((report, i) => AccountReport.Of(i, Writing.DocumentKey.Of(report.Document), report.Document, report.Sentences, report.Events.Select(found => found.Row))).DistinctBy(report => report.Key).ToArray();
+        return [.. AccountGrouper.Group(read).Where(group => group.Count > 1).Select(group => new AccountAligner(group).Align())];
+    }
+}

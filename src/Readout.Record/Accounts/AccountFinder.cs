@@ -1,0 +1,68 @@
+using System.Data.Common;
+using Dapper;
+using Readout.Record.Merging;
+using Readout.Record.Reading;
+using Readout.Record.Storage;
+
+namespace Readout.Record.Accounts;
+
+/// <summary>Finds accounts of one meeting or incident in a record. Of reprints the origin alone counts.</summary>
+internal sealed class AccountFinder(IDialect dialect)
+{
+    private const int MostCandidates = 400;
+
+    /// <summary>The accounts of what a document is about, its own among them; null where the record has no such document.</summary>
+    public AccountComparison? OfDocument(string key) => Load(key) is { } report ? new AccountAligner([report, .. Others(report)]).Align() : null;
+
+    /// <summary>What is told of an entry; null where no current event is a report of it.</summary>
+    public AccountComparison? OfEntry(string id)
+    {
+        using var connection = dialect.Connect();
+        var reports = LoadAll(Keys(connection, "SELECT DISTINCT d.key FROM entries n JOIN events e ON e.entry = n.number AND e.superseded IS NULL JOIN documents d ON d.number = e.document WHERE n.id = @id ORDER BY d.key", new { id }));
+        if (reports.Count == 0) return null;
+        var told = connection.Query<string>("SELECT e.id FROM entries n JOIN events e ON e.entry = n.number AND e.superseded IS NULL WHERE n.id = @id", new { id }).ToHashSet(StringComparer.Ordinal);
+        var all = reports.Concat(Others(reports[0])).DistinctBy(report => report.Key);
+        var comparison = new AccountAligner(all).Align();
+        return comparison with { Rows = [.. comparison.Rows.Where(row => row.Versions.Any(version => told.Contains(version.Event.Id)))] };
+    }
+
+    /// <summary>Accounts of what passed between two parties on a day, a comparison for each meeting or incident.</summary>
+    public IReadOnlyList<AccountComparison> Between(string actor, string recipient, DateOnly day)
+    {
+        using var connection = dialect.Connect();
+        var keys = Keys(connection, """
+            SELECT DISTINCT d.key FROM sides a JOIN sides b ON b.event = a.event AND b.code = @recipient JOIN events e ON e.number = a.event JOIN documents d ON d.number = e.document
+            WHERE a.code = @actor AND a.day = @day AND NOT (a.side = b.side AND a.position = b.position) ORDER BY d.key
+            """, new { actor, recipient, day = RecordTime.ToNumber(day) });
+        return [.. AccountGrouper.Group(LoadAll(keys)).Select(group => new AccountAligner(group).Align())];
+    }
+
+    // Others with something done by or to the same parties on the days of what the report opens with.
+    private List<AccountReport> Others(AccountReport report)
+    {
+        using var connection = dialect.Connect();
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var anchor in AccountMatcher.Shipped.Anchors(report))
+        {
+            var parameters = new DynamicParameters(new
+            {
+                categories = dialect.Values(MergingTables.Shipped.Compared(anchor.Row.Category).ToArray()), values = dialect.Values(anchor.Row.Actors.Concat(anchor.Row.Recipients).Select(party => party.Code ?? "").Distinct().ToArray()),
+                first = RecordTime.ToNumber(DateOnly.FromDayNumber(anchor.Traits.First)), last = RecordTime.ToNumber(DateOnly.FromDayNumber(anchor.Traits.Last)),
+            });
+            keys.UnionWith(Keys(connection, $"""
+                SELECT DISTINCT d.key FROM sides s JOIN events e ON e.number = s.event JOIN documents d ON d.number = e.document
+                WHERE s.code {dialect.Among} AND s.day BETWEEN @first AND @last AND s.category {dialect.Among.Replace("@values", "@categories", StringComparison.Ordinal)} ORDER BY d.key
+                """, parameters));
+        }
+        keys.Remove(report.Key);
+        return [.. LoadAll(keys.Take(MostCandidates), report.Cluster).Where(other => AccountMatcher.Shipped.AreOfOne(report, other))];
+    }
+
+    private static IReadOnlyList<string> Keys(DbConnection connection, string sql, object parameters) => [.. connection.Query<string>(sql, parameters)];
+
+    private List<AccountReport> LoadAll(IEnumerable<string> keys, long? but = null) =>
+        [.. keys.Select(Load).OfType<AccountReport>().Where(report => report.Cluster is null || report.Cluster != but).OrderBy(report => report.Document.Published ?? DateOnly.MaxValue).ThenBy(report => report.Key, StringComparer.Ordinal).DistinctBy(report => report.Cluster?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? report.Key)];
+
+    private AccountReport? Load(string key) => DocumentLoader.Load(dialect, key) is not { } stored ? null
+        : AccountReport.Of(stored.Number, stored.Key, stored.Document, stored.Sentences, stored.Events.Select(found => found.Row)) with { Cluster = stored.Cluster };
+}
