@@ -7,8 +7,9 @@ using Readout.Text;
 
 namespace Readout.Record.Storage;
 
-/// <summary>Sentences and mentions of a document as JSON: [[start,end],…] and [[sentence,start,end,code,sector,name,office,reason],…]. Nothing is searched by
-/// them, and a row each was four rows in ten of all that an ingest wrote.</summary>
+/// <summary>Sentences and mentions of a document as JSON: [[start,end],…] and [[sentence,start,end,code,sector,name,office,reason],…], a reason that an earlier
+/// mention gave as the number of that mention: of reasons a document has few. Nothing is searched by them, and a row each was four rows in ten of all that an
+/// ingest wrote.</summary>
 internal static class PackedReading
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -19,13 +20,21 @@ internal static class PackedReading
         json.WriteNumberValue(sentence.End);
     });
 
-    public static string Pack(IReadOnlyList<ReportMention> mentions) => Write(mentions, static (json, mention) =>
+    public static string Pack(IReadOnlyList<ReportMention> mentions)
     {
-        json.WriteNumberValue(mention.Sentence);
-        json.WriteNumberValue(mention.Span.Start);
-        json.WriteNumberValue(mention.Span.End);
-        foreach (var text in (ReadOnlySpan<string?>)[mention.Code, mention.Sector, mention.Name, mention.Office, mention.Reason]) json.WriteStringValue(text);
-    });
+        var (given, at) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
+        return Write(mentions, (json, mention) =>
+        {
+            json.WriteNumberValue(mention.Sentence);
+            json.WriteNumberValue(mention.Span.Start);
+            json.WriteNumberValue(mention.Span.End);
+            foreach (var text in (ReadOnlySpan<string?>)[mention.Code, mention.Sector, mention.Name, mention.Office]) json.WriteStringValue(text);
+            if (mention.Reason is { } reason && given.TryGetValue(reason, out var earlier)) json.WriteNumberValue(earlier);
+            else json.WriteStringValue(mention.Reason);
+            if (mention.Reason is not null) given.TryAdd(mention.Reason, at);
+            at++;
+        });
+    }
 
     public static IReadOnlyList<TextSpan> Sentences(string packed)
     {
@@ -36,8 +45,11 @@ internal static class PackedReading
     public static IReadOnlyList<ReportMention> Mentions(string packed)
     {
         using var json = JsonDocument.Parse(packed);
-        return [.. json.RootElement.EnumerateArray().Select(row => new ReportMention(row[0].GetInt32(), new TextSpan(row[1].GetInt32(), row[2].GetInt32()),
-            row[3].GetString(), row[4].GetString(), row[5].GetString(), row[6].GetString(), row[7].GetString()))];
+        var mentions = new List<ReportMention>(json.RootElement.GetArrayLength());
+        foreach (var row in json.RootElement.EnumerateArray())
+            mentions.Add(new ReportMention(row[0].GetInt32(), new TextSpan(row[1].GetInt32(), row[2].GetInt32()), row[3].GetString(), row[4].GetString(), row[5].GetString(), row[6].GetString(),
+                row[7].ValueKind == JsonValueKind.Number ? mentions[row[7].GetInt32()].Reason : row[7].GetString()));
+        return mentions;
     }
 
     private static string Write<T>(IReadOnlyList<T> rows, Action<Utf8JsonWriter, T> write)
