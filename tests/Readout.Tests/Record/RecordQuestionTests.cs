@@ -93,7 +93,7 @@ public class RecordQuestionTests
     {
         using var place = RecordPlace.New(database);
         var record = place.Open();
-        var report = WrittenReport.Of("a", "2024-03-07", "Courier", "Some words.", "DEMAND - FRA>IRN 2024-03-07 actual", "REQUEST - FRA>IRN 2024-03-07 actual", "ACCUSE - FRA>DEU 2024-03-07 actual", "REJECT - FRA>DEU 2024-03-07 actual");
+        var report = WrittenReport.Of("a", "2024-03-07", "Courier", "Some words.", "THREATEN - FRA>IRN 2024-03-07 actual", "REQUEST - FRA>IRN 2024-03-07 actual", "ACCUSE - FRA>DEU 2024-03-07 actual", "REJECT - FRA>DEU 2024-03-07 actual");
         (double, double)?[] places = [(48.2, 2.2), (48.4, 2.4), (-33.9, -70.1), null];
         var placed = report.Events.Select((found, i) => places[i] is { } at ? found with { Row = found.Row with { Place = new PlaceRow { Extracted = "there", Latitude = at.Item1, Longitude = at.Item2 } } } : found).ToArray();
         RecordContractTests.Add(record, report with { Events = placed });
