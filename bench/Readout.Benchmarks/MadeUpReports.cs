@@ -8,7 +8,10 @@ using Readout.Text;
 namespace Readout.Benchmarks;
 
 /// <summary>Documents and events that nobody read: as many and as unevenly spread as a world's, for measuring the record alone. The same for the same number.</summary>
-internal sealed class MadeUpReports(int seed, int events)
+/// <param name="seed">What the chances begin with.</param>
+/// <param name="events">Events of a document.</param>
+/// <param name="perDay">Documents of a day, which come in the order of days, as feeds and archives bring them; 0 for each of another day than the one before.</param>
+internal sealed class MadeUpReports(int seed, int events, int perDay = 0)
 {
     private const int Countries = 190, Words = 260, Days = 3650;
     private static readonly string[] s_statuses = ["actual", "actual", "actual", "actual", "actual", "actual", "hypothetical", "future", "negated", "historical"];
@@ -29,7 +32,7 @@ internal sealed class MadeUpReports(int seed, int events)
             sentences.Add(new TextSpan(start, text.Length));
             text.Append('\n');
         }
-        var day = s_start.AddDays(number % Days);
+        var day = s_start.AddDays(perDay > 0 ? number / perDay : number % Days);
         var document = new Document { Id = $"made-up-{number}", Text = text.ToString(), Title = $"Report {number} of the {Word()}", Published = day, Publisher = $"Publisher {Skewed(400)}", Url = $"https://example.org/{number}" };
         return new Report
         {

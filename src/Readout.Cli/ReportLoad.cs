@@ -1,12 +1,16 @@
+using System.Diagnostics;
 using Readout.Record.Watching;
 using Readout.Record.Writing;
 
 namespace Readout.Cli;
 
-/// <summary>Gathers reports and hands them to the record some at a time, each time in one transaction.</summary>
+/// <summary>Gathers reports and hands them to the record some at a time, each time in one transaction: the more at once, the less is written in all;
+/// the longer they wait, the more is coded again after a kill.</summary>
 internal sealed class ReportLoad(RecordWriter writer)
 {
-    private const int MostAtOnce = 64;
+    private const int MostAtOnce = 1000;
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(1);
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly List<Report> _reports = [];
     private readonly List<SetAsideItem> _setAside = [];
     private readonly List<WatchedPage> _moved = [];
@@ -26,7 +30,7 @@ internal sealed class ReportLoad(RecordWriter writer)
     public void Add(Report report)
     {
         _reports.Add(report);
-        if (_reports.Count >= MostAtOnce) Flush();
+        if (_reports.Count >= MostAtOnce || _clock.Elapsed > s_longestWait) Flush();
     }
 
     public void SetAside(SetAsideItem item) => _setAside.Add(item);
@@ -48,5 +52,6 @@ internal sealed class ReportLoad(RecordWriter writer)
         _reports.Clear();
         _setAside.Clear();
         _moved.Clear();
+        _clock.Restart();
     }
 }

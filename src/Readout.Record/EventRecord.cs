@@ -177,6 +177,18 @@ public sealed class EventRecord
         return Read(() => ActorCounter.Count(_dialect, query, limit));
     }
 
+    /// <summary>Loads all current events into memory, for pages that count over any selection: seconds for a million events, then milliseconds a question.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public EventColumns LoadColumns() => Read(() => EventColumnsLoader.Load(_dialect));
+
+    /// <summary>What the record's log says: another after each transaction that added, coded anew, deleted or corrected.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public string Stamp() => Read(() =>
+    {
+        using var connection = _dialect.Connect();
+        return LogReader.Stamp(connection);
+    });
+
     /// <summary>What is in the record.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public RecordStats Stats() => Read(() => StatsReader.Read(_dialect));

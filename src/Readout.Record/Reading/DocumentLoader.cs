@@ -18,10 +18,10 @@ internal static class DocumentLoader
         using var connection = dialect.Connect();
         if (Rows(connection, $"{Columns} WHERE d.key = @key", new { key }).ToArray() is not [var (document, number)]) return null;
         var parameters = new DynamicParameters(new { number });
+        var (sentences, mentions) = connection.QuerySingle<(string, string)>("SELECT sentences, mentions FROM readings WHERE document = @number", new { number });
         return document with
         {
-            Sentences = [.. connection.Query<(long Start, long End)>("SELECT start_at, end_at FROM sentences WHERE document = @number ORDER BY number", new { number }).Select(row => Span(row.Start, row.End))],
-            Mentions = [.. Mentions(connection, number)], Quotations = [.. Quotations(connection, number)],
+            Sentences = PackedReading.Sentences(sentences), Mentions = PackedReading.Mentions(mentions), Quotations = [.. Quotations(connection, number)],
             Events = [.. EventLister.ListVersions(dialect, "e.document = @number AND e.superseded IS NULL", parameters)],
         };
     }
@@ -62,13 +62,6 @@ internal static class DocumentLoader
                 Document = new Document { Id = reader.GetString(2), Publisher = Text(reader, 3), Url = Text(reader, 4), Published = RecordTime.ToDay(reader.GetInt64(5)), BodyStart = (int)reader.GetInt64(8), Title = Text(reader, 12), Text = reader.GetString(13) },
             }, reader.GetInt64(0));
         }
-    }
-
-    private static IEnumerable<ReportMention> Mentions(DbConnection connection, long number)
-    {
-        using var reader = connection.ExecuteReader("SELECT sentence, start_at, end_at, code, sector, name, office, reason FROM mentions WHERE document = @number ORDER BY number", new { number });
-        while (reader.Read())
-            yield return new ReportMention((int)reader.GetInt64(0), Span(reader.GetInt64(1), reader.GetInt64(2)), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7));
     }
 
     private static IEnumerable<ReportQuotation> Quotations(DbConnection connection, long number) =>

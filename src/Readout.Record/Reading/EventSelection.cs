@@ -4,7 +4,8 @@ using Readout.Record.Storage;
 namespace Readout.Record.Reading;
 
 /// <summary>A question in SQL: which table leads, and what must hold. A pair of codes is led by the pairs, one code by the sides, everything else by the
-/// events; the first two stand in the order of days, and hold what is counted, so that most questions read one range of one index.</summary>
+/// events; the first two stand in the order of days, and hold what is counted, so that most questions read one range of one index. A single name is led by
+/// the sides as well.</summary>
 internal sealed class EventSelection
 {
     private readonly List<string> _conditions = [];
@@ -17,6 +18,9 @@ internal sealed class EventSelection
 
     /// <summary>The values that the SQL names.</summary>
     public DynamicParameters Parameters { get; } = new();
+
+    /// <summary>Whether nothing but <see cref="Column"/> was asked of events, which lead: one index holds it all.</summary>
+    public bool IsOfDaysAlone => _lead == "events" && !_needsEvents;
 
     /// <summary>The column of the event's number.</summary>
     public string Event => _lead == "events" ? "e.number" : "p.event";
@@ -89,6 +93,15 @@ internal sealed class EventSelection
         }
         else if (actors && query.Actors.Count == 1) (LeadsActors, _lead) = (true, LeadBySide(query.Actors[0], 0));
         else if (recipients && query.Recipients.Count == 1) (LeadsRecipients, _lead) = (true, LeadBySide(query.Recipients[0], 1));
+        else if (query.Actors is [var actor] && NameKey.Of(actor) is { } acting) (LeadsActors, _lead) = (true, LeadByName(acting, 0));
+        else if (query.Recipients is [var recipient] && NameKey.Of(recipient) is { } receiving) (LeadsRecipients, _lead) = (true, LeadByName(receiving, 1));
+    }
+
+    // A side may have the same name twice; the event counts once.
+    private string LeadByName(string key, int side)
+    {
+        Require($"p.name_key = {Parameter(key)} AND p.side = {RecordTime.Digits(side)} AND NOT EXISTS (SELECT 1 FROM sides q WHERE q.event = p.event AND q.side = p.side AND q.position < p.position AND q.name_key = p.name_key)");
+        return "sides";
     }
 
     private string LeadBySide(string code, int side)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Readout.Record.Storage;
 using Readout.Record.Writing;
@@ -17,6 +18,12 @@ internal static class LogReader
                 reader.IsDBNull(5) ? null : new CoderVersion(reader.GetString(5), reader.GetString(6), reader.GetString(7)), reader.GetInt64(8), reader.GetInt64(9)));
         return runs;
     }
+
+    /// <summary>What the log says: another after each transaction that added, coded anew, deleted or corrected.</summary>
+    public static string Stamp(DbConnection connection) => connection.ExecuteScalar<string>("""
+        SELECT CAST((SELECT count(*) FROM runs) AS TEXT) || '-' || CAST((SELECT coalesce(sum(documents), 0) FROM runs) AS TEXT) || '-' || CAST((SELECT coalesce(sum(events), 0) FROM runs) AS TEXT)
+            || '-' || CAST((SELECT count(*) FROM deletions) AS TEXT) || '-' || CAST((SELECT count(*) FROM corrections) AS TEXT)
+        """)!;
 
     public static long? LastRecoding(IDialect dialect)
     {

@@ -11,6 +11,12 @@ internal interface IDialect
     /// <summary>An open connection.</summary>
     DbConnection Connect();
 
+    /// <summary>Gives a connection what it takes to write much.</summary>
+    void PrepareWriting(DbConnection connection);
+
+    /// <summary>Whether what is committed from now on must outlive a power cut, rather than the end of the process alone; not within a transaction.</summary>
+    void SetDurable(DbConnection connection, bool isDurable);
+
     /// <summary>Whether the place exists: a file, a schema.</summary>
     bool Exists(DbConnection connection);
 

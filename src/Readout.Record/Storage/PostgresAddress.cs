@@ -8,6 +8,10 @@ namespace Readout.Record.Storage;
 /// <param name="Place">For messages: without the password.</param>
 internal sealed record PostgresAddress(string Connection, string Schema, string Place)
 {
+    /// <summary>What a session asks of the server: no compiling of plans, which took longer than most questions; memory for groups of a million events; indexes
+    /// taken for what they are on a disk without arms. What an address says of "options" comes after, and holds.</summary>
+    private const string Settings = "-c jit=off -c work_mem=64MB -c random_page_cost=1.1";
+
     /// <summary>Whether a location means PostgreSQL.</summary>
     public static bool IsOne(string location) => location.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || location.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
 
@@ -28,6 +32,7 @@ internal sealed record PostgresAddress(string Connection, string Schema, string 
             else Set(options, Uri.UnescapeDataString(pair[0]), value);
         }
         if (schema.Length is 0 or > 63 || schema.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '_')) throw new ArgumentException("the schema of a record has letters, digits and _", nameof(location));
+        options.Options = $"{Settings} {options.Options}".TrimEnd();
         (options.SearchPath, options.IncludeErrorDetail, options.ApplicationName) = (schema, false, options.ApplicationName ?? "readout");
         (options.Timeout, options.CommandTimeout, options.NoResetOnClose) = (Math.Clamp((int)patience.TotalSeconds, 1, 60), 0, true);
         return new PostgresAddress(options.ToString(), schema, $"postgres://{options.Host}:{options.Port}/{options.Database}");

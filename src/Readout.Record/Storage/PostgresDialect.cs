@@ -31,6 +31,15 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
         return connection;
     }
 
+    public void PrepareWriting(DbConnection connection)
+    {
+    }
+
+    // The server's own synchronous_commit: on, unless its owner decided otherwise.
+    public void SetDurable(DbConnection connection, bool isDurable)
+    {
+    }
+
     public bool Exists(DbConnection connection) => connection.ExecuteScalar<long>("SELECT count(*) FROM pg_tables WHERE schemaname = @Schema AND tablename = 'record'", address) > 0;
 
     public int SchemaVersion(DbConnection connection)
@@ -52,7 +61,7 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
             $"ALTER TABLE texts ADD COLUMN search tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(left(title, 1000), '') || ' ' || left(text, {LongestSearched.ToString(CultureInfo.InvariantCulture)}))) STORED",
             "CREATE INDEX texts_search ON texts USING gin (search)",
             // The history of a pair is read from the index alone.
-            "CREATE INDEX dyads_pair ON dyads (actor, recipient, day) INCLUDE (event, category, quad, score, status)",
+            "ALTER TABLE dyads DROP CONSTRAINT dyads_pkey", "ALTER TABLE dyads ADD PRIMARY KEY (actor, recipient, day, event) INCLUDE (category, quad, score, status)",
         ],
         _ => [$"UPDATE record SET version = {version.ToString(CultureInfo.InvariantCulture)}"],
     };
@@ -95,7 +104,7 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
 
     public void Settle(DbConnection connection)
     {
-        foreach (var table in (string[])["documents", "texts", "events", "lines", "sides", "dyads"]) connection.Execute($"VACUUM (ANALYZE) {table}");
+        foreach (var table in (string[])["documents", "texts", "readings", "quotations", "events", "lines", "sides", "dyads", "entries", "traits", "blocks", "conflicts"]) connection.Execute($"VACUUM (ANALYZE) {table}");
     }
 
     public long Size(DbConnection connection) =>

@@ -28,11 +28,8 @@ internal static class Schema
         // By what reprints are found: a block of days and a hash of words, an opening or an address.
         "CREATE TABLE bands (band BIGINT NOT NULL, document BIGINT NOT NULL, PRIMARY KEY (band, document)) $clustered$",
         "CREATE TABLE texts (document $key$, title TEXT, text TEXT NOT NULL)",
-        "CREATE TABLE sentences (document BIGINT NOT NULL, number BIGINT NOT NULL, start_at BIGINT NOT NULL, end_at BIGINT NOT NULL, PRIMARY KEY (document, number)) $clustered$",
-        """
-        CREATE TABLE mentions (document BIGINT NOT NULL, number BIGINT NOT NULL, sentence BIGINT NOT NULL, start_at BIGINT NOT NULL, end_at BIGINT NOT NULL,
-            code TEXT, sector TEXT, name TEXT, office TEXT, reason TEXT, PRIMARY KEY (document, number)) $clustered$
-        """,
+        // What was read in a document, packed (PackedReading).
+        "CREATE TABLE readings (document $key$, sentences TEXT NOT NULL, mentions TEXT NOT NULL)",
         """
         CREATE TABLE quotations (document BIGINT NOT NULL, number BIGINT NOT NULL, start_at BIGINT NOT NULL, end_at BIGINT NOT NULL, speaker_code TEXT, speaker_name TEXT,
             speaker_key TEXT, line TEXT NOT NULL, PRIMARY KEY (document, number)) $clustered$

@@ -31,8 +31,8 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
         {
             connection.Open();
             if (MostPages is { } most) connection.Execute($"PRAGMA max_page_count={RecordTime.Digits(most)}");
-            // Pages in many threads share the mapped file; each keeps little of its own. Whoever writes keeps the upper levels of every index.
-            connection.Execute($"PRAGMA cache_size={(access == RecordAccess.Read ? -8192 : -65536)}; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=16384");
+            // Pages in many threads share the mapped file; each keeps little of its own.
+            connection.Execute("PRAGMA cache_size=-8192; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456; PRAGMA synchronous=NORMAL");
         }
         catch
         {
@@ -41,6 +41,13 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
         }
         return connection;
     }
+
+    // Rows of a batch fall on pages all over the indexes of pairs, names and ids: a page is written once a batch where it stays in memory until then,
+    // and once a checkpoint to the file itself. 256 MiB hold both.
+    public void PrepareWriting(DbConnection connection) =>
+        connection.Execute("PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=65536");
+
+    public void SetDurable(DbConnection connection, bool isDurable) => connection.Execute(isDurable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
 
     public bool Exists(DbConnection connection) => connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") > 0;
 
@@ -57,7 +64,9 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
     public IReadOnlyList<string> OwnSchema(int version) => version switch
     {
         0 => [],
-        1 => [$"PRAGMA application_id={ApplicationId}", "PRAGMA user_version=1", "CREATE VIRTUAL TABLE texts_search USING fts5 (title, text, content='texts', content_rowid='document', tokenize='porter unicode61')"],
+        1 => [$"PRAGMA application_id={ApplicationId}", "PRAGMA user_version=1", "CREATE VIRTUAL TABLE texts_search USING fts5 (title, text, content='texts', content_rowid='document', tokenize='porter unicode61')",
+            // What a batch adds to the search is gathered before it is written: a batch makes one segment, and there is less to merge.
+            "INSERT INTO texts_search (texts_search, rank) VALUES ('hashsize', 8388608)"],
         _ => [$"PRAGMA user_version={version.ToString(CultureInfo.InvariantCulture)}"],
     };
 
@@ -81,7 +90,7 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
     public void ForgetText(DbConnection connection, long document) =>
         connection.Execute("INSERT INTO texts_search (texts_search, rowid, title, text) SELECT 'delete', document, title, text FROM texts WHERE document = @document", new { document });
 
-    public void Settle(DbConnection connection) => connection.Execute("PRAGMA analysis_limit=1000; PRAGMA optimize=0x10002; PRAGMA wal_checkpoint(PASSIVE)");
+    public void Settle(DbConnection connection) => connection.Execute("PRAGMA analysis_limit=1000; PRAGMA optimize=0x10002; PRAGMA wal_checkpoint(TRUNCATE)");
 
     public long Size(DbConnection connection) => connection.ExecuteScalar<long>("PRAGMA page_count") * connection.ExecuteScalar<long>("PRAGMA page_size");
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -8,6 +9,7 @@ internal sealed class SqliteRows : IRowSink
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
+    private byte[] _bytes = new byte[256];
     private int _column;
 
     public SqliteRows(SqliteConnection connection, string table, IReadOnlyList<string> columns)
@@ -30,7 +32,13 @@ internal sealed class SqliteRows : IRowSink
 
     public IRowSink Add(string? value)
     {
-        Check(value is null ? raw.sqlite3_bind_null(_statement, ++_column) : raw.sqlite3_bind_text(_statement, ++_column, value));
+        Check(value switch
+        {
+            null => raw.sqlite3_bind_null(_statement, ++_column),
+            // An empty span has no address, which means null to SQLite.
+            "" => raw.sqlite3_bind_text(_statement, ++_column, value),
+            _ => raw.sqlite3_bind_text(_statement, ++_column, Utf8(value)),
+        });
         return this;
     }
 
@@ -47,6 +55,13 @@ internal sealed class SqliteRows : IRowSink
     }
 
     public void Dispose() => _statement.Dispose();
+
+    // SQLite takes its own copy.
+    private ReadOnlySpan<byte> Utf8(string value)
+    {
+        if (_bytes.Length < value.Length * 3) _bytes = new byte[value.Length * 3];
+        return _bytes.AsSpan(0, Encoding.UTF8.GetBytes(value, _bytes));
+    }
 
     private void Check(int result)
     {

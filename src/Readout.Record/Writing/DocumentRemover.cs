@@ -5,7 +5,7 @@ namespace Readout.Record.Writing;
 /// <summary>Takes documents out of the record, within one transaction.</summary>
 internal sealed class DocumentRemover(RecordWork work, IReportMerger? merger)
 {
-    private static readonly string[] s_tables = ["sentences", "mentions", "quotations", "texts"];
+    private static readonly string[] s_tables = ["readings", "quotations", "texts"];
 
     /// <summary>Removes the document of a key.</summary>
     /// <returns>False where there is none.</returns>

@@ -8,8 +8,7 @@ internal static class DocumentRows
 {
     private static readonly string[] s_documents = ["number", "key", "id", "publisher", "url", "published", "fetched", "language", "body_start", "run", "added"];
     private static readonly string[] s_texts = ["document", "title", "text"];
-    private static readonly string[] s_sentences = ["document", "number", "start_at", "end_at"];
-    private static readonly string[] s_mentions = ["document", "number", "sentence", "start_at", "end_at", "code", "sector", "name", "office", "reason"];
+    private static readonly string[] s_readings = ["document", "sentences", "mentions"];
     private static readonly string[] s_quotations = ["document", "number", "start_at", "end_at", "speaker_code", "speaker_name", "speaker_key", "line"];
 
     /// <summary>Writes the document.</summary>
@@ -34,14 +33,8 @@ internal static class DocumentRows
     /// <summary>Writes sentences, mentions and quotations.</summary>
     public static void WriteReading(RecordWork work, long number, Report report)
     {
-        var (sentences, mentions, quotations) = (work.Rows("sentences", s_sentences), work.Rows("mentions", s_mentions), work.Rows("quotations", s_quotations));
-        for (var i = 0; i < report.Sentences.Count; i++) sentences.Add(number).Add((long)i).Add((long)report.Sentences[i].Start).Add((long)report.Sentences[i].End).End();
-        for (var i = 0; i < report.Mentions.Count; i++)
-        {
-            var mention = report.Mentions[i];
-            mentions.Add(number).Add((long)i).Add((long)mention.Sentence).Add((long)mention.Span.Start).Add((long)mention.Span.End)
-                .Add(mention.Code).Add(mention.Sector).Add(mention.Name).Add(mention.Office).Add(mention.Reason).End();
-        }
+        work.Rows("readings", s_readings).Add(number).Add(PackedReading.Pack(report.Sentences)).Add(PackedReading.Pack(report.Mentions)).End();
+        var quotations = work.Rows("quotations", s_quotations);
         for (var i = 0; i < report.Quotations.Count; i++)
         {
             var quotation = report.Quotations[i];
@@ -53,8 +46,7 @@ internal static class DocumentRows
     /// <summary>Takes sentences, mentions and quotations away.</summary>
     public static void ClearReading(RecordWork work, IReadOnlyList<long> documents)
     {
-        work.ExecuteAmong("DELETE FROM sentences WHERE document IN @values", documents);
-        work.ExecuteAmong("DELETE FROM mentions WHERE document IN @values", documents);
+        work.ExecuteAmong("DELETE FROM readings WHERE document IN @values", documents);
         work.ExecuteAmong("DELETE FROM quotations WHERE document IN @values", documents);
     }
 }

@@ -18,6 +18,11 @@ public sealed class RecordWriter : IDisposable
     {
         (_dialect, _merger, _connection) = (dialect, merger, Guard.Run(dialect, dialect.Connect));
         _work = new RecordWork(dialect, _connection);
+        Guard.Run(dialect, () =>
+        {
+            dialect.PrepareWriting(_connection);
+            return 0;
+        });
         Run = Write(work => RunRows.Begin(work, run));
     }
 
@@ -51,7 +56,7 @@ public sealed class RecordWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(reason);
-        return Write(work => new DocumentRemover(work, _merger).Remove(key, reason));
+        return WriteDurably(work => new DocumentRemover(work, _merger).Remove(key, reason));
     }
 
     /// <summary>Logs what somebody says of an event; the event's moment of change moves, so that readers who keep up see it.</summary>
@@ -60,7 +65,7 @@ public sealed class RecordWriter : IDisposable
     public bool Correct(Correction correction)
     {
         ArgumentNullException.ThrowIfNull(correction);
-        return Write(work =>
+        return WriteDurably(work =>
         {
             if (work.Execute("UPDATE events SET updated = @Now WHERE id = @Event AND superseded IS NULL", new { work.Now, correction.Event }) == 0) return false;
             work.Execute("INSERT INTO corrections (number, event, field, before, after, verdict, who, note, added) VALUES (@number, @Event, @Field, @Before, @After, @Verdict, @Who, @Note, @Now)",
@@ -90,6 +95,26 @@ public sealed class RecordWriter : IDisposable
     {
         _work.Dispose();
         _connection.Dispose();
+    }
+
+    // What people say is nowhere else; what was ingested can be ingested again.
+    private T WriteDurably<T>(Func<RecordWork, T> body)
+    {
+        Guard.Run(_dialect, () => SetDurable(true));
+        try
+        {
+            return Write(body);
+        }
+        finally
+        {
+            Guard.Run(_dialect, () => SetDurable(false));
+        }
+    }
+
+    private bool SetDurable(bool isDurable)
+    {
+        _dialect.SetDurable(_connection, isDurable);
+        return isDurable;
     }
 
     private T Write<T>(Func<RecordWork, T> body) => Guard.Run(_dialect, () =>

@@ -161,6 +161,17 @@ public class RecordFailureTests
         Assert.Equal(60, record.Runs().Sum(run => run.Documents));
     }
 
+    [Fact]
+    public void A_run_that_ended_stands_in_the_file_itself()
+    {
+        using var place = RecordPlace.New(RecordPlace.Sqlite);
+        using var writer = place.Open().Write(WrittenReport.Run);
+        writer.Add(new ReportBatch { Reports = [.. Enumerable.Range(0, 50).Select(i => RecordContractTests.Simple($"{i}"))] });
+        Assert.NotEqual(0, new FileInfo(place.Location + "-wal").Length);
+        writer.Finish();
+        Assert.Equal(0, new FileInfo(place.Location + "-wal").Length);
+    }
+
     private static string Failure(Func<object?> action)
     {
         var problem = Assert.Throws<RecordException>(action);

@@ -51,5 +51,7 @@ internal sealed class RecordPlace : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = $"DROP SCHEMA IF EXISTS {Location[(Location.LastIndexOf('=') + 1)..]} CASCADE";
         command.ExecuteNonQuery();
+        // Each place is a pool of its own, and a server has a hundred connections for all.
+        NpgsqlConnection.ClearPool(connection);
     }
 }

@@ -1,3 +1,4 @@
+using Readout.Exchange.Rows;
 using Readout.Record;
 using Readout.Record.Reading;
 using Xunit;
@@ -63,6 +64,41 @@ public class RecordQuestionTests
             Assert.Equal(record.Count(question.Query), record.GroupBy(question.Query, EventGroup.Status).Sum(group => group.Tally.Events));
             Assert.Equal(record.Count(question.Query), record.GroupBy(question.Query, EventGroup.Publisher).Sum(group => group.Tally.Events));
         });
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public void Columns_in_memory_count_as_the_database_does(string database)
+    {
+        using var place = RecordPlace.New(database);
+        var record = Filled(place);
+        var (columns, groups) = (record.LoadColumns(), Enum.GetValues<EventGroup>());
+        Assert.Equal((6, record.Stamp()), (columns.Events, columns.Stamp));
+        Assert.All(s_questions, question =>
+        {
+            Assert.Equal(record.Count(question.Query), columns.Count(question.Query));
+            var facets = columns.Facets(question.Query, groups);
+            foreach (var group in groups) Assert.Equal(record.GroupBy(question.Query, group), facets[group]);
+            Assert.Equal(record.Timeline(question.Query, TimeUnit.Month).Where(month => month.Tally.Events > 0).Select(month => (month.Start, month.Tally)), columns.Timeline(question.Query, TimeUnit.Month).Select(month => (month.Start, month.Tally)));
+        });
+        Assert.Equal(record.Dyads(new EventQuery(), limit: 2), columns.Dyads(new EventQuery(), 2));
+        Assert.Equal("FRA", Assert.Single(columns.Facets(new EventQuery(), [EventGroup.Actor], 1)[EventGroup.Actor]).Key);
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Cells(new EventQuery(), 0));
+        RecordContractTests.Add(record, RecordContractTests.Simple("later"));
+        Assert.NotEqual(columns.Stamp, record.Stamp());
+        Assert.Equal((6, 7), (columns.Events, record.LoadColumns().Events));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public void A_map_gathers_events_by_cells(string database)
+    {
+        using var place = RecordPlace.New(database);
+        var record = place.Open();
+        var report = WrittenReport.Of("a", "2024-03-07", "Courier", "Some words.", "THREATEN - FRA>IRN 2024-03-07 actual", "REQUEST - FRA>IRN 2024-03-07 actual", "ACCUSE - FRA>DEU 2024-03-07 actual", "REJECT - FRA>DEU 2024-03-07 actual");
+        (double, double)?[] places = [(48.2, 2.2), (48.4, 2.4), (-33.9, -70.1), null];
+        var placed = report.Events.Select((found, i) => places[i] is { } at ? found with { Row = found.Row with { Place = new PlaceRow { Extracted = "there", Latitude = at.Item1, Longitude = at.Item2 } } } : found).ToArray();
+        RecordContractTests.Add(record, report with { Events = placed });
+        Assert.Equal([(48.3, 2.3, 2L), (-33.9, -70.1, 1)], record.LoadColumns().Cells(new EventQuery(), 5).Select(cell => (cell.Latitude, cell.Longitude, cell.Tally.Events)));
+        Assert.Equal(2, Assert.Single(record.LoadColumns().Cells(new EventQuery { Recipients = ["IRN"] }, 90, 1)).Tally.Events);
     }
 
     [Theory, MemberData(nameof(Databases))]

@@ -15,7 +15,8 @@ internal static class WrittenReport
         var document = new Document { Id = id, Text = text, Published = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Publisher = publisher, Title = $"Title of {id}", Url = $"https://example.org/{id}" };
         return new Report
         {
-            Document = document, Language = "en", Sentences = [new TextSpan(0, text.Length)], Mentions = [new ReportMention(0, new TextSpan(0, 3), "FRA", "GOV", "France", null, "name")],
+            Document = document, Language = "en", Sentences = [new TextSpan(0, text.Length)],
+            Mentions = [new ReportMention(0, new TextSpan(0, 3), "FRA", "GOV", "France", null, "name"), new ReportMention(0, new TextSpan(1, 3), null, null, null, "\"envoy\"", null), new ReportMention(0, new TextSpan(2, 3), null, "GOV", "Élysée", null, "name")],
             Quotations = [new ReportQuotation(new TextSpan(0, 2), "FRA", "France", $$"""{"document":"{{id}}"}""")],
             Events = [.. events.Select((words, i) => ReportEvent.Parse(Line(document, words, i)))],
         };
