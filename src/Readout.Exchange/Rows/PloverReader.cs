@@ -35,11 +35,11 @@ public static class PloverReader
         var (info, cite, coder) = (json.Object("text_info"), json.Object("cite_info"), json.Object("coder"));
         return new EventRow
         {
-            Id = id, Document = json.Text("document") ?? "", Date = Day(json.Text("date")), EndDate = Day(json.Text("enddate")),
+            Id = id, Document = json.Text("document") ?? "", Date = Day(json.Text("date")), EndDate = Day(json.Text("enddate")), DatePrecision = json.Object("date_info")?.Text("precision"),
             Category = category, Modes = modes, Contexts = json.Texts("context"), Actors = Side(json, "actor"), Recipients = Side(json, "recipient"),
-            Status = json.Text("status") ?? "actual", AttributedTo = json.Object("attributed_to") is { } source ? Party(source) : null, Stance = json.Text("stance"), Link = json.Text("link"),
+            Status = json.Text("status") ?? "actual", AttributedTo = json.Object("attributed_to") is { } source ? Party(source) : null, AttributionChain = Side(json, "attribution_chain"), Stance = json.Text("stance"), Link = json.Text("link"),
             QuadCode = json.Number("quad_code") ?? Ontology.QuadCode(category), Scale = Real(json, "event_scale") ?? Ontology.Score(category, modes), Confidence = Real(json, "confidence"),
-            Place = json.Object("event_loc") is { } place ? ReadPlace(place) : null, Size = json.Numbers("size"), Trigger = json.Texts("event_text") is [var trigger, ..] ? trigger : null,
+            Place = json.Object("event_loc") is { } place ? ReadPlace(place) : null, Size = json.Numbers("size"), SizeText = json.Text("size_text"), Trigger = json.Texts("event_text") is [var trigger, ..] ? trigger : null,
             Text = json.Text("text"), Sentence = info?.Number("sequence") ?? -1, Start = info?.Number("start") ?? -1, End = info?.Number("end") ?? -1,
             Title = cite?.Text("title"), Publisher = cite?.Text("publication"), Published = Day(cite?.Text("published")), Url = cite?.Text("url"), Language = cite?.Text("language"),
             Pattern = json.Text("pattern"), CoderVersion = coder?.Text("version"), Model = coder?.Text("model"), Lexicon = coder?.Text("lexicon"),
