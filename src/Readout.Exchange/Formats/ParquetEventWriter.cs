@@ -12,7 +12,6 @@ internal sealed class ParquetEventWriter : IEventWriter
     private readonly ParquetColumn[] _columns;
     private readonly ParquetWriter _writer;
     private int _held;
-    private bool _isFinished;
 
     /// <summary>Begins a file.</summary>
     /// <param name="output">Where to.</param>
@@ -42,14 +41,12 @@ internal sealed class ParquetEventWriter : IEventWriter
     public void Finish()
     {
         if (_held > 0) WriteGroup();
-        _isFinished = true;
         _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
-    // The footer would make a whole of what is none.
+    // Its own writer would write the end, and make a whole of what is none.
     public void Dispose()
     {
-        if (!_isFinished) GC.SuppressFinalize(_writer);
     }
 
     private void WriteGroup()

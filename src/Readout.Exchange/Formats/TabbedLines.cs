@@ -3,7 +3,7 @@ using System.Text;
 namespace Readout.Exchange.Formats;
 
 /// <summary>Writes lines of cells with tabs between them: UTF-8, "\n" at the end, no quoting. Tabs and line ends within a cell become spaces.</summary>
-internal sealed class TabbedLines(Stream output)
+internal sealed class TabbedLines(Stream output) : IDisposable
 {
     private static readonly System.Buffers.SearchValues<char> s_breaks = System.Buffers.SearchValues.Create("\t\n\r\0\v\f\u0085\u2028\u2029");
     private readonly StreamWriter _text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
@@ -31,4 +31,9 @@ internal sealed class TabbedLines(Stream output)
 
     /// <summary>Hands on what is written.</summary>
     public void Flush() => _text.Flush();
+
+    // What is not flushed is not wanted.
+    public void Dispose()
+    {
+    }
 }

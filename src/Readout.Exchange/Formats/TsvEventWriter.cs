@@ -1,4 +1,3 @@
-using System.Text;
 using Readout.Exchange.Rows;
 
 namespace Readout.Exchange.Formats;
@@ -29,8 +28,5 @@ internal sealed class TsvEventWriter : IEventWriter
 
     public void Finish() => _lines.Flush();
 
-    // What is unwritten is not wanted: only Finish completes the output.
-    public void Dispose()
-    {
-    }
+    public void Dispose() => _lines.Dispose();
 }

@@ -16,13 +16,13 @@ public class EventExportTests
         using var stream = new MemoryStream();
         using (var output = new StreamOutput(stream))
         {
-            var summary = EventExport.Write(rows, s_facts, output);
+            var summary = Write(s_facts, output, rows);
             Assert.Equal((1, 1), (summary.Events, summary.Rows));
             Assert.Equal([KeyValuePair.Create("negated: facts cannot say that an event is not actual", 1L)], summary.LeftOut);
         }
-        using (var output = new StreamOutput(stream)) Assert.Equal(2, EventExport.Write(rows, s_facts, output, anyStatus: true).Events);
+        using (var output = new StreamOutput(stream)) Assert.Equal(2, Write(s_facts, output, rows, anyStatus: true).Events);
         ExportRow rejected = new(rows[1].Line, () => rows[1].Event) { IsRejected = true };
-        using (var output = new StreamOutput(stream)) Assert.Equal("rejected by a correction", Assert.Single(EventExport.Write([rejected], s_facts, output).LeftOut).Key);
+        using (var output = new StreamOutput(stream)) Assert.Equal("rejected by a correction", Assert.Single(Write(s_facts, output, [rejected]).LeftOut).Key);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class EventExportTests
             Assert.Throws<InvalidDataException>(() => Write(format, path, rows.Append(rows[2])));
             Assert.Throws<IOException>(() => Write(format, path, rows.Concat(Failing())));
             using var stop = new CancellationTokenSource();
-            Assert.Throws<OperationCanceledException>(() => Write(format, path, rows.Select(row => Stop(row, stop)), stop.Token));
+            Assert.Throws<OperationCanceledException>(() => Write(format, path, rows.Select(row => Stop(row, stop)), stop));
             Assert.Equal("before", File.ReadAllText(path));
             Assert.Equal([path], Directory.GetFileSystemEntries(folder.Root));
         }
@@ -104,11 +104,14 @@ public class EventExportTests
         Assert.Null(EventFormats.Find("xlsx"));
     }
 
-    private static ExportSummary Write(EventFormat format, string path, IEnumerable<ExportRow> rows, CancellationToken stop = default)
+    private static ExportSummary Write(EventFormat format, string path, IEnumerable<ExportRow> rows, CancellationTokenSource? stop = null)
     {
         using var output = new FileOutput(path);
-        return EventExport.Write(rows, format, output, stop: stop);
+        return Write(format, output, rows, stop: stop);
     }
+
+    private static ExportSummary Write(EventFormat format, EventOutput output, IEnumerable<ExportRow> rows, bool anyStatus = false, CancellationTokenSource? stop = null) =>
+        EventExport.Write(rows, format, output, anyStatus, stop: stop?.Token ?? TestContext.Current.CancellationToken);
 
     private static IEnumerable<ExportRow> Failing()
     {

@@ -133,14 +133,14 @@ public class FormatReadBackTests
         Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
         Assert.Equal(0, Write(format, first, []).Events);
         using var stream = new MemoryStream();
-        using (var output = new StreamOutput(stream)) EventExport.Write(SampleRows.Make(9), EventFormats.Find(format)!, output);
+        using (var output = new StreamOutput(stream)) EventExport.Write(SampleRows.Make(9), EventFormats.Find(format)!, output, stop: TestContext.Current.CancellationToken);
         Assert.Equal(File.ReadAllBytes(second), stream.ToArray());
     }
 
     private static ExportSummary Write(string format, string path, IReadOnlyList<ExportRow> rows)
     {
         using var output = new FileOutput(path);
-        return EventExport.Write(rows, System.Array.Find(s_grouped, grouped => grouped.Name == format) ?? EventFormats.Find(format)!, output);
+        return EventExport.Write(rows, System.Array.Find(s_grouped, grouped => grouped.Name == format) ?? EventFormats.Find(format)!, output, stop: TestContext.Current.CancellationToken);
     }
 
     private static string Type(CellKind kind) => kind switch { CellKind.Whole => "BIGINT", CellKind.Real => "DOUBLE", CellKind.Day => "DATE", CellKind.Moment => "TimestampTz", _ => "VARCHAR" };
