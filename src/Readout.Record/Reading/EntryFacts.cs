@@ -11,19 +11,19 @@ namespace Readout.Record.Reading;
 internal sealed record EntryFacts(long Reports, long Publishers, DateOnly? First, DateOnly? Last)
 {
     private const string Sql = """
-        SELECT n.id, count(*), count(DISTINCT d.publisher), min(CASE WHEN d.published > 0 THEN d.published END), max(d.published) FROM entries n
-        JOIN events e ON e.entry = n.number JOIN documents d ON d.number = e.document WHERE n.id IN @values AND e.superseded IS NULL GROUP BY n.id
+        SELECT m.number, count(*), count(DISTINCT d.publisher), min(CASE WHEN d.published > 0 THEN d.published END), max(d.published) FROM events m
+        JOIN events e ON e.entry = m.entry JOIN documents d ON d.number = e.document WHERE m.number IN @values AND e.superseded IS NULL GROUP BY m.number
         """;
 
-    /// <summary>The facts of some entries, by id.</summary>
-    public static Dictionary<string, EntryFacts> Of(IDialect dialect, IReadOnlyCollection<string> entries)
+    /// <summary>What the entries of some events rest on, by the events' numbers; events without an entry are not among them.</summary>
+    public static Dictionary<long, EntryFacts> Of(IDialect dialect, long[] events)
     {
-        var facts = new Dictionary<string, EntryFacts>(StringComparer.Ordinal);
-        if (entries.Count == 0) return facts;
+        var facts = new Dictionary<long, EntryFacts>();
+        if (events.Length == 0) return facts;
         using var connection = dialect.Connect();
-        using var reader = connection.ExecuteReader(Sql.Replace("IN @values", dialect.Among, StringComparison.Ordinal), new { values = dialect.Values(entries.Distinct(StringComparer.Ordinal).ToArray()) });
+        using var reader = connection.ExecuteReader(Sql.Replace("IN @values", dialect.Among, StringComparison.Ordinal), new { values = dialect.Values(events) });
         while (reader.Read())
-            facts[reader.GetString(0)] = new EntryFacts(reader.GetInt64(1), reader.GetInt64(2), reader.IsDBNull(3) ? null : RecordTime.ToDay(reader.GetInt64(3)), RecordTime.ToDay(reader.GetInt64(4)));
+            facts[reader.GetInt64(0)] = new EntryFacts(reader.GetInt64(1), reader.GetInt64(2), reader.IsDBNull(3) ? null : RecordTime.ToDay(reader.GetInt64(3)), RecordTime.ToDay(reader.GetInt64(4)));
         return facts;
     }
 }

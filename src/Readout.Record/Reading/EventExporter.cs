@@ -48,10 +48,10 @@ internal static class EventExporter
 
     private static IEnumerable<ExportRow> Rows(IDialect dialect, IReadOnlyList<(StoredEvent Stored, CorrectedEvent? Corrected)> some)
     {
-        var facts = EntryFacts.Of(dialect, [.. some.Select(pair => pair.Stored.Entry).OfType<string>()]);
+        var facts = EntryFacts.Of(dialect, [.. some.Where(pair => pair.Stored.Entry is not null).Select(pair => pair.Stored.Number)]);
         foreach (var (stored, corrected) in some)
         {
-            var entry = stored.Entry is { } id ? facts.GetValueOrDefault(id) : null;
+            var entry = facts.GetValueOrDefault(stored.Number);
             yield return new ExportRow(corrected?.Line ?? stored.Line, () => corrected?.Row ?? stored.Row)
             {
                 Id = stored.Id, Number = stored.Number, DocumentKey = stored.DocumentKey, Entry = stored.Entry, Reports = entry?.Reports ?? 1, Publishers = entry?.Publishers, FirstReport = entry?.First, LastReport = entry?.Last,
