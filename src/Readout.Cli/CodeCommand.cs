@@ -1,19 +1,22 @@
 using System.CommandLine;
+using Readout.Exchange.Formats;
 
 namespace Readout.Cli;
 
 /// <summary>readout code: the events of reports.</summary>
 internal static class CodeCommand
 {
+    private static readonly string[] s_formats = ["table", "jsonl", .. EventFormats.All.Select(format => format.Name)];
+
     public static Command Create(Terminal terminal)
     {
         var documents = new DocumentArguments();
-        var format = new Option<string>("--format", "-f") { Description = "table (the default where somebody watches), jsonl (PLOVER JSON lines, the default elsewhere) or csv.", HelpName = "table|jsonl|csv" };
+        var format = new Option<string>("--format", "-f") { Description = "table (the default where somebody watches), plover (JSON lines, the default elsewhere; jsonl is the same), or another that export writes.", HelpName = string.Join('|', s_formats) };
         var threads = ThreadsOption.Create();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress." };
         var lexicon = LexiconOption.Create();
         var confidence = ConfidenceOption.Create();
-        format.AcceptOnlyFromAmong("table", "jsonl", "csv");
+        format.AcceptOnlyFromAmong([.. s_formats]);
         var command = new Command("code", "Codes the events of reports: who did what to whom, whether it happened, on whose word.") { format, threads, quiet, lexicon, confidence };
         documents.AddTo(command);
         command.SetAction(parsed =>
@@ -30,7 +33,7 @@ internal static class CodeCommand
     private static int Run(DocumentInput input, string[] files, Func<Coder> coder, string format, int threads, bool quiet, Terminal terminal)
     {
         var (documents, events) = (0, 0);
-        using (IEventSink sink = format switch { "csv" => new CsvSink(terminal), "jsonl" => new JsonLinesSink(terminal), _ => new TableSink(terminal) })
+        using (IEventSink sink = EventFormats.Find(format == "jsonl" ? "plover" : format) is { } known ? new FormatSink(known, terminal) : new TableSink(terminal))
         using (var progress = new ProgressLine(terminal, quiet || terminal.IsOutputWatched))
             foreach (var coded in OrderedCoder.Code(input.Read(files), coder, threads))
             {

@@ -15,6 +15,9 @@ public sealed record EventRow
     /// <summary>Last day, where there are several; null for one day.</summary>
     public DateOnly? EndDate { get; init; }
 
+    /// <summary>How exact the day is ("day", "month"); null when not given.</summary>
+    public string? DatePrecision { get; init; }
+
     /// <summary>PLOVER event in capitals.</summary>
     public required string Category { get; init; }
 
@@ -36,6 +39,9 @@ public sealed record EventRow
     /// <summary>Who vouches for it; null for the document itself.</summary>
     public PartyRow? AttributedTo { get; init; }
 
+    /// <summary>Who told whom, the first voucher first; empty where nobody handed it on.</summary>
+    public IReadOnlyList<PartyRow> AttributionChain { get; init; } = [];
+
     /// <summary>asserted, claimed, denied or doubted; null when not given.</summary>
     public string? Stance { get; init; }
 
@@ -56,6 +62,9 @@ public sealed record EventRow
 
     /// <summary>Counts by what is counted ("dead", "injured", "arrested", "troops"); empty for none.</summary>
     public IReadOnlyDictionary<string, double> Size { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Words for what has no number; null for none.</summary>
+    public string? SizeText { get; init; }
 
     /// <summary>The words that carry the event; null when not given.</summary>
     public string? Trigger { get; init; }

@@ -8,6 +8,8 @@ namespace Readout.Exchange.Rows;
 /// <summary>Reads events from PLOVER JSON, of any coder: a field that is missing or null is unknown.</summary>
 public static class PloverReader
 {
+    private static readonly string[] s_days = ["yyyy-MM-dd", "yyyyMMdd"];
+
     /// <summary>Reads one line.</summary>
     /// <param name="json">The line.</param>
     /// <exception cref="FormatException">It is no JSON object, or has no id or no event that PLOVER knows.</exception>
@@ -35,11 +37,11 @@ public static class PloverReader
         var (info, cite, coder) = (json.Object("text_info"), json.Object("cite_info"), json.Object("coder"));
         return new EventRow
         {
-            Id = id, Document = json.Text("document") ?? "", Date = Day(json.Text("date")), EndDate = Day(json.Text("enddate")),
+            Id = id, Document = json.Text("document") ?? "", Date = Day(json.Text("date")), EndDate = Day(json.Text("enddate")), DatePrecision = json.Object("date_info")?.Text("precision"),
             Category = category, Modes = modes, Contexts = json.Texts("context"), Actors = Side(json, "actor"), Recipients = Side(json, "recipient"),
-            Status = json.Text("status") ?? "actual", AttributedTo = json.Object("attributed_to") is { } source ? Party(source) : null, Stance = json.Text("stance"), Link = json.Text("link"),
+            Status = json.Text("status") ?? "actual", AttributedTo = json.Object("attributed_to") is { } source ? Party(source) : null, AttributionChain = Side(json, "attribution_chain"), Stance = json.Text("stance"), Link = json.Text("link"),
             QuadCode = json.Number("quad_code") ?? Ontology.QuadCode(category), Scale = Real(json, "event_scale") ?? Ontology.Score(category, modes), Confidence = Real(json, "confidence"),
-            Place = json.Object("event_loc") is { } place ? ReadPlace(place) : null, Size = json.Numbers("size"), Trigger = json.Texts("event_text") is [var trigger, ..] ? trigger : null,
+            Place = json.Object("event_loc") is { } place ? ReadPlace(place) : null, Size = json.Numbers("size"), SizeText = json.Text("size_text"), Trigger = json.Texts("event_text") is [var trigger, ..] ? trigger : null,
             Text = json.Text("text"), Sentence = info?.Number("sequence") ?? -1, Start = info?.Number("start") ?? -1, End = info?.Number("end") ?? -1,
             Title = cite?.Text("title"), Publisher = cite?.Text("publication"), Published = Day(cite?.Text("published")), Url = cite?.Text("url"), Language = cite?.Text("language"),
             Pattern = json.Text("pattern"), CoderVersion = coder?.Text("version"), Model = coder?.Text("model"), Lexicon = coder?.Text("lexicon"),
@@ -63,5 +65,7 @@ public static class PloverReader
 
     private static double? Real(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    // Some coders write a moment, or no dashes.
+    private static DateOnly? Day(string? text) =>
+        text is not null && DateOnly.TryParseExact(text.AsSpan(0, text.Length > 10 && text[10] == 'T' ? 10 : text.Length), s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

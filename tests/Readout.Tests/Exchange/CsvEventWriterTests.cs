@@ -1,4 +1,6 @@
-using Readout.Exchange;
+using System.Text;
+using Readout.Exchange.Formats;
+using Readout.Exchange.Rows;
 using Xunit;
 
 namespace Readout.Tests.Exchange;
@@ -29,12 +31,17 @@ public class CsvEventWriterTests
 
     private static List<List<string>> Write(params CodedEvent[] events)
     {
-        var text = new StringWriter();
-        using (var writer = new CsvEventWriter(text))
-            foreach (var coded in events) writer.Write(coded);
-        Assert.EndsWith("\n", text.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain('\r', text.ToString());
-        return Read(text.ToString());
+        var stream = new MemoryStream();
+        using (var writer = new CsvEventWriter(stream))
+        {
+            foreach (var coded in events) Assert.Null(writer.Write(ExportRow.Of(coded)));
+            writer.Finish();
+            Assert.Equal(events.Length, writer.Rows);
+        }
+        var text = Encoding.UTF8.GetString(stream.ToArray());
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+        return Read(text);
     }
 
     // A reader of RFC 4180 of the test's own, so that the writer's package does not vouch for itself.
