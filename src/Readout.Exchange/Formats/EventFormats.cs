@@ -1,3 +1,5 @@
+using Readout.Exchange.Classic;
+
 namespace Readout.Exchange.Formats;
 
 /// <summary>The formats that events are written in.</summary>
@@ -9,6 +11,10 @@ public static class EventFormats
         new("plover", [".jsonl"], SaysStatus: true, SaysSource: true, "PLOVER JSON, one event a line, to the letter as it was coded", output => new PloverLinesWriter(output.Open())),
         new("csv", [".csv"], SaysStatus: true, SaysSource: true, "comma-separated values, one event a row", output => new CsvEventWriter(output.Open())),
         new("tsv", [".tsv"], SaysStatus: true, SaysSource: true, "the same columns, tab-separated, without quoting", output => new TsvEventWriter(output.Open())),
+        new("icews", [".tab"], SaysStatus: false, SaysSource: false, "ICEWS's 20 columns, one dyad a row, CAMEO codes", output => new IcewsWriter(output.Open())),
+        new("polecat", [".txt"], SaysStatus: false, SaysSource: false, "POLECAT's 40 columns, one event a row", output => new PolecatWriter(output.Open())),
+        new("gdelt2", [".export.csv"], SaysStatus: false, SaysSource: false, "GDELT 2.0: 61 columns without a header, one dyad a row, and its mentions beside", output => new GdeltWriter(output, isZipped: false)),
+        new("gdelt2-zip", [".export.csv.zip"], SaysStatus: false, SaysSource: false, "the same, each file in a zip archive as GDELT publishes them", output => new GdeltWriter(output, isZipped: true)),
     ];
 
     /// <summary>The format of a name; null for none.</summary>
@@ -18,6 +24,8 @@ public static class EventFormats
     public static EventFormat? OfFile(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return All.FirstOrDefault(format => format.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+        // The longest ending tells most: "e.export.csv" is GDELT's.
+        return All.SelectMany(format => format.Endings, (format, ending) => (Format: format, Ending: ending))
+            .Where(pair => path.EndsWith(pair.Ending, StringComparison.OrdinalIgnoreCase)).MaxBy(pair => pair.Ending.Length).Format;
     }
 }
