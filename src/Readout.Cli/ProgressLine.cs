@@ -10,12 +10,17 @@ internal sealed class ProgressLine(Terminal terminal, bool quiet) : IDisposable
     private long _nextAt = 1000;
     private bool _isWritten;
 
-    public void Tell(int documents, int events)
+    public void Tell(int documents, int events) => Tell(documents, "reports", $"{events} events, ");
+
+    /// <summary>Tells of a run that only events pass through.</summary>
+    public void Tell(long events) => Tell(events, "events", "");
+
+    private void Tell(long things, string what, string besides)
     {
         if (!_isShown || _clock.ElapsedMilliseconds < _nextAt) return;
         _nextAt = _clock.ElapsedMilliseconds + 500;
         _isWritten = true;
-        terminal.Error.Write($"\r{documents} reports, {events} events, {documents / _clock.Elapsed.TotalSeconds:F0} reports/s ");
+        terminal.Error.Write($"\r{things} {what}, {besides}{things / _clock.Elapsed.TotalSeconds:F0} {what}/s ");
     }
 
     public void Dispose()

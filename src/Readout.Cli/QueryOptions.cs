@@ -27,7 +27,7 @@ internal sealed class QueryOptions
     private readonly Option<DateOnly?> _to = new("--to") { Description = "Last day.", HelpName = "YYYY-MM-DD", CustomParser = result => Day(result, "--to") };
     private readonly Option<string?> _text = new("--text") { Description = "Words that the document holds: all of them; \"in a row\"; one OR other; -not.", HelpName = "WORDS" };
     private readonly Option<double?> _confidence = new("--min-confidence") { Description = "Leave out events less sure than this, from 0 to 1.", HelpName = "P" };
-    private readonly Option<DateTime?> _since = new("--updated-since") { Description = "Only what came in or changed after this moment (UTC).", HelpName = "YYYY-MM-DDThh:mm:ss", CustomParser = Moment };
+    private readonly Option<DateTime?> _since = MomentOption.Create("--updated-since", "Only what came in or changed after this moment (UTC).");
     private readonly Option<bool> _once = new("--once") { Description = "Reports of one event count once." };
 
     public void AddTo(Command command)
@@ -67,14 +67,6 @@ internal sealed class QueryOptions
         var word = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         result.AddError($"{option}: '{word}' is no day; write YYYY-MM-DD, as in 2024-03-07");
-        return null;
-    }
-
-    private static DateTime? Moment(ArgumentResult result)
-    {
-        var word = result.Tokens[0].Value;
-        if (DateTime.TryParseExact(word.TrimEnd('Z'), ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)) return moment;
-        result.AddError($"--updated-since: '{word}' is no moment; write YYYY-MM-DDThh:mm:ss, as in 2024-03-07T12:00:00");
         return null;
     }
 }

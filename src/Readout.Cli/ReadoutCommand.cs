@@ -23,6 +23,7 @@ internal static class ReadoutCommand
         {
             CodeCommand.Create(terminal), ExplainCommand.Create(terminal), ParseCommand.Create(terminal), WhoCommand.Create(terminal), WhenCommand.Create(terminal), WhereCommand.Create(terminal), QuotesCommand.Create(terminal), LexiconCommand.Create(terminal), UncodedCommand.Create(terminal),
             IngestCommand.Create(terminal), QueryCommand.Create(terminal), TimelineCommand.Create(terminal), DyadsCommand.Create(terminal), ActorsCommand.Create(terminal), StatsCommand.Create(terminal), RecodeCommand.Create(terminal), DiffCommand.Create(terminal),
+            ExportCommand.Create(terminal), ImportCommand.Create(terminal), DeletionsCommand.Create(terminal),
             EvaluateCommand.Create(terminal), InfoCommand.Create(terminal),
         };
         root.HelpName = "readout";

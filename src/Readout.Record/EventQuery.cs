@@ -1,9 +1,15 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace Readout.Record;
 
 /// <summary>What is asked of the record: an event is given where all that is set here holds; an empty list or null asks nothing. The pages, the API,
 /// the command line and exports all ask with this one.</summary>
 public sealed record EventQuery
 {
+    private static readonly JsonSerializerOptions s_json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Codes or names of actors, any of which acts.</summary>
     public IReadOnlyList<string> Actors { get; init; } = [];
 
@@ -63,4 +69,13 @@ public sealed record EventQuery
 
     /// <summary>Whether several reports of one event count once, by their entry's first report; otherwise every report counts.</summary>
     public bool OncePerEntry { get; init; }
+
+    /// <summary>What is asked, as JSON: only what is set, under the names of the members in small letters ("actor_sectors").</summary>
+    public JsonObject ToJson()
+    {
+        var json = JsonSerializer.SerializeToNode(this, s_json)!.AsObject();
+        foreach (var (name, value) in json.ToArray())
+            if (value is null or JsonArray { Count: 0 } || value.GetValueKind() == JsonValueKind.False) json.Remove(name);
+        return json;
+    }
 }

@@ -1,3 +1,4 @@
+using Readout.Exchange.Rows;
 using Readout.Record.Merging;
 using Readout.Record.Reading;
 using Readout.Record.Storage;
@@ -93,6 +94,17 @@ public sealed class EventRecord
         if (limit is { } most) ArgumentOutOfRangeException.ThrowIfNegative(most);
         EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
         return Guard.Stream(_dialect, EventLister.List(_dialect, query, order, limit, cursor));
+    }
+
+    /// <summary>Events that answer a question, on their way out: as corrected, with what is known of their entries, in the order in which they came in; those that
+    /// people rejected are among them, marked. They stream; only corrected events are held.</summary>
+    /// <param name="query">The question, which is asked of events as corrected.</param>
+    /// <param name="corrections">What becomes of corrections.</param>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the events are read.</exception>
+    public IEnumerable<ExportRow> Export(EventQuery query, CorrectionUse corrections = CorrectionUse.Apply)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Guard.Stream(_dialect, EventExporter.Export(_dialect, query, corrections));
     }
 
     /// <summary>The current event of an id; null where there is none.</summary>
@@ -196,6 +208,11 @@ public sealed class EventRecord
     /// <param name="since">Only what was deleted after this moment (UTC); null for all.</param>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<Deletion> Deletions(DateTime? since = null) => Read(() => LogReader.Deletions(_dialect, since));
+
+    /// <summary>What a copy of the record must forget, the oldest first: what was deleted, and events that people rejected and nobody accepted since.</summary>
+    /// <param name="since">Only what went after this moment (UTC); null for all.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<Deletion> Withdrawn(DateTime? since = null) => Read(() => LogReader.Withdrawn(_dialect, since));
 
     /// <summary>What people said of events, the oldest first.</summary>
     /// <param name="id">Of this event alone; null for all.</param>

@@ -4,7 +4,7 @@
 arguments <- commandArgs(trailingOnly = TRUE)
 path <- function(name) file.path(arguments[1], name)
 expected <- as.integer(arguments[2:4])
-Sys.setlocale("LC_CTYPE", "C.UTF-8")
+invisible(Sys.setlocale("LC_CTYPE", "C.UTF-8"))
 
 check <- function(what, holds) {
   if (!isTRUE(holds)) stop("not as expected: ", what, call. = FALSE)

@@ -5,6 +5,7 @@ namespace Readout.Exchange.Rows;
 public sealed class ExportRow
 {
     private readonly Lazy<EventRow> _event;
+    private readonly string? _id;
 
     /// <summary>The row of a line.</summary>
     /// <param name="line">One line of PLOVER JSON, without the line end.</param>
@@ -21,6 +22,13 @@ public sealed class ExportRow
     /// <summary>What the line says.</summary>
     /// <exception cref="FormatException">The line is no PLOVER event.</exception>
     public EventRow Event => _event.Value;
+
+    /// <summary>The event's id, unique for ever.</summary>
+    public string Id
+    {
+        get => _id ?? Event.Id;
+        init => _id = value;
+    }
 
     /// <summary>Its number in the record, 1 and more, never given to another event; null outside of one.</summary>
     public long? Number { get; init; }
@@ -51,6 +59,9 @@ public sealed class ExportRow
 
     /// <summary>Who made them, each once, in the order of their corrections; empty for nobody.</summary>
     public IReadOnlyList<string> CorrectedBy { get; init; } = [];
+
+    /// <summary>Whether people say that it is no event: nothing writes it.</summary>
+    public bool IsRejected { get; init; }
 
     /// <summary>When it came into the record (UTC); null outside of one.</summary>
     public DateTime? Added { get; init; }

@@ -8,6 +8,8 @@ namespace Readout.Exchange.Rows;
 /// <summary>Reads events from PLOVER JSON, of any coder: a field that is missing or null is unknown.</summary>
 public static class PloverReader
 {
+    private static readonly string[] s_days = ["yyyy-MM-dd", "yyyyMMdd"];
+
     /// <summary>Reads one line.</summary>
     /// <param name="json">The line.</param>
     /// <exception cref="FormatException">It is no JSON object, or has no id or no event that PLOVER knows.</exception>
@@ -63,5 +65,7 @@ public static class PloverReader
 
     private static double? Real(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    // Some coders write a moment, or no dashes.
+    private static DateOnly? Day(string? text) =>
+        text is not null && DateOnly.TryParseExact(text.AsSpan(0, text.Length > 10 && text[10] == 'T' ? 10 : text.Length), s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -11,12 +11,23 @@ internal static class EventLister
     private const string Joined = " CROSS JOIN lines l CROSS JOIN documents d LEFT JOIN entries n ON n.number = e.entry";
 
     /// <summary>Events that answer a question.</summary>
-    public static IEnumerable<StoredEvent> List(IDialect dialect, EventQuery query, EventOrder order, long? limit, EventCursor? after)
+    /// <param name="dialect">The database.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="order">Their order.</param>
+    /// <param name="limit">How many at most; null for all.</param>
+    /// <param name="after">Where to go on; null to begin.</param>
+    /// <param name="ids">Only events of these ids; null for any.</param>
+    public static IEnumerable<StoredEvent> List(IDialect dialect, EventQuery query, EventOrder order, long? limit, EventCursor? after, string[]? ids = null)
     {
         var selection = EventSelection.Of(dialect, query);
         selection.EventColumn("number");
         var (value, isDown) = Key(selection, order);
         if (after is { } cursor) selection.Require($"({value}, {selection.Event}) {(isDown ? '<' : '>')} ({selection.Parameter(order == EventOrder.LeastSure ? cursor.Value : (long)cursor.Value)}, {selection.Parameter(cursor.Number)})");
+        if (ids is not null)
+        {
+            selection.Require($"e.id {dialect.Among}");
+            selection.Parameters.Add("values", dialect.Values(ids));
+        }
         selection.Require("l.event = e.number");
         selection.Require("d.number = e.document");
         var down = isDown ? " DESC" : "";
@@ -48,7 +59,7 @@ internal static class EventLister
             yield return new StoredEvent
             {
                 Id = reader.GetString(0), Line = reader.GetString(1), DocumentKey = reader.GetString(2), Language = reader.IsDBNull(3) ? null : reader.GetString(3), Entry = reader.IsDBNull(4) ? null : reader.GetString(4),
-                DocumentNumber = reader.GetInt64(10), Run = reader.GetInt64(5), SupersededBy = reader.IsDBNull(6) ? null : reader.GetInt64(6), Added = RecordTime.ToMoment(reader.GetInt64(7)), Updated = RecordTime.ToMoment(reader.GetInt64(8)),
+                Number = reader.GetInt64(9), DocumentNumber = reader.GetInt64(10), Run = reader.GetInt64(5), SupersededBy = reader.IsDBNull(6) ? null : reader.GetInt64(6), Added = RecordTime.ToMoment(reader.GetInt64(7)), Updated = RecordTime.ToMoment(reader.GetInt64(8)),
                 Cursor = new EventCursor(Convert.ToDouble(reader.GetValue(11), System.Globalization.CultureInfo.InvariantCulture), reader.GetInt64(9)).ToString(),
             };
     }

@@ -31,6 +31,16 @@ internal static class LogReader
             .Select(row => new Deletion(row.Item1, row.Item2, row.Item3, RecordTime.ToMoment(row.Item4)))];
     }
 
+    public static IReadOnlyList<Deletion> Withdrawn(IDialect dialect, DateTime? since)
+    {
+        var deleted = Deletions(dialect, null);
+        var gone = deleted.Select(deletion => deletion.Id).ToHashSet(StringComparer.Ordinal);
+        var rejected = Corrections(dialect, null).Where(each => each.Correction is { Field: "", Verdict: "accepted" or "rejected" }).GroupBy(each => each.Correction.Event, StringComparer.Ordinal)
+            .Select(group => group.Last()).Where(last => last.Correction.Verdict == "rejected" && !gone.Contains(last.Correction.Event))
+            .Select(last => new Deletion("event", last.Correction.Event, last.Correction.Note is { Length: > 0 } note ? $"rejected: {note}" : "rejected", last.Added));
+        return [.. deleted.Concat(rejected).Where(each => since is not { } moment || each.Deleted > moment).OrderBy(each => each.Deleted).ThenBy(each => each.Kind, StringComparer.Ordinal).ThenBy(each => each.Id, StringComparer.Ordinal)];
+    }
+
     public static IReadOnlyList<SetAsideItem> SetAside(IDialect dialect)
     {
         using var connection = dialect.Connect();

@@ -16,6 +16,9 @@ public sealed class StoredEvent
     /// <summary>Key of its document.</summary>
     public required string DocumentKey { get; init; }
 
+    /// <summary>Its number in this record; later versions have greater ones.</summary>
+    internal long Number { get; init; }
+
     /// <summary>Number of its document in this record.</summary>
     internal long DocumentNumber { get; init; }
 

@@ -33,6 +33,15 @@ public sealed class RecordWriter : IDisposable
         return Write(work => new ReportAdder(work, Run, _merger).Add(batch));
     }
 
+    /// <summary>Adds events that somebody else coded, with their documents, which have no text. Their ids and lines are kept to the letter.</summary>
+    /// <returns>What became of each event of the batch.</returns>
+    /// <exception cref="RecordException">The record cannot be written; nothing of the batch is in.</exception>
+    public IReadOnlyList<ImportOutcome> Import(ImportBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return Write(work => new EventImporter(work, Run, _merger).Import(batch));
+    }
+
     /// <summary>Writes a new version of the events of documents that the record has, beside the old; documents that it has not are passed over.</summary>
     /// <returns>How many documents were coded anew.</returns>
     /// <exception cref="RecordException">The record cannot be written; nothing is changed.</exception>

@@ -23,7 +23,7 @@ internal sealed class ReportAdder(RecordWork work, long run, IReportMerger? merg
             chosen.Add((batch.Reports[i], keys[i]));
         }
         WriteReports(chosen);
-        foreach (var item in setAside) SetAside(item);
+        foreach (var item in setAside) SetAside(work, item);
         foreach (var (name, position) in batch.Positions.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             work.Execute("INSERT INTO inputs (name, position, updated) VALUES (@name, @position, @Now) ON CONFLICT (name) DO UPDATE SET position = excluded.position, updated = excluded.updated", new { name, position, work.Now });
         return outcomes;
@@ -50,7 +50,8 @@ internal sealed class ReportAdder(RecordWork work, long run, IReportMerger? merg
         RunRows.Tell(work, run, added.Count, added.Sum(document => document.Events.Count));
     }
 
-    private void SetAside(SetAsideItem item) => work.Execute("INSERT INTO quarantine (source, position, reason, added) VALUES (@Source, @Position, @Reason, @Now) ON CONFLICT (source, position) DO NOTHING",
+    /// <summary>Keeps what could not be read, once for each place.</summary>
+    public static void SetAside(RecordWork work, SetAsideItem item) => work.Execute("INSERT INTO quarantine (source, position, reason, added) VALUES (@Source, @Position, @Reason, @Now) ON CONFLICT (source, position) DO NOTHING",
         new { item.Source, item.Position, Reason = Printable(item.Reason), work.Now });
 
     private static string Printable(string text) => string.Concat(text.Select(c => c == '\0' || char.IsSurrogate(c) ? '\uFFFD' : c));
