@@ -39,6 +39,8 @@ polecat_columns <- c("Event.ID", "Event.Date", "Event.Type", "Event.Mode", "Inte
   "Source", "Publication.Date", "Story.People", "Story.Organizations", "Story.Locations", "Language", "Version")
 check("columns of POLECAT", identical(colnames(polecat), polecat_columns))
 check("rows of POLECAT", nrow(polecat) == expected[2])
+# A comment sign in a cell cuts its row short, which read.table fills up without a word.
+check("ends of rows of POLECAT", all(nchar(polecat$Version) > 0))
 check("ids of POLECAT", !anyDuplicated(polecat$Event.ID) && all(nchar(polecat$Event.ID) > 0))
 check("days of POLECAT", !anyNA(as.Date(polecat$Event.Date, format = "%Y-%m-%d")))
 check("types of POLECAT", is.numeric(polecat$Intensity) && is.numeric(polecat$Latitude) && all(polecat$Event.Type == toupper(polecat$Event.Type)))
@@ -48,6 +50,7 @@ check("countries of POLECAT", all(grepl("^([A-Z]{3}|None)?$", countries)))
 lengths_of <- function(cells) lengths(strsplit(cells, ";", fixed = TRUE))
 known <- nchar(polecat$Actor.Country) > 0
 check("lists of POLECAT", all(lengths_of(polecat$Actor.Name[known]) == lengths_of(polecat$Actor.Country[known])))
+check("names of POLECAT", all(nchar(polecat$Actor.Name[known]) > 0))
 
 # GDELT: no header, 61 and 16 columns.
 gdelt <- read.delim(path("events.csv"), header = FALSE, quote = "", na.strings = "", fill = FALSE, colClasses = "character", fileEncoding = "UTF-8")

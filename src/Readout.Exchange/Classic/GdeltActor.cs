@@ -23,9 +23,9 @@ internal sealed record GdeltActor(string Code, string Name, string Country, stri
         var roles = ((IEnumerable<string?>)[party.Sector, .. party.OtherSectors]).Select(sector => SectorCodes.Of(sector).Cameo).Where(role => role.Length > 0).Distinct(StringComparer.Ordinal);
         string[] types = [.. (body is null ? roles : roles.Prepend(body.Type).Distinct(StringComparer.Ordinal)).Take(TypeCount)];
         var country = body?.Country ?? CountryNames.Cameo(party.Code) ?? "";
-        var (name, group) = (party.Name is { Length: > 0 } known ? known : party.Text, body?.Group ?? "");
+        var group = body?.Group ?? "";
         // A body's kind comes before its place and name, a country before the roles in it.
         var code = body is null ? country + string.Concat(types) : types[0] + country + group + string.Concat(types.Skip(1));
-        return new GdeltActor(code, name.ToUpperInvariant(), country, group, types);
+        return new GdeltActor(code, PartyName.Of(party).ToUpperInvariant(), country, group, types);
     }
 }

@@ -66,7 +66,7 @@ internal sealed class GdeltWriter : IEventWriter
         WritePlace(lines, GdeltPlace.Of(null), null);
         WritePlace(lines, GdeltPlace.Of(row.Event.Place), row.Event.Place);
         lines.Add(added);
-        lines.Add(row.Event.Url);
+        lines.Add(row.Event.Url ?? row.Event.Document);
         lines.End();
     }
 

@@ -5,14 +5,12 @@ namespace Readout.Exchange.Classic;
 /// <summary>A party as ICEWS has it.</summary>
 internal static class IcewsParty
 {
-    /// <summary>Its name; for nobody by name what ICEWS calls somebody of that sector there ("Citizen (Serbia)"), else the words of the text; "" for nobody.</summary>
+    /// <summary>Its name; for nobody by name what ICEWS calls somebody of that sector there ("Citizen (Serbia)"), else the words of the text or its country; "" for nobody.</summary>
     public static string Name(PartyRow? party)
     {
         if (party is null) return "";
-        if (party.Name is { Length: > 0 } name) return name;
         var (country, agent) = (CountryNames.Icews(party.Code), SectorCodes.Of(party.Sector).Agent);
-        if (country is not null && agent.Length > 0) return $"{agent} ({country})";
-        return party.Text.Length > 0 ? party.Text : country ?? party.Code ?? "";
+        return string.IsNullOrEmpty(party.Name) && country is not null && agent.Length > 0 ? $"{agent} ({country})" : PartyName.Of(party, country);
     }
 
     /// <summary>Its sectors, "," between them; "" for none.</summary>

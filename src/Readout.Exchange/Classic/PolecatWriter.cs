@@ -58,7 +58,7 @@ internal sealed class PolecatWriter : IEventWriter
     }
 
     private void WriteSide(IReadOnlyList<PartyRow> side) => Add(
-        PolecatList.Of(side, party => party.Name is { Length: > 0 } name ? name : party.Text), PolecatList.Of(side, party => CountryCodes.Find(party.Code)?.Iso3 ?? party.Code),
+        PolecatList.Of(side, PartyName.Of), PolecatList.Of(side, party => CountryCodes.Find(party.Code)?.Iso3 ?? party.Code),
         PolecatList.Of(side, party => CountryCodes.Find(party.Code)?.Cow?.ToString(CultureInfo.InvariantCulture)), PolecatList.Of(side, party => party.Sector),
         PolecatList.Join([.. side.SelectMany(party => (IEnumerable<string?>)[party.Sector, .. party.OtherSectors]).OfType<string>().Distinct(StringComparer.Ordinal)]),
         PolecatList.Of(side, party => party.Office), PolecatList.Of(side, party => party.Text), "");

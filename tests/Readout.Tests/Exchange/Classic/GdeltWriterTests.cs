@@ -85,6 +85,9 @@ public class GdeltWriterTests
     }
 
     [Fact]
+    public void An_article_without_an_address_is_cited_by_its_name() => Assert.Equal("doc-1", Events(Write("gdelt2", Stored(Visit with { Url = null }, 1))[""])[0]["SOURCEURL"]);
+
+    [Fact]
     public void The_first_sentence_tells_the_root_event() => Assert.Equal("1", Events(Write("gdelt2", Stored(Visit with { Sentence = 0 }, 1))[""])[0]["IsRootEvent"]);
 
     private static List<Dictionary<string, string>> Events(byte[] bytes) =>

@@ -35,6 +35,19 @@ public class IcewsWriterTests
         Assert.All((string[])["Target Name", "Target Sectors", "Target Country", "Sentence Number", "Publisher", "City", "Country", "Latitude"], column => Assert.Equal("", row[column]));
     }
 
+    [Theory]
+    [InlineData("Ana Berg", "she", "ROU", "JRN", "Ana Berg")]
+    [InlineData(null, "police", "PSE", "COP", "Police (Occupied Palestinian Territory)")]
+    [InlineData(null, "their", "CZE", null, "Czech Republic")]
+    [InlineData(null, "gunmen", null, "UAF", "gunmen")]
+    [InlineData(null, "the mission", "UNO", null, "the mission")]
+    [InlineData(null, "", "NGO", null, "NGO")]
+    public void Who_is_not_named_is_called_by_role_and_country(string? name, string words, string? code, string? sector, string expected)
+    {
+        var party = new Readout.Exchange.Rows.PartyRow { Name = name, Text = words, Code = code, Sector = sector };
+        Assert.Equal(expected, Read(Stored(Event("PROTEST", [party], []), 1))[0]["Source Name"]);
+    }
+
     [Fact]
     public void What_has_no_day_no_party_or_too_many_is_left_out_and_said()
     {
