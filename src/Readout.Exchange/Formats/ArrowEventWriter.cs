@@ -9,20 +9,24 @@ namespace Readout.Exchange.Formats;
 /// (";" between the parts) as utf8; every column may be null.</summary>
 internal sealed class ArrowEventWriter : IEventWriter
 {
-    /// <summary>Rows of a batch: as many as are held at a time.</summary>
-    public const int BatchRows = 10_000;
-
+    private readonly int _batchRows;
+    private readonly FileStream _file;
     private readonly IReadOnlyList<EventColumn> _columns = EventColumn.All;
     private readonly Schema _schema;
     private readonly Cell[][] _cells;
     private readonly ArrowFileWriter _writer;
     private int _held;
 
-    public ArrowEventWriter(Stream output)
+    /// <summary>Begins a file; Arrow's own writer goes back in it, which pipes cannot.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="batchRows">Rows of a batch: as many as are held at a time.</param>
+    public ArrowEventWriter(string path, int batchRows = 10_000)
     {
+        _batchRows = batchRows;
+        _file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
         _schema = new Schema(_columns.Select(column => new Field(column.Name, Type(column.Kind), nullable: true)), null);
-        _cells = [.. _columns.Select(_ => new Cell[BatchRows])];
-        _writer = new ArrowFileWriter(output, _schema, leaveOpen: true);
+        _cells = [.. _columns.Select(_ => new Cell[batchRows])];
+        _writer = new ArrowFileWriter(_file, _schema, leaveOpen: true);
         _writer.WriteStart();
     }
 
@@ -32,7 +36,7 @@ internal sealed class ArrowEventWriter : IEventWriter
     {
         for (var i = 0; i < _cells.Length; i++) _cells[i][_held] = _columns[i].Of(row);
         Rows++;
-        if (++_held == BatchRows) WriteBatch();
+        if (++_held == _batchRows) WriteBatch();
         return null;
     }
 
@@ -45,9 +49,14 @@ internal sealed class ArrowEventWriter : IEventWriter
     {
         if (_held > 0) WriteBatch();
         _writer.WriteEnd();
+        _file.Flush();
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _file.Dispose();
+    }
 
     private static IArrowType Type(CellKind kind) => kind switch
     {

@@ -25,12 +25,12 @@ public static class EventExport
         foreach (var row in rows)
         {
             stop.ThrowIfCancellationRequested();
+            if (!ids.Add(row.Id)) throw new InvalidDataException($"the id '{row.Id}' comes twice, which no reader could tell apart; nothing was written");
             if ((row.IsRejected ? "rejected by a correction" : (anyStatus ? null : format.Refuse(row)) ?? writer.Write(row)) is { } reason)
             {
                 leftOut[reason] = leftOut.GetValueOrDefault(reason) + 1;
                 continue;
             }
-            if (!ids.Add(row.Id)) throw new InvalidDataException($"the id '{row.Id}' comes twice, which no reader could tell apart; nothing was written");
             coders.Add(row);
             if (++events % 1000 == 0) progress?.Invoke(events);
         }

@@ -12,7 +12,7 @@ public static class EventFormats
         new("csv", [".csv"], SaysStatus: true, SaysSource: true, "comma-separated values, one event a row", output => new CsvEventWriter(output.Open())),
         new("tsv", [".tsv"], SaysStatus: true, SaysSource: true, "the same columns, tab-separated, without quoting", output => new TsvEventWriter(output.Open())),
         new("parquet", [".parquet"], SaysStatus: true, SaysSource: true, "the same columns, typed, for DuckDB, pandas, polars and R's arrow", output => new ParquetEventWriter(output.Open())),
-        new("arrow", [".arrow", ".feather"], SaysStatus: true, SaysSource: true, "the same columns, typed, as an Arrow IPC file", output => new ArrowEventWriter(output.Open())),
+        new("arrow", [".arrow", ".feather"], SaysStatus: true, SaysSource: true, "the same columns, typed, as an Arrow IPC file", output => new ArrowEventWriter(output.OpenFile())),
         new("geojson", [".geojson"], SaysStatus: true, SaysSource: true, "events with coordinates, a point each, for maps", output => new GeoJsonEventWriter(output.Open())),
         new("sqlite", [".sqlite"], SaysStatus: true, SaysSource: true, "a database of events, actors and documents", output => new SqliteEventWriter(output.OpenFile())),
         new("icews", [".tab"], SaysStatus: false, SaysSource: false, "ICEWS's 20 columns, one dyad a row, CAMEO codes", output => new IcewsWriter(output.Open())),

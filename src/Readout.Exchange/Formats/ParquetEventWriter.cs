@@ -8,9 +8,7 @@ namespace Readout.Exchange.Formats;
 /// parts) as STRING; every column may be null.</summary>
 internal sealed class ParquetEventWriter : IEventWriter
 {
-    /// <summary>Rows of a group: as many as are held at a time.</summary>
-    public const int GroupRows = 20_000;
-
+    private readonly int _groupRows;
     private readonly IReadOnlyList<EventColumn> _columns = EventColumn.All;
     private readonly DataField[] _fields;
     private readonly Cell[][] _cells;
@@ -18,10 +16,14 @@ internal sealed class ParquetEventWriter : IEventWriter
     private int _held;
     private bool _isFinished;
 
-    public ParquetEventWriter(Stream output)
+    /// <summary>Begins a file.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="groupRows">Rows of a group: as many as are held at a time.</param>
+    public ParquetEventWriter(Stream output, int groupRows = 20_000)
     {
+        _groupRows = groupRows;
         _fields = [.. _columns.Select(Field)];
-        _cells = [.. _columns.Select(_ => new Cell[GroupRows])];
+        _cells = [.. _columns.Select(_ => new Cell[groupRows])];
         _writer = ParquetWriter.CreateAsync(new ParquetSchema(_fields), output, new ParquetOptions { CompressionMethod = CompressionMethod.Snappy }).GetAwaiter().GetResult();
     }
 
@@ -31,7 +33,7 @@ internal sealed class ParquetEventWriter : IEventWriter
     {
         for (var i = 0; i < _cells.Length; i++) _cells[i][_held] = _columns[i].Of(row);
         Rows++;
-        if (++_held == GroupRows) WriteGroup();
+        if (++_held == _groupRows) WriteGroup();
         return null;
     }
 
