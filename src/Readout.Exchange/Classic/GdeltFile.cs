@@ -4,7 +4,7 @@ using Readout.Exchange.Formats;
 namespace Readout.Exchange.Classic;
 
 /// <summary>A file of GDELT, plain or as the only one of a zip archive.</summary>
-internal sealed class GdeltFile
+internal sealed class GdeltFile : IDisposable
 {
     // Same rows, same bytes: the archive says no other time than the earliest that it can.
     private static readonly DateTimeOffset s_noTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -36,6 +36,24 @@ internal sealed class GdeltFile
     public void Finish()
     {
         Lines.Flush();
+        Close();
+    }
+
+    /// <summary>Closes the archive, complete or not.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Close();
+        }
+        catch (IOException)
+        {
+            // A disk that is full fails once more when what is buffered is written.
+        }
+    }
+
+    private void Close()
+    {
         _entry?.Dispose();
         _archive?.Dispose();
     }

@@ -4,7 +4,7 @@ using Readout.Exchange.Rows;
 namespace Readout.Exchange.Classic;
 
 /// <summary>Writes who told an event and where in the article, as GDELT's table of mentions has it. Offsets are UTF-16 code units of the article's text; -1 unknown.</summary>
-internal sealed class GdeltMentions(GdeltFile file)
+internal sealed class GdeltMentions(GdeltFile file) : IDisposable
 {
     private const string Web = "1", Citation = "2", InRawText = "1";
     private const int Percent = 100;
@@ -33,6 +33,9 @@ internal sealed class GdeltMentions(GdeltFile file)
 
     /// <summary>Completes the file.</summary>
     public void Finish() => file.Finish();
+
+    /// <summary>Closes the file, complete or not.</summary>
+    public void Dispose() => file.Dispose();
 
     private static int Offset(EventRow row, string? words) =>
         row is { Start: >= 0, Text: { } text } && !string.IsNullOrEmpty(words) && text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? row.Start + at : -1;

@@ -51,6 +51,8 @@ internal sealed class GdeltWriter : IEventWriter
     // What is unwritten is not wanted: only Finish completes the output.
     public void Dispose()
     {
+        _events.Dispose();
+        _mentions?.Dispose();
     }
 
     private void WriteEvent(ExportRow row, Dyad dyad, long number, DateOnly day, string added)
