@@ -23,7 +23,7 @@ internal static class SampleRows
 
     public static EventRow Clash { get; } = Event("ASSAULT", [Soldiers, Norway, UnitedNations], []) with { Modes = ["firearms"], Scale = -9 };
 
-    public static EventRow Demand { get; } = Event("REQUEST", [UnitedNations], [Berg, Norway]) with { Modes = ["yield"], Contexts = ["legal", "military"], Pattern = "request-insist-02" };
+    public static EventRow Demand { get; } = Event("REQUEST", [UnitedNations], [Berg, Norway]) with { Modes = ["yield"], Contexts = ["legal", "military"], Trigger = "insisted on", Pattern = "request-insist-02" };
 
     public static EventRow Event(string category, IReadOnlyList<PartyRow> actors, IReadOnlyList<PartyRow> recipients) => new()
     {
