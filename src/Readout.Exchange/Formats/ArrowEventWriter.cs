@@ -20,7 +20,7 @@ internal sealed class ArrowEventWriter : IEventWriter
     /// <summary>Begins a file; Arrow's own writer goes back in it, which pipes cannot.</summary>
     /// <param name="path">The file.</param>
     /// <param name="batchRows">Rows of a batch: as many as are held at a time.</param>
-    public ArrowEventWriter(string path, int batchRows = 10_000)
+    public ArrowEventWriter(string path, int batchRows = 4_000)
     {
         _batchRows = batchRows;
         _file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 16);

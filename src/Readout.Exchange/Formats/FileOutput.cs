@@ -13,10 +13,13 @@ public sealed class FileOutput : EventOutput
     /// <summary>Makes the output; nothing is written yet.</summary>
     /// <param name="path">The file; what is there is replaced when the output is committed.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="IOException"><paramref name="path"/> is a device.</exception>
     public FileOutput(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        _path = Path.GetFullPath(path);
+        // What a link leads to is replaced, not the link; and nothing takes the place of a device.
+        _path = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+        if (_path.StartsWith("/dev/", StringComparison.Ordinal) || _path.StartsWith("/proc/", StringComparison.Ordinal)) throw new IOException($"'{path}' is no file that could be put in place; write to - instead");
     }
 
     /// <inheritdoc/>

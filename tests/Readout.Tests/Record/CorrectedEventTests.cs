@@ -14,7 +14,7 @@ public class CorrectedEventTests
     public void A_category_takes_quad_code_score_and_modes_with_it()
     {
         var corrected = Correct(("event", "\"PROTEST\""));
-        Assert.Equal(("PROTEST", 4, -3), (corrected.Row.Category, corrected.Row.QuadCode, corrected.Row.Scale));
+        Assert.Equal(("PROTEST", 4, -5), (corrected.Row.Category, corrected.Row.QuadCode, corrected.Row.Scale));
         Assert.Empty(corrected.Row.Modes);
         Assert.Equal(["demonstrate"], Correct(("event", "[\"PROTEST\"]"), ("mode", "[\"demonstrate\"]")).Row.Modes);
         Assert.Equal(["change"], Correct(("event", "\"REQUEST\"")).Row.Modes);

@@ -61,6 +61,18 @@ public class EventExportTests
     }
 
     [Fact]
+    public void A_link_stays_one_and_a_device_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var (file, link) = (folder.Write("real.csv", "before"), Path.Combine(folder.Root, "link.csv"));
+        File.CreateSymbolicLink(link, file);
+        Write(EventFormats.Find("csv")!, link, SampleRows.Make());
+        Assert.Equal(file, File.ResolveLinkTarget(link, returnFinalTarget: true)!.FullName);
+        Assert.StartsWith("id,document,", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Throws<IOException>(() => new FileOutput("/dev/null"));
+    }
+
+    [Fact]
     public void The_manifest_tells_what_is_in_and_what_is_out()
     {
         using var folder = new TemporaryFolder();
