@@ -30,6 +30,6 @@ public static class EventFormats
         ArgumentNullException.ThrowIfNull(path);
         // The longest ending tells most: "e.export.csv" is GDELT's.
         return All.SelectMany(format => format.Endings, (format, ending) => (Format: format, Ending: ending))
-            .Where(pair => path.EndsWith(pair.Ending, StringComparison.OrdinalIgnoreCase)).MaxBy(pair => pair.Ending.Length).Format;
+            .Where(pair => path.EndsWith(pair.Ending, StringComparison.OrdinalIgnoreCase)).OrderByDescending(pair => pair.Ending.Length).Select(pair => pair.Format).FirstOrDefault();
     }
 }
