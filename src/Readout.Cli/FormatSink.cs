@@ -6,18 +6,23 @@ namespace Readout.Cli;
 /// <summary>Events in a format of the registry. They go out document by document where the format lets them, so that a reader at the other end never waits.</summary>
 internal sealed class FormatSink : IEventSink
 {
+    private readonly SortedDictionary<string, long> _leftOut = new(StringComparer.Ordinal);
     private readonly StreamOutput _output;
     private readonly IEventWriter _writer;
+    private readonly EventFormat _format;
+    private readonly Terminal _terminal;
 
     public FormatSink(EventFormat format, Terminal terminal)
     {
+        (_format, _terminal) = (format, terminal);
         _output = new StreamOutput(terminal.Output);
         _writer = format.Open(_output);
     }
 
     public void Write(CodedDocument coded)
     {
-        foreach (var found in coded.Events) _writer.Write(ExportRow.Of(found));
+        foreach (var row in coded.Events.Select(ExportRow.Of))
+            if ((_format.Refuse(row) ?? _writer.Write(row)) is { } reason) _leftOut[reason] = _leftOut.GetValueOrDefault(reason) + 1;
         _writer.Flush();
         _output.Open().Flush();
     }
@@ -26,6 +31,7 @@ internal sealed class FormatSink : IEventSink
     public void Dispose()
     {
         _writer.Finish();
+        foreach (var (reason, count) in _leftOut) _terminal.Say($"{count} left out ({reason})");
         _output.Commit();
         _writer.Dispose();
         _output.Dispose();

@@ -26,7 +26,7 @@ public static class EventExport
         {
             stop.ThrowIfCancellationRequested();
             if (!ids.Add(row.Id)) throw new InvalidDataException($"the id '{row.Id}' comes twice, which no reader could tell apart; nothing was written");
-            if ((row.IsRejected ? "rejected by a correction" : StatusReason(row, format, anyStatus) ?? writer.Write(row)) is { } reason)
+            if ((row.IsRejected ? "rejected by a correction" : (anyStatus ? null : format.Refuse(row)) ?? writer.Write(row)) is { } reason)
             {
                 leftOut[reason] = leftOut.GetValueOrDefault(reason) + 1;
                 continue;
@@ -37,8 +37,4 @@ public static class EventExport
         writer.Finish();
         return new ExportSummary(format.Name, events, writer.Rows, leftOut, coders.Coders, output.Commit());
     }
-
-    // What reads as a fact must be one.
-    private static string? StatusReason(ExportRow row, EventFormat format, bool anyStatus) =>
-        format.SaysStatus || anyStatus || row.Event.Status == "actual" ? null : $"{row.Event.Status}: {format.Name} cannot say that an event is not actual";
 }

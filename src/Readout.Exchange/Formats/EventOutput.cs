@@ -3,6 +3,9 @@ namespace Readout.Exchange.Formats;
 /// <summary>Where a format writes to: one file or stream, and where a format has several, further files beside it.</summary>
 public abstract class EventOutput : IDisposable
 {
+    /// <summary>Whether it takes further files beside the first.</summary>
+    public virtual bool TakesParts => true;
+
     /// <summary>A stream to write to; it belongs to the output, which flushes and closes it.</summary>
     /// <param name="part">"" for the output itself; otherwise the name of a further file: "mentions" of "e.csv" is "e.mentions.csv".</param>
     /// <exception cref="IOException">It cannot be written.</exception>

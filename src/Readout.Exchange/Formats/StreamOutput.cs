@@ -9,6 +9,9 @@ public sealed class StreamOutput(Stream stream) : EventOutput
     private string? _file;
 
     /// <inheritdoc/>
+    public override bool TakesParts => false;
+
+    /// <inheritdoc/>
     public override Stream Open(string part = "")
     {
         RefuseParts(part);

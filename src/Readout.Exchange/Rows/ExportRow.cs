@@ -36,6 +36,9 @@ public sealed class ExportRow
     /// <summary>Key of its document in the record; null outside of one.</summary>
     public string? DocumentKey { get; init; }
 
+    /// <summary>Number of its document in the record, 1 and more; null outside of one.</summary>
+    public long? DocumentNumber { get; init; }
+
     /// <summary>Id of the entry that it is a report of; null for none.</summary>
     public string? Entry { get; init; }
 
