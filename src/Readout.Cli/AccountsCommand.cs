@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Readout.Intake;
 using Readout.Record;
 using Readout.Record.Accounts;
 using Readout.Record.Writing;
@@ -40,7 +41,7 @@ internal static class AccountsCommand
     private static IReadOnlyList<AccountComparison> OfFiles(string[] files, DateOnly? day, Terminal terminal)
     {
         var coder = new Coder();
-        return AccountComparison.Of([.. new DocumentInput(terminal, day).Read(files).Select(document => Report.Of(coder.Code(document)))]);
+        return AccountComparison.Of([.. new DocumentInput(terminal, new IntakeOptions { Day = day }).Read(files).Select(document => Report.Of(coder.Code(document)))]);
     }
 
     private static int Write(IReadOnlyList<AccountComparison> comparisons, string format, Terminal terminal)

@@ -81,11 +81,11 @@ public class MergingTests(ITestOutputHelper output)
     public void Tables_name_categories_modes_and_sectors_that_there_are()
     {
         var rules = Table.Embedded("data/merging/categories.tsv").Rows;
-        Assert.Equal(Ontology.Events, rules.Where(row => row["mode"].Length == 0).Select(row => row["category"]));
-        Assert.All(rules.Where(row => row["mode"].Length > 0), row => Assert.True(Ontology.IsMode(row["category"], row["mode"]), row.Place));
+        Assert.Equal(Readout.Events.Ontology.Events, rules.Where(row => row["mode"].Length == 0).Select(row => row["category"]));
+        Assert.All(rules.Where(row => row["mode"].Length > 0), row => Assert.True(Readout.Events.Ontology.IsMode(row["category"], row["mode"]), row.Place));
         Assert.All(rules, row => Assert.True(row["sides"] is "apart" or "pooled" && row["swapped"] is "conflict" or "same" or "other" && row["act"] is "word" or "deed" && row["culprit"] is "conflict" or "other", row.Place));
-        Assert.All(Table.Embedded("data/merging/near-categories.tsv").Rows, row => Assert.True(Ontology.IsEvent(row["first"]) && Ontology.IsEvent(row["second"]) && row["kind"] is "near" or "opposite", row.Place));
-        Assert.All(Table.Embedded("data/merging/near-sectors.tsv").Rows, row => Assert.True(Ontology.Sectors.Contains(row["first"]) && Ontology.Sectors.Contains(row["second"]), row.Place));
+        Assert.All(Table.Embedded("data/merging/near-categories.tsv").Rows, row => Assert.True(Readout.Events.Ontology.IsEvent(row["first"]) && Readout.Events.Ontology.IsEvent(row["second"]) && row["kind"] is "near" or "opposite", row.Place));
+        Assert.All(Table.Embedded("data/merging/near-sectors.tsv").Rows, row => Assert.True(Readout.Events.Ontology.Sectors.Contains(row["first"]) && Readout.Events.Ontology.Sectors.Contains(row["second"]), row.Place));
     }
 
     private static IEnumerable<TableRow> Pairs()
