@@ -19,10 +19,15 @@ internal sealed class EntryFormation(MergeSession session)
     /// <summary>Forms the entries of all that was named, and of whom those that lead no more or lead now concern.</summary>
     public void Run(LeaderElection election)
     {
+        session.PrepareFollowers(election.Fallen);
         foreach (var fallen in election.Fallen.OrderBy(state => state.Number)) Desert(fallen);
+        Prepare(election.Risen);
         foreach (var risen in election.Risen.OrderBy(state => state.Number)) Attract(risen);
+        Prepare(_choosers.Values);
         foreach (var state in _choosers.Values) Decide(state);
-        foreach (var leader in _touched.Values.Where(leader => leader.IsLeader).ToArray()) Form(leader);
+        var leaders = _touched.Values.Where(leader => leader.IsLeader).ToArray();
+        session.PrepareFollowers(leaders);
+        foreach (var leader in leaders) Form(leader);
     }
 
     /// <summary>Has the followers of somebody who leads no more choose anew.</summary>
@@ -30,6 +35,12 @@ internal sealed class EntryFormation(MergeSession session)
     {
         foreach (var follower in session.Followers(leader)) Choose(follower);
         if (!leader.IsGone) Choose(leader);
+    }
+
+    private void Prepare(IReadOnlyCollection<EventState> states)
+    {
+        session.Prepare([.. states.Where(state => !state.IsGone)]);
+        session.Load(states.Select(state => state.Choice).OfType<long>());
     }
 
     private void Attract(EventState risen)
@@ -55,8 +66,7 @@ internal sealed class EntryFormation(MergeSession session)
         if (state.Choice is { } before && before != leader?.Number)
             foreach (var left in session.Load([before])) Touch(left);
         if (leader is not null) Touch(leader);
-        state.IsChanged |= state.Choice != leader?.Number;
-        (state.Choice, state.Score) = (leader?.Number, score);
+        session.Choose(state, leader?.Number, score);
     }
 
     private void Form(EventState leader)

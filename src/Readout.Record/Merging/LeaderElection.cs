@@ -6,6 +6,7 @@ internal sealed class LeaderElection(MergeSession session)
 {
     private readonly PriorityQueue<EventState, long> _waiting = new();
     private readonly HashSet<EventState> _asked = [];
+    private readonly List<EventState> _unprepared = [];
 
     /// <summary>Events that lead now and did not before.</summary>
     public HashSet<EventState> Risen { get; } = [];
@@ -20,13 +21,17 @@ internal sealed class LeaderElection(MergeSession session)
         while (_waiting.TryDequeue(out var state, out _))
         {
             _asked.Remove(state);
+            session.Prepare(_unprepared);
+            _unprepared.Clear();
             if (!state.IsGone) Answer(state);
         }
     }
 
     private void Ask(EventState state)
     {
-        if (_asked.Add(state)) _waiting.Enqueue(state, state.Rank);
+        if (!_asked.Add(state)) return;
+        _waiting.Enqueue(state, state.Rank);
+        _unprepared.Add(state);
     }
 
     private void Answer(EventState state)

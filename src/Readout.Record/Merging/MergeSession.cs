@@ -5,10 +5,13 @@ namespace Readout.Record.Merging;
 /// <summary>The events that one transaction touches, those that it adds and those of the record that may be one with them.</summary>
 internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, MergingTables tables)
 {
+    private const string Columns = "SELECT event, document, rank, standing, choice, score, line FROM traits WHERE";
     private readonly Dictionary<long, EventState> _states = [];
     private readonly Dictionary<long, List<EventState>> _newBlocks = [];
     private readonly Dictionary<long, BlockKeys> _keys = [];
     private readonly Dictionary<long, IReadOnlyList<Neighbour>> _neighbours = [];
+    private readonly Dictionary<long, HashSet<EventState>> _followers = [];
+    private readonly HashSet<long> _followed = [];
 
     private sealed record Row(long Event, long Document, long Rank, long Standing, long? Choice, double Score, string Line);
 
@@ -50,17 +53,32 @@ internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, Mergi
         var numbers = events.Distinct().ToArray();
         var missing = Array.FindAll(numbers, number => !_states.ContainsKey(number));
         if (missing.Length > 0)
-            foreach (var row in work.QueryAmong<Row, long>("SELECT event, document, rank, standing, choice, score, line FROM traits WHERE event IN @values", missing)) Keep(row);
+            foreach (var row in work.QueryAmong<Row, long>($"{Columns} event IN @values", missing)) Keep(row);
         return [.. numbers.Where(_states.ContainsKey).Select(number => _states[number]).Where(state => !state.IsGone)];
+    }
+
+    /// <summary>Finds at once who chose some leaders.</summary>
+    public void PrepareFollowers(IEnumerable<EventState> leaders)
+    {
+        var numbers = leaders.Where(leader => !leader.IsNew && _followed.Add(leader.Number)).Select(leader => leader.Number).ToArray();
+        foreach (var row in work.QueryAmong<Row, long>($"{Columns} choice IN @values", numbers))
+            if (!_states.ContainsKey(row.Event)) Keep(row);
     }
 
     /// <summary>Events that chose a leader, whether its entry has them or not.</summary>
     public IReadOnlyList<EventState> Followers(EventState leader)
     {
-        if (!leader.IsNew)
-            foreach (var row in work.Query<Row>("SELECT event, document, rank, standing, choice, score, line FROM traits WHERE choice = @Number", new { leader.Number }))
-                if (!_states.ContainsKey(row.Event)) Keep(row);
-        return [.. _states.Values.Where(state => state.Choice == leader.Number && !state.IsGone).OrderBy(state => state.Number)];
+        PrepareFollowers([leader]);
+        return _followers.TryGetValue(leader.Number, out var followers) ? [.. followers.Where(state => !state.IsGone).OrderBy(state => state.Number)] : [];
+    }
+
+    /// <summary>Has an event choose a leader; null for none.</summary>
+    public void Choose(EventState state, long? leader, double score)
+    {
+        if (state.Choice is { } before && _followers.TryGetValue(before, out var left)) left.Remove(state);
+        state.IsChanged |= state.Choice != leader;
+        (state.Choice, state.Score) = (leader, score);
+        File(state);
     }
 
     /// <summary>Finds at once what many events are compared with.</summary>
@@ -69,11 +87,14 @@ internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, Mergi
         var wanted = states.Where(state => !_neighbours.ContainsKey(state.Number)).ToArray();
         if (wanted.Length == 0) return;
         var sought = wanted.SelectMany(state => Keys(state).Sought).Distinct().ToArray();
+        // In the order in which the record has them: neighbours lie on one page.
+        Array.Sort(sought);
         var filed = work.QueryAmong<(long Key, long Event), long>("SELECT key, event FROM blocks WHERE key IN @values", sought).ToLookup(row => row.Key, row => row.Event);
         Load(filed.SelectMany(block => block));
+        var candidates = new HashSet<EventState>();
         foreach (var state in wanted)
         {
-            var candidates = new HashSet<EventState>();
+            candidates.Clear();
             foreach (var key in Keys(state).Sought)
             {
                 foreach (var number in filed[key])
@@ -107,8 +128,17 @@ internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, Mergi
         return found;
     }
 
-    private void Keep(Row row) => _states[row.Event] = new EventState
+    private void Keep(Row row)
     {
-        Number = row.Event, Traits = TraitText.Read(row.Line, row.Document), Rank = row.Rank, Standing = (Standing)row.Standing, Choice = row.Choice, Score = row.Score,
-    };
+        var state = new EventState { Number = row.Event, Traits = TraitText.Read(row.Line, row.Document), Rank = row.Rank, Standing = (Standing)row.Standing, Choice = row.Choice, Score = row.Score };
+        _states[row.Event] = state;
+        File(state);
+    }
+
+    private void File(EventState state)
+    {
+        if (state.Choice is not { } leader) return;
+        if (!_followers.TryGetValue(leader, out var followers)) _followers[leader] = followers = [];
+        followers.Add(state);
+    }
 }

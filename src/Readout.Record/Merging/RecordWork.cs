@@ -46,6 +46,14 @@ internal sealed class RecordWork(IDialect dialect, DbConnection connection) : ID
         return rows;
     }
 
+    /// <summary>Writes rows of two numbers, the table's key, in its order: where many fall on one page, it is looked for once.</summary>
+    public void WriteInOrder(string table, IReadOnlyList<string> columns, List<(long First, long Second)> pairs)
+    {
+        pairs.Sort();
+        var rows = Rows(table, columns);
+        foreach (var (first, second) in pairs) rows.Add(first).Add(second).End();
+    }
+
     /// <summary>Sees to it that rows given so far can be queried.</summary>
     public void Flush()
     {

@@ -9,7 +9,7 @@ internal sealed class SceneComparer(MergingTables tables)
     /// <summary>The scene of two reports; null where they cannot be of one event.</summary>
     public Scene? Compare(EventTraits first, EventTraits second)
     {
-        if (tables.Near(first.Category, second.Category) is not { } near || Days(first, second) is not { } days) return null;
+        if (Days(first, second) is not { } days || tables.Near(first.Category, second.Category) is not { } near) return null;
         var isDeed = tables.IsDeed(first.Category) && tables.IsDeed(second.Category);
         return new Scene(near.Weight + Modes(first, second), days, Place(first, second, isDeed), Tolls(first, second), Words(first, second, isDeed), near.IsOpposite);
     }

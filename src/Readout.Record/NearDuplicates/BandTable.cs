@@ -9,8 +9,8 @@ internal sealed class BandTable
     private readonly Dictionary<(long Asker, long Number), int> _shared = [];
     private readonly HashSet<long> _asking = [];
 
-    /// <summary>The bands asked for.</summary>
-    public IReadOnlyList<long> Keys => [.. _askers.Keys];
+    /// <summary>The bands asked for, in order.</summary>
+    public IReadOnlyList<long> Keys => [.. _askers.Keys.Order()];
 
     /// <summary>Asks for the bands of a document in some blocks.</summary>
     public void Ask(long number, long[] bands, int[] blocks)

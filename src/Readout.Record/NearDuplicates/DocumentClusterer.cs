@@ -24,15 +24,16 @@ internal sealed class DocumentClusterer
     {
         var documents = added.Where(document => document.IsNew).ToDictionary(document => document.Number, document => document.Report.Document);
         if (documents.Count == 0) return;
-        var (table, rows) = (new BandTable(), work.Rows("bands", s_columns));
+        var (table, own) = (new BandTable(), new List<(long Key, long Number)>());
         foreach (var (number, document) in documents)
         {
             var (bands, blocks) = (Bands(document), _reader.Blocks(document.Published));
-            foreach (var band in bands) rows.Add(BandReader.Key(band, blocks[0])).Add(number).End();
+            foreach (var band in bands) own.Add((BandReader.Key(band, blocks[0]), number));
             table.Ask(number, bands, blocks);
         }
-        work.Flush();
         foreach (var (band, number) in work.QueryAmong<(long, long), long>("SELECT band, document FROM bands WHERE band IN @values", table.Keys)) table.Find(band, number);
+        foreach (var (band, number) in own) table.Find(band, number);
+        work.WriteInOrder("bands", s_columns, own);
         new ClusterJoiner(work, _thresholds, documents).Join(table.Candidates());
     }
 
