@@ -91,6 +91,9 @@ internal static class RecordRun
             ("world by actor", r => r.GroupBy(all, EventGroup.Actor, 50).Count),
             ("world by pair", r => r.GroupBy(all, EventGroup.Dyad, 50).Count),
             ("stats", r => r.Stats().Events),
+            ("entries, newest 50", r => r.Entries(all, limit: 50).Count()),
+            ("entries of the pair, 50", r => r.Entries(pair, limit: 50).Count()),
+            ("accounts of the pair, a day", r => r.AccountsBetween(busiest.Actor, busiest.Recipient, last.AddDays(-60)).Count),
         ];
     }
 

@@ -32,7 +32,7 @@ internal sealed class AccountFinder(IDialect dialect)
         using var connection = dialect.Connect();
         var keys = Keys(connection, """
             SELECT DISTINCT d.key FROM sides a JOIN sides b ON b.event = a.event AND b.code = @recipient JOIN events e ON e.number = a.event JOIN documents d ON d.number = e.document
-            WHERE a.code = @actor AND a.day = @day AND NOT (a.side = b.side AND a.position = b.position) ORDER BY d.key
+            WHERE a.code = @actor AND a.side IN (0, 1) AND a.is_first IN (0, 1) AND a.day = @day AND NOT (a.side = b.side AND a.position = b.position) ORDER BY d.key
             """, new { actor, recipient, day = RecordTime.ToNumber(day) });
         return [.. AccountGrouper.Group(LoadAll(keys)).Select(group => new AccountAligner(group).Align())];
     }
@@ -51,7 +51,7 @@ internal sealed class AccountFinder(IDialect dialect)
             });
             keys.UnionWith(Keys(connection, $"""
                 SELECT DISTINCT d.key FROM sides s JOIN events e ON e.number = s.event JOIN documents d ON d.number = e.document
-                WHERE s.code {dialect.Among} AND s.day BETWEEN @first AND @last AND s.category {dialect.Among.Replace("@values", "@categories", StringComparison.Ordinal)} ORDER BY d.key
+                WHERE s.code {dialect.Among} AND s.side IN (0, 1) AND s.is_first IN (0, 1) AND s.day BETWEEN @first AND @last AND s.category {dialect.Among.Replace("@values", "@categories", StringComparison.Ordinal)} ORDER BY d.key
                 """, parameters));
         }
         keys.Remove(report.Key);

@@ -32,7 +32,10 @@ internal static class WordSketch
             if ((word & ~Hash) > 0) words.Add(word);
         }
         words.Sort();
-        return [.. words.Distinct()];
+        var (sketch, count) = (words.ToArray(), 0);
+        foreach (var word in words)
+            if (count == 0 || sketch[count - 1] != word) sketch[count++] = word;
+        return sketch[..count];
     }
 
     /// <summary>A word's hash with its weight.</summary>

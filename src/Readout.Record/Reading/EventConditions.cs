@@ -15,7 +15,7 @@ internal sealed class EventConditions(EventSelection selection, IDialect dialect
         if (query.To is { } to) selection.Require($"{selection.Column("day")} <= {selection.Parameter(RecordTime.ToNumber(to))} AND {selection.Column("day")} > 0");
         if (query.MinConfidence is { } least) selection.Require($"{selection.EventColumn("confidence")} >= {selection.Parameter(least)}");
         if (query.UpdatedSince is { } since) selection.Require($"{selection.EventColumn("updated")} > {selection.Parameter(RecordTime.ToNumber(since))}");
-        if (query.OncePerEntry) selection.Require($"{selection.EventColumn("is_lead")} = 1");
+        if (query.OncePerEntry) selection.RequireLeads();
     }
 
     private void AddParties()

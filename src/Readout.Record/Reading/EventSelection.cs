@@ -8,6 +8,7 @@ namespace Readout.Record.Reading;
 /// the sides as well.</summary>
 internal sealed class EventSelection
 {
+    private static readonly string[] s_pairs = ["modes", "confidence", "document"];
     private readonly List<string> _conditions = [];
     private readonly IDialect _dialect;
     private string _lead = "events";
@@ -28,9 +29,10 @@ internal sealed class EventSelection
     /// <summary>A column that all leading tables have: day, category, quad, score, status; and actor and recipient where pairs lead.</summary>
     public string Column(string name) => (_lead == "events" ? "e." : "p.") + name;
 
-    /// <summary>A column that only events have.</summary>
+    /// <summary>A column that events have, and pairs where they are often asked for it.</summary>
     public string EventColumn(string name)
     {
+        if (_lead == "dyads" && Array.IndexOf(s_pairs, name) >= 0) return "p." + name;
         _needsEvents = true;
         return "e." + name;
     }
@@ -45,6 +47,10 @@ internal sealed class EventSelection
         else if (_needsEvents) conditions = conditions.Prepend("e.number = p.event");
         return $" FROM {tables}{joined} WHERE {string.Join(" AND ", conditions.DefaultIfEmpty("1 = 1"))}";
     }
+
+    /// <summary>Holds to events that stand for their entry.</summary>
+    public void RequireLeads() =>
+        Require(_lead == "events" ? $"{EventColumn("is_lead")} = 1" : $"NOT EXISTS (SELECT 1 FROM events f{_dialect.By("events_followers")} WHERE f.number = {Event} AND f.is_lead = 0)");
 
     /// <summary>Adds a condition.</summary>
     public void Require(string condition) => _conditions.Add(condition);

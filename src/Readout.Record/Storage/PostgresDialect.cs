@@ -61,7 +61,7 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
             $"ALTER TABLE texts ADD COLUMN search tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(left(title, 1000), '') || ' ' || left(text, {LongestSearched.ToString(CultureInfo.InvariantCulture)}))) STORED",
             "CREATE INDEX texts_search ON texts USING gin (search)",
             // The history of a pair is read from the index alone.
-            "ALTER TABLE dyads DROP CONSTRAINT dyads_pkey", "ALTER TABLE dyads ADD PRIMARY KEY (actor, recipient, day, event) INCLUDE (category, quad, score, status)",
+            "ALTER TABLE dyads DROP CONSTRAINT dyads_pkey", "ALTER TABLE dyads ADD PRIMARY KEY (actor, recipient, day, event) INCLUDE (category, quad, score, status, modes, confidence, document)",
         ],
         _ => [$"UPDATE record SET version = {version.ToString(CultureInfo.InvariantCulture)}"],
     };

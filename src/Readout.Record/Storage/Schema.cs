@@ -52,6 +52,8 @@ internal static class Schema
         "CREATE INDEX events_day ON events (day, quad, status, category, score) WHERE superseded IS NULL",
         "CREATE INDEX events_updated ON events (updated, number) WHERE superseded IS NULL",
         "CREATE INDEX events_entry ON events (entry) WHERE entry IS NOT NULL",
+        // The few that follow another: a pair's history counts each entry once without a look at all its events.
+        "CREATE INDEX events_followers ON events (number) WHERE is_lead = 0",
         "CREATE TABLE lines (event $key$, line TEXT NOT NULL)",
         // Parties and pairs of current events alone. is_first marks the first party of a side with its code, so that a code counts once.
         """
@@ -62,7 +64,8 @@ internal static class Schema
         "CREATE INDEX sides_name ON sides (name_key, side, day, event) WHERE name_key IS NOT NULL",
         """
         CREATE TABLE dyads (actor TEXT NOT NULL, recipient TEXT NOT NULL, day BIGINT NOT NULL, event BIGINT NOT NULL, category TEXT NOT NULL, quad BIGINT NOT NULL,
-            score DOUBLE PRECISION NOT NULL, status TEXT NOT NULL, PRIMARY KEY (actor, recipient, day, event)) $clustered$
+            score DOUBLE PRECISION NOT NULL, status TEXT NOT NULL, modes TEXT NOT NULL, confidence DOUBLE PRECISION, document BIGINT NOT NULL,
+            PRIMARY KEY (actor, recipient, day, event)) $clustered$
         """,
         "CREATE INDEX dyads_day ON dyads (day, actor, recipient, quad, status, category, score)",
     ];

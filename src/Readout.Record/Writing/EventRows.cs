@@ -11,7 +11,7 @@ internal static class EventRows
         "country", "latitude", "longitude", "sentence", "start_at", "end_at", "entry", "is_lead", "added", "updated"];
     private static readonly string[] s_lines = ["event", "line"];
     private static readonly string[] s_sides = ["event", "side", "position", "code", "sector", "other_sectors", "name", "name_key", "is_first", "day", "category", "quad", "score", "status"];
-    private static readonly string[] s_dyads = ["actor", "recipient", "day", "event", "category", "quad", "score", "status"];
+    private static readonly string[] s_dyads = ["actor", "recipient", "day", "event", "category", "quad", "score", "status", "modes", "confidence", "document"];
 
     /// <summary>Writes an event.</summary>
     /// <returns>Its number.</returns>
@@ -24,7 +24,7 @@ internal static class EventRows
         work.Rows("lines", s_lines).Add(number).Add(found.Line).End();
         WriteSide(work, number, 0, e.Actors, e);
         WriteSide(work, number, 1, e.Recipients, e);
-        WriteDyads(work, number, e);
+        WriteDyads(work, number, document, e);
         return number;
     }
 
@@ -48,13 +48,13 @@ internal static class EventRows
         }
     }
 
-    private static void WriteDyads(RecordWork work, long number, EventRow e)
+    private static void WriteDyads(RecordWork work, long number, long document, EventRow e)
     {
-        var rows = work.Rows("dyads", s_dyads);
+        var (rows, modes) = (work.Rows("dyads", s_dyads), Listed(e.Modes));
         for (var a = 0; a < e.Actors.Count; a++)
             for (var r = 0; r < e.Recipients.Count; r++)
                 if (e.Actors[a].Code is { } actor && e.Recipients[r].Code is { } recipient && IsFirst(e.Actors, a) && IsFirst(e.Recipients, r))
-                    rows.Add(actor).Add(recipient).Add(RecordTime.ToNumber(e.Date)).Add(number).Add(e.Category).Add((long)e.QuadCode).Add(e.Scale).Add(e.Status).End();
+                    rows.Add(actor).Add(recipient).Add(RecordTime.ToNumber(e.Date)).Add(number).Add(e.Category).Add((long)e.QuadCode).Add(e.Scale).Add(e.Status).Add(modes).Add(e.Confidence).Add(document).End();
     }
 
     private static bool IsFirst(IReadOnlyList<PartyRow> parties, int at)
