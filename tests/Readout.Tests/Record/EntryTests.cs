@@ -12,6 +12,15 @@ public class EntryTests
 {
     private const string Strike = "ASSAULT aerial SYR/MIL/>SYR/MED/ 2024-03-06 actual", Text = "Warplanes bombed the harbour hospital";
 
+    // What each goes on with, so that none is a copy of another.
+    private static readonly Dictionary<string, string> s_rest = new()
+    {
+        ["a"] = "Doctors counted the dead by the light of their lamps, and sailors carried the wounded to a school behind the port.",
+        ["b"] = "A tanker left the strait at noon. Two ministers broke off their journey and flew home for a sitting of the cabinet.",
+        ["c"] = "Rain fell on the coast all week while markets stayed shut; the mayor asked for tents, blankets and clean water.",
+        ["d"] = "The general showed reporters a map and three photographs of an empty quay taken from the air.",
+    };
+
     public static TheoryData<string> Databases => RecordPlace.Databases;
 
     [Theory, MemberData(nameof(Databases))]
@@ -84,7 +93,7 @@ public class EntryTests
 
     private static Report Reported(string id, string day, string publisher, string text, int dead, params string[] events)
     {
-        var report = WrittenReport.Of(id, day, publisher, text, events);
+        var report = WrittenReport.Of(id, day, publisher, $"{text}. {s_rest[id]}", events);
         var size = dead > 0 ? $"\"size\":{{\"dead\":{dead}}}," : "";
         return report with { Events = [.. report.Events.Select(found => ReportEvent.Parse(found.Line.Replace("\"text\":\"words\"", $"{size}\"text\":\"{text}\"", StringComparison.Ordinal)))] };
     }
