@@ -5,11 +5,11 @@ using Readout.Record.Storage;
 namespace Readout.Record.NearDuplicates;
 
 /// <summary>Compares documents with those that may be the same, and joins the clusters of those that are.</summary>
-internal sealed class ClusterJoiner(RecordWork work, NearDuplicateThresholds thresholds, IReadOnlyDictionary<long, Document> given)
+internal sealed class ClusterJoiner(RecordWork work, NearDuplicateThresholds thresholds, IReadOnlyDictionary<long, Document> given, Dictionary<long, ComparedReport> stored)
 {
     private const int MostAtATime = 64;
     private readonly NearDuplicateRelation _relation = new(thresholds);
-    private readonly ComparedTexts _texts = new(work, thresholds, given);
+    private readonly ComparedTexts _texts = new(work, thresholds, given, stored);
     private readonly Components _components = new();
     private readonly HashSet<long> _numbers = [];
     private readonly Dictionary<long, DateOnly?> _days = [];

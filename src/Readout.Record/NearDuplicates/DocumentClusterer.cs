@@ -11,6 +11,7 @@ internal sealed class DocumentClusterer
     private readonly NearDuplicateThresholds _thresholds;
     private readonly BandReader _reader;
     private readonly List<long> _read = [];
+    private readonly Dictionary<long, ComparedReport> _stored = [];
 
     /// <summary>With thresholds; null for those that ship.</summary>
     public DocumentClusterer(NearDuplicateThresholds? thresholds = null)
@@ -34,7 +35,7 @@ internal sealed class DocumentClusterer
         foreach (var (band, number) in work.QueryAmong<(long, long), long>("SELECT band, document FROM bands WHERE band IN @values", table.Keys)) table.Find(band, number);
         foreach (var (band, number) in own) table.Find(band, number);
         work.WriteInOrder("bands", s_columns, own);
-        new ClusterJoiner(work, _thresholds, documents).Join(table.Candidates());
+        new ClusterJoiner(work, _thresholds, documents, _stored).Join(table.Candidates());
     }
 
     /// <summary>Forms anew the clusters of documents that leave; their rows still stand.</summary>
@@ -55,7 +56,7 @@ internal sealed class DocumentClusterer
         foreach (var (number, document) in documents) table.Ask(number, Bands(document), _reader.Blocks(document.Published));
         foreach (var (number, document) in documents)
             foreach (var key in Keys(document)) table.Find(key, number);
-        new ClusterJoiner(work, _thresholds, documents).Join(table.Candidates());
+        new ClusterJoiner(work, _thresholds, documents, _stored).Join(table.Candidates());
     }
 
     private IEnumerable<long> Keys(Document document)
