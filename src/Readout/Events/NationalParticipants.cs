@@ -16,6 +16,9 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
     private static readonly string[] s_places = ["in", "from", "throughout", "across", "for"];
 
     /// <inheritdoc/>
+    string? IParticipantSource.Home => inner.Home;
+
+    /// <inheritdoc/>
     public bool IsActor(int sentence, int token) => inner.IsActor(sentence, token) || Owner(sentence, token, 0) >= 0 || Host(sentence, token).Count > 0;
 
     /// <inheritdoc/>
@@ -32,7 +35,8 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
                 ? [role with { Actor = role.Actor with { Code = owners[0].Actor.Code, Reason = $"{role.Actor.Reason}; {owners[0].Actor.Reason}" } }]
                 : [.. owners.Select(participant => Of(participant, sentences[sentence], token))];
         }
-        return found is [var only] ? WithFurtherNations(ByNationality(only, sentence, token), sentence, token) : found;
+        // "fellow member Venezuela" is one country, whatever it is a member of.
+        return found is [{ Actor.Kind: not Actors.ActorKind.Country } only] ? WithFurtherNations(ByNationality(only, sentence, token), sentence, token) : found;
     }
 
     // "the ship's Ukrainian crew": a nationality says more than a guess.
