@@ -35,8 +35,7 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
                 ? [role with { Actor = role.Actor with { Code = owners[0].Actor.Code, Reason = $"{role.Actor.Reason}; {owners[0].Actor.Reason}" } }]
                 : [.. owners.Select(participant => Of(participant, sentences[sentence], token))];
         }
-        // "fellow member Venezuela" is one country, whatever it is a member of.
-        return found is [{ Actor.Kind: not Actors.ActorKind.Country } only] ? WithFurtherNations(ByNationality(only, sentence, token), sentence, token) : found;
+        return found is [var only] ? WithFurtherNations(ByNationality(only, sentence, token), sentence, token) : found;
     }
 
     // "the ship's Ukrainian crew": a nationality says more than a guess.
@@ -68,9 +67,10 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         }
         return all;
 
+        // "fellow OPEC member Venezuela" is one country, whatever it is a member of.
         void Add(int nationality)
         {
-            if (first.Actor.Code is not null && inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && all.TrueForAll(one => one.Actor.Code != code))
+            if (first.Actor.Code is not null && inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && !(first.Actor.Kind == Actors.ActorKind.Country && nation.Actor.Kind == Actors.ActorKind.Organisation) && all.TrueForAll(one => one.Actor.Code != code))
                 all.Add(first with { Actor = first.Actor with { Code = code, Reason = nation.Actor.Reason } });
         }
     }
