@@ -45,7 +45,7 @@ internal static class StatusModifiers
 
     /// <summary>"visits Bonn next week", "leaves for Moscow on Tuesday", "travels to Italy this evening": of a verb in the present tense, what lies ahead.</summary>
     public static bool IsAhead(ParsedSentence s, int time) => IsNext(s, time) || (s.Tags[time] == UniversalTag.PROPN && s_weekdays.Contains(s.Word(time).ToString().ToLowerInvariant()))
-        || (StatusCues.English.Has("part_of_day", s.Lemmas[time]) && s.Dependent(time, Relation.Det) is >= 0 and var this_ && s.Lemmas[this_].ToLowerInvariant() == "this");
+        || (StatusCues.English.Has("part_of_day", s.Lemmas[time]) && s.Dependent(time, Relation.Det) is >= 0 and var this_ && s.Lemmas[this_].Equals("this", StringComparison.OrdinalIgnoreCase));
 
     // "until he is ousted" against "until he was ousted".
     private static bool IsPresent(ParsedSentence s, int verb)
