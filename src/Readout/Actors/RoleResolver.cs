@@ -30,6 +30,7 @@ internal sealed class RoleResolver(UnitResolver session)
         if (named is not null) return new Resolution([named.Score <= Guessed && phrase is { IsResolved: true, IsGuess: false } ? phrase.Refer(named.Name ?? phrase.Office) : named]);
         if (context is { IsDefinite: true, IsEach: false } && Recalled(reading, unit, phrase) is { } before)
             return new Resolution([before with { Reason = $"{phrase.Role.Id}, last spoken of in the document: {before.Reason}", Score = 0.8 * before.Score }]);
+        if (Councillors(reading, unit, context, phrase) is { } council) return new Resolution([council]);
         var actors = phrase.ReferAll();
         if (actors is [{ Code: { } code } only] && !UnitResolver.IsPlural(reading.Parsed, unit)) actors = [Person(reading, unit, phrase, code) ?? only];
         return new Resolution(actors, phrase.IsResolved ? null : $"'{phrase.Office}': {phrase.Reason}");
@@ -43,6 +44,8 @@ internal sealed class RoleResolver(UnitResolver session)
             if (reading.Parsed.Relations[child] is not (Relation.Appos or Relation.Flat) || child < unit.End || reading.UnitAt(child) is not { } name) continue;
             if (session.Actors(reading, name) is not [{ Code: not null } actor, ..]) continue;
             if (actor.Kind == (unit.Role!.IsPerson ? ActorKind.Person : ActorKind.Organisation)) return actor;
+            // "fellow OPEC member Venezuela"
+            if (unit.Role is { Kind: RoleKind.Generic, Sector: null } && actor.Kind == ActorKind.Country) return actor;
         }
         return Behind(reading, unit);
     }
@@ -65,6 +68,11 @@ internal sealed class RoleResolver(UnitResolver session)
             return session.Discourse.Last(entity => entity.Reference is { Kind: ActorKind.Organisation, Name: not null } named && named.Code == own)?.Reference;
         return phrase.IsGuess || !phrase.IsResolved || phrase is { Role: { Kind: RoleKind.Generic, IsPerson: true, Code: not null }, Reason: EmployerFinder.ByItself } ? Before(reading, unit, phrase) : null;
     }
+
+    // "Ministers also called on Japan", after the ministers of the Community: of a body where the last ones spoken of were.
+    private ActorReference? Councillors(SentenceReading reading, Unit unit, PhraseContext context, RolePhrase phrase) =>
+        phrase is { IsGuess: true, Sector: "GOV", Role: { IsPerson: true, Kind: RoleKind.Head } } && context is { Before.Count: 0 } && UnitResolver.IsPlural(reading.Parsed, unit)
+        && Before(reading, unit, phrase) is { Code: { } code } before && !session.Lexicon.IsCountry(code) ? before with { Reason = $"{phrase.Role.Id}, last spoken of in the document: {before.Reason}", Score = 0.8 * before.Score } : null;
 
     // "the minister" after "Foreign Minister Wang Yi"; "the rebels" after "the Houthis".
     private ActorReference? Before(SentenceReading reading, Unit unit, RolePhrase phrase)

@@ -13,6 +13,7 @@ internal static class CandidateFilter
     private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
     private static readonly string[] s_errands = ["AGREE", "AID", "CONSULT"];
     private static readonly string?[] s_private = ["AGR", "BUS", "EDU", "JRN", "MED"];
+    private static readonly string[] s_sessions = ["consult-meeting-n-", "consult-convene-", "consult-summit-n-", "consult-talk-n-02", "agree-agreement-n-", "agree-expect-01"];
     private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
 
     /// <summary>Why there is no event; null where there is one.</summary>
@@ -30,6 +31,7 @@ internal static class CandidateFilter
         if (IsLicence(match, candidate)) return "a licence or a plea in business";
         if (match.Pattern.Id.StartsWith("request-propose-", StringComparison.Ordinal) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
         if (IsAgainstSelf(candidate)) return "nobody threatens or embargoes his own country";
+        if (match.Pattern.Id.StartsWith("request-seek-", StringComparison.Ordinal) && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0 && candidate.Recipients.Concat(candidate.Actors).All(one => one.Actor.Code == candidate.Actors[0].Actor.Code)) return "what one wants for one's own forces";
         if (IsHalf(match, candidate)) return "a visit without a host, or talks of one side";
         if (IsErrand(match, candidate)) return "a journey within one country";
         if (IsOneGovernment(match, candidate)) return "the offices of one government among themselves";
@@ -47,7 +49,7 @@ internal static class CandidateFilter
     {
         "SUPPORT" or "AGREE" when match.Pattern.Category == "SUPPORT" || match.Pattern.Id.StartsWith("agree-consent-", StringComparison.Ordinal) => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
         "REQUEST" when candidate.Actors.All(one => one.Actor.Sector == "JUD") => candidate.Recipients.All(IsFirm),
-        "REQUEST" => candidate.Actors.All(IsFirm) && candidate.Recipients.All(one => one.Actor.Sector == "JUD" && one.Actor.Code == candidate.Actors[0].Actor.Code),
+        "REQUEST" => candidate.Actors.All(IsFirm) && candidate.Recipients.All(one => one.Actor.Sector == "JUD"),
         _ => false,
     };
 
@@ -81,7 +83,8 @@ internal static class CandidateFilter
 
     // "visited the region", "talks between" two of whom one is known: who was met, nothing says.
     private static bool IsHalf(PatternMatch match, EventCandidate candidate) => (match.Pattern.Id.StartsWith("consult-visit-0", StringComparison.Ordinal) || match.Pattern.Id == "consult-talk-n-01") && candidate.Recipients.Count == 0
-        && candidate.Actors is [{ Actor: { Code: { } code, Kind: not ActorKind.Organisation } }] && !s_bodies.Contains(code);
+        && candidate.Actors is [{ Actor: { Code: { } code, Kind: not ActorKind.Organisation } }] && !s_bodies.Contains(code)
+        || (s_sessions.Any(id => match.Pattern.Id.StartsWith(id, StringComparison.Ordinal)) && candidate is { Recipients.Count: 0, Actors: [{ Actor.Code: { } home }] } && !s_bodies.Contains(home));
 
     // "King was visiting his brother": within one country nobody but a ruler pays visits.
     private static bool IsErrand(PatternMatch match, EventCandidate candidate) => match.Pattern is { Category: "CONSULT", Mode: "visit" } && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0

@@ -12,4 +12,7 @@ public interface IParticipantSource
     /// <param name="sentence">0-based index of the sentence.</param>
     /// <param name="token">Token of that sentence.</param>
     IReadOnlyList<Participant> Find(int sentence, int token);
+
+    /// <summary>Country of the place that the report was sent from; null where it does not say.</summary>
+    internal string? Home => null;
 }

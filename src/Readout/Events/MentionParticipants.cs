@@ -15,5 +15,8 @@ public sealed class MentionParticipants(string document, DocumentMentions mentio
     public IReadOnlyList<Participant> Find(int sentence, int token) => mentions.At(sentence, token) is { } mention
         ? [.. mention.Actors.Select(actor => new Participant(actor, Words(mention.Span), mention.Span))] : [];
 
+    /// <inheritdoc/>
+    string? IParticipantSource.Home => mentions.Home;
+
     private string Words(TextSpan span) => document.Substring(span.Start, span.Length);
 }

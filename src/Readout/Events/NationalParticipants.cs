@@ -16,6 +16,9 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
     private static readonly string[] s_places = ["in", "from", "throughout", "across", "for"];
 
     /// <inheritdoc/>
+    string? IParticipantSource.Home => inner.Home;
+
+    /// <inheritdoc/>
     public bool IsActor(int sentence, int token) => inner.IsActor(sentence, token) || Owner(sentence, token, 0) >= 0 || Host(sentence, token).Count > 0;
 
     /// <inheritdoc/>
@@ -64,9 +67,10 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         }
         return all;
 
+        // "fellow OPEC member Venezuela" is one country, whatever it is a member of.
         void Add(int nationality)
         {
-            if (first.Actor.Code is not null && inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && all.TrueForAll(one => one.Actor.Code != code))
+            if (first.Actor.Code is not null && inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && !(first.Actor.Kind == Actors.ActorKind.Country && nation.Actor.Kind == Actors.ActorKind.Organisation) && all.TrueForAll(one => one.Actor.Code != code))
                 all.Add(first with { Actor = first.Actor with { Code = code, Reason = nation.Actor.Reason } });
         }
     }

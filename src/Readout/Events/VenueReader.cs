@@ -1,3 +1,4 @@
+using Readout.Actors;
 using Readout.Language;
 
 namespace Readout.Events;
@@ -6,7 +7,7 @@ namespace Readout.Events;
 /// country it is on neutral ground, and of three parties it is multilateral wherever they meet.</summary>
 internal static class VenueReader
 {
-    private const int Several = 3;
+    private const int Several = 3, Near = 8;
     private static readonly string[] s_nowhere = ["UNO", "EUR", "IGO", "NGO", "MNC", "ISM", "IMG"];
 
     /// <summary>Gives a meeting without a mode the one that its place or its size says.</summary>
@@ -21,13 +22,25 @@ internal static class VenueReader
         if (parties.Count >= Several || parties is ["UNO" or "EUR" or "IGO"]) candidate.Modes = ["multilateral"];
         if (parties.Count != 2 || candidate.Actors.Any(one => one.Actor.Code is null)) return;
         // "in Brussels" is in Belgium, however much the Union's.
-        if (Venue(candidate, s, participants) is not { } venue || (venue != "EUR" && s_nowhere.Contains(venue))) return;
+        if ((Venue(candidate, s, participants) ?? Lead(candidate, s, parties, participants)) is not { } venue || (venue != "EUR" && s_nowhere.Contains(venue))) return;
         // An envoy of the United Nations visits, but no ground is neutral to him.
         if (!parties.Contains(venue) && parties.Exists(code => s_nowhere.Contains(code))) return;
         candidate.Modes = [parties.Contains(venue) ? "visit" : "third-party"];
         if (!parties.Contains(venue)) return;
         candidate.Recipients = [.. candidate.Actors.Where(one => one.Actor.Code == venue)];
         candidate.Actors = [.. candidate.Actors.Where(one => one.Actor.Code != venue)];
+    }
+
+    // "BONN, March 3 - The Brazilian minister met the German chancellor": persons who met where the report was sent from, as its first sentence tells or on that day; null for none.
+    private static string? Lead(EventCandidate candidate, ParsedSentence s, List<string> parties, IParticipantSource participants) =>
+        candidate.Status == EventStatus.Actual && (candidate.Sentence == 1 || IsToday(s, candidate.Trigger)) && participants.Home is { } home && parties.Contains(home) && candidate.Actors.All(one => one.Actor is { Kind: ActorKind.Person, Sector: "GOV" }) ? home : null;
+
+    // "today held talks with", "talks today with"
+    private static bool IsToday(ParsedSentence s, int trigger)
+    {
+        for (var token = Math.Max(0, trigger - Near); token < Math.Min(s.Count, trigger + Near); token++)
+            if (s.Heads[token] is var head && (head == trigger || head == s.Heads[trigger]) && StatusCues.English.Has("same_day", s.Lemmas[token].ToLowerInvariant())) return true;
+        return false;
     }
 
     // The country of the place that stands with "in" on the meeting, its verb, or one of those who meet; null for none.
@@ -39,11 +52,14 @@ internal static class VenueReader
             if (s.Tags[token] != UniversalTag.PROPN || !Nominals.HasCase(s, token, "in")) continue;
             // "has been in Oslo to talk with"
             var isStay = token == s.Heads[candidate.Trigger] && s.Relations[candidate.Trigger] is Relation.Advcl or Relation.Obl && s.Dependent(token, Relation.Cop) >= 0;
-            var isHere = isStay || (s.Relations[token] is Relation.Obl or Relation.Nmod && s.Heads[token] is var head && (head == candidate.Trigger || head == verb || IsBeside(candidate, s, head) || IsScene(s, head, candidate.Trigger, verb)));
+            var isHere = isStay || (s.Relations[token] is Relation.Obl or Relation.Nmod && s.Heads[token] is var head && (head == candidate.Trigger || head == verb || IsBefore(s, head, verb) || IsBeside(candidate, s, head) || IsScene(s, head, candidate.Trigger, verb)));
             if (isHere && participants.Find(candidate.Sentence, token) is [{ Actor: { Code: { } code } }]) return code;
         }
         return null;
     }
+
+    // "arrived in Oslo and met"
+    private static bool IsBefore(ParsedSentence s, int head, int verb) => verb >= 0 && s.Relations[verb] == Relation.Conj && s.Heads[verb] == head;
 
     // "During her stay in Oslo she met", "met behind closed doors in Oslo"
     private static bool IsScene(ParsedSentence s, int head, int trigger, int verb) => s.Relations[head] == Relation.Obl && (s.Heads[head] == trigger || s.Heads[head] == verb)

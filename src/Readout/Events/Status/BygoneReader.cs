@@ -7,7 +7,7 @@ namespace Readout.Events;
 /// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: it ended more than 90 days before the document's day.</summary>
 internal static class BygoneReader
 {
-    private const int Recent = 90, Highest = 4, Opening = 4;
+    private const int Recent = 90, Highest = 4, Opening = 4, Half = 15, Autumn = 10;
     private static readonly Dictionary<string, int> s_months = Table.Embedded("data/lexicons/en/time-words.tsv").Rows.Where(row => row["kind"] == "month")
         .ToDictionary(row => row["word"], row => int.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -25,6 +25,7 @@ internal static class BygoneReader
                 else if (Document(s, child, published) is >= 0 and var document) return (EventStatus.Historical, document);
             at = IsWithinClause(s, at) ? s.Heads[at] : -1;
         }
+        if (Scene(s, trigger, published) is >= 0 and var scene) return (EventStatus.Historical, scene);
         if (Memory(s, trigger) is >= 0 and var memory) return (EventStatus.Historical, memory);
         if (Paper(s, trigger, published) is >= 0 and var paper) return (EventStatus.Historical, paper);
         if (After(s, trigger) is >= 0 and var after) return (EventStatus.Historical, after);
@@ -44,6 +45,29 @@ internal static class BygoneReader
                 foreach (var child in s.Dependents(clause))
                     if (IsBygone(s, child, published)) return child;
         return -1;
+    }
+
+    // "agreed at their summit last October", "agreed last September during a visit", "last September when he visited": what happens in one scene has one time; -1 for none.
+    private static int Scene(ParsedSentence s, int trigger, DateOnly published)
+    {
+        foreach (var child in s.Dependents(trigger))
+            if (s.Relations[child] == Relation.Obl && s.Tags[child] == UniversalTag.NOUN && IsSetting(s, child))
+                foreach (var time in s.Dependents(child))
+                    if (time > child && IsBygone(s, time, published)) return time;
+        if (s.Heads[trigger] is not (>= 0 and var head) || s.Tags[head] != UniversalTag.VERB) return -1;
+        if (!(s.Relations[trigger] == Relation.Obl && IsSetting(s, trigger)) && !(s.Relations[trigger] == Relation.Advcl && IsWhen(s, trigger))) return -1;
+        foreach (var child in s.Dependents(head))
+            if (child != trigger && IsBygone(s, child, published)) return child;
+        return -1;
+    }
+
+    private static bool IsSetting(ParsedSentence s, int nominal) => Nominals.HasCase(s, nominal, "at") || Nominals.HasCase(s, nominal, "during");
+
+    private static bool IsWhen(ParsedSentence s, int clause)
+    {
+        foreach (var child in s.Dependents(clause))
+            if (child < clause && s.Relations[child] is Relation.Mark or Relation.Advmod && s.Lemmas[child].ToLowerInvariant() is "when" or "while") return true;
+        return false;
     }
 
     // "the 1976 agreement under which both agreed": the time of the paper is the time of what it says; -1 for none.
@@ -112,7 +136,16 @@ internal static class BygoneReader
     private static bool IsTime(ParsedSentence s, int time, DateOnly published)
     {
         if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ || (time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "since" or "by" or "for")) return false;
-        return (EndOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time);
+        return (EndOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time) || IsPartOf(s, time, published);
+    }
+
+    // "at the start of last year", "in the middle of 1985"
+    private static bool IsPartOf(ParsedSentence s, int time, DateOnly published)
+    {
+        if (!StatusCues.English.Has("part", s.Lemmas[time])) return false;
+        foreach (var child in s.Dependents(time))
+            if (s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "of") && IsTime(s, child, published)) return true;
+        return false;
     }
 
     // "In January": the latest before the document's day.
@@ -120,7 +153,7 @@ internal static class BygoneReader
         Month(s, time) is > 0 and var month && time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "in" or "last" ? Latest(month, published) : null;
 
     private static DateOnly Latest(int month, DateOnly published) =>
-        new DateOnly(published.Month >= month ? published.Year : published.Year - 1, month, 1).AddMonths(1).AddDays(-1);
+        new(published.Month >= month ? published.Year : published.Year - 1, month, Half);
 
     // "the 19th century", "the Cold War", "last summer"
     private static bool IsEra(ParsedSentence s, int time)
@@ -132,7 +165,7 @@ internal static class BygoneReader
         return before is "last" or "previous" || (s.Lemmas[time] == "century" && char.IsAsciiDigit(before[0]));
     }
 
-    // Last day of the year, or of the month in it; null where the words name no year.
+    // Most of the year is over by then, or half of the month in it; null where the words name no year.
     private static DateOnly? EndOf(ParsedSentence s, int time)
     {
         var (year, month) = (Year(s, time), Month(s, time));
@@ -142,17 +175,21 @@ internal static class BygoneReader
             if (year == 0) year = Year(s, child);
             if (month == 0) month = Month(s, child);
         }
-        return year == 0 ? null : month == 0 ? new DateOnly(year, 12, 31) : new DateOnly(year, month, 1).AddMonths(1).AddDays(-1);
+        return year == 0 ? null : month == 0 ? Most(s, time, year) : new DateOnly(year, month, Half);
     }
 
-    // "last May", "last year": the end of the latest such month or year before the document's day.
+    // Of a year that is over, most days are long past by the next; "late last year" is its end.
+    private static DateOnly Most(ParsedSentence s, int time, int year) => time > 0 && StatusCues.English.Has("late", s.Lemmas[time - 1].ToLowerInvariant()) || (time > 1 && StatusCues.English.Has("late", s.Lemmas[time - 2].ToLowerInvariant()))
+        ? new DateOnly(year, 12, 31) : new DateOnly(year, Autumn, 1);
+
+    // "last May", "last year": most of the latest such month or year before the document's day.
     private static DateOnly? LastOne(ParsedSentence s, int time, DateOnly published)
     {
         foreach (var child in s.Dependents(time))
         {
             if (s.Relations[child] != Relation.Amod || child != time - 1 || s.Lemmas[child].ToLowerInvariant() is not ("last" or "previous")) continue;
             if (Month(s, time) is > 0 and var month) return Latest(month, published);
-            if (s.Lemmas[time] == "year") return new DateOnly(published.Year - 1, 12, 31);
+            if (s.Lemmas[time] == "year") return Most(s, time, published.Year - 1);
         }
         return null;
     }

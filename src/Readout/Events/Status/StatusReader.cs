@@ -80,7 +80,7 @@ internal static class StatusReader
             case Relation.Cc or Relation.Mark:
                 return StatusModifiers.Mark(s, token, child);
             case Relation.Obl:
-                return StatusModifiers.IsNever(s, child) ? EventStatus.Negated : s.Tags[token] == UniversalTag.NOUN && StatusModifiers.IsNext(s, child) ? EventStatus.Future : null;
+                return StatusModifiers.IsNever(s, child) ? EventStatus.Negated : (s.Tags[token] == UniversalTag.NOUN && StatusModifiers.IsNext(s, child)) || (s.PennTags[token] is "VBZ" or "VBP" && StatusModifiers.IsAhead(s, child)) ? EventStatus.Future : null;
             case Relation.Nmod:
                 return StatusModifiers.IsNext(s, child) ? EventStatus.Future : null;
             case Relation.Case:

@@ -85,6 +85,9 @@ internal static class StatusScope
                 return (s_plain, true);
             case Relation.Nsubj when !Nominals.IsDefinite(s, at) && s.Tags[at] == UniversalTag.NOUN && OnlyDoubt(StatusReader.Own(s, head)).Status == EventStatus.Hypothetical:
                 return (StatusReader.Own(s, head), false);
+            // "A new agreement would pave the way"
+            case Relation.Nsubj when !Nominals.IsDefinite(s, at) && s.Tags[at] == UniversalTag.NOUN && !VerbFrame.IsPassive(s, head) && StatusReader.Own(s, head) is (EventStatus.Future, >= 0 and var modal) && s.Lemmas[modal] == "would":
+                return ((EventStatus.Hypothetical, modal), false);
             case Relation.Obj or Relation.Nsubj or Relation.Obl:
                 return (SharesVerb(s, at, head) ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, s.Relations[at] == Relation.Obl && IsTemporal(s, at));
             case Relation.Nmod:
