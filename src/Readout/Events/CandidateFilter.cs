@@ -27,6 +27,8 @@ internal static class CandidateFilter
         if ((match.Pattern.Tag == UniversalTag.VERB && IsInterview(candidate)) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) return "what is said to the press";
         if (IsBargaining(candidate)) return "firms and unions among themselves";
         if (IsOwnPolicy(candidate)) return "a policy of one's own";
+        if (IsRegulation(candidate)) return "a regulator and a firm at home";
+        if (candidate is { Category: "PROTEST", Modes: ["demo"], Actors.Count: > 0 } && candidate.Actors.All(IsFirm)) return "a lobby's complaint";
         if (IsLicence(match, candidate)) return "a licence or a plea in business";
         if (match.Pattern.Id.StartsWith("request-propose-", StringComparison.Ordinal) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
         if (IsAgainstSelf(candidate)) return "nobody threatens or embargoes his own country";
@@ -50,6 +52,12 @@ internal static class CandidateFilter
         "REQUEST" => candidate.Actors.All(IsFirm) && candidate.Recipients.All(one => one.Actor.Sector == "JUD" && one.Actor.Code == candidate.Actors[0].Actor.Code),
         _ => false,
     };
+
+    // "charged the oil company with dumping waste", "sanctioned the auditors", "refused the firm a new trial"
+    private static bool IsRegulation(EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0
+        && (candidate.Category is "SANCTION" or "REJECT" || (candidate.Category == "ACCUSE" && (candidate.Modes.Contains("investigate") || candidate.Pattern.StartsWith("accuse-charge-", StringComparison.Ordinal))))
+        && candidate.Recipients.All(one => one.Actor is { Sector: "BUS", Kind: not ActorKind.Country }) && candidate.Actors.All(one => (one.Actor.Sector is "GOV" or "JUD") && one.Actor.Kind != ActorKind.Country)
+        && candidate.Recipients.All(one => one.Actor.Code is "MNC" || one.Actor.Code == candidate.Actors[0].Actor.Code);
 
     // "Greece would defend its rights"
     private static bool IsOwnPolicy(EventCandidate candidate) => candidate.Pattern.StartsWith("support-defend-", StringComparison.Ordinal) && candidate.Actors is [{ Actor.Code: { } home }]

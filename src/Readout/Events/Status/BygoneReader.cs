@@ -4,10 +4,10 @@ using Readout.Lexicons;
 
 namespace Readout.Events;
 
-/// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: it ended more than 90 days before the document's day.</summary>
+/// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: its middle lies more than 90 days before the document's day.</summary>
 internal static class BygoneReader
 {
-    private const int Recent = 90, Highest = 4, Opening = 4;
+    private const int Recent = 90, Highest = 4, Opening = 4, MidYear = 7, Middle = 15;
     private static readonly Dictionary<string, int> s_months = Table.Embedded("data/lexicons/en/time-words.tsv").Rows.Where(row => row["kind"] == "month")
         .ToDictionary(row => row["word"], row => int.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -23,6 +23,7 @@ internal static class BygoneReader
             foreach (var child in s.Dependents(at))
                 if ((child > at || s.Relations[child] is not Relation.Nsubj) && IsBygone(s, child, published)) return (EventStatus.Historical, child);
                 else if (Document(s, child, published) is >= 0 and var document) return (EventStatus.Historical, document);
+                else if (Bare(s, child, published) is >= 0 and var bare) return (EventStatus.Historical, bare);
             at = IsWithinClause(s, at) ? s.Heads[at] : -1;
         }
         if (Memory(s, trigger) is >= 0 and var memory) return (EventStatus.Historical, memory);
@@ -43,6 +44,15 @@ internal static class BygoneReader
             if (s.Relations[clause] == Relation.Acl && clause > nominal)
                 foreach (var child in s.Dependents(clause))
                     if (IsBygone(s, child, published)) return child;
+        return -1;
+    }
+
+    // "left his post last November": a time without a preposition that was hung on the noun before it; -1 for none.
+    private static int Bare(ParsedSentence s, int nominal, DateOnly published)
+    {
+        if (s.Relations[nominal] is not (Relation.Obj or Relation.Obl) || s.Tags[s.Heads[nominal]] != UniversalTag.VERB) return -1;
+        foreach (var child in s.Dependents(nominal))
+            if (child > nominal && s.Relations[child] is Relation.Nmod or Relation.Obl && s.Dependent(child, Relation.Case) < 0 && LastOne(s, child, published) is { } day && day.AddDays(Recent) < published) return child;
         return -1;
     }
 
@@ -112,7 +122,7 @@ internal static class BygoneReader
     private static bool IsTime(ParsedSentence s, int time, DateOnly published)
     {
         if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ || (time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "since" or "by" or "for")) return false;
-        return (EndOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time);
+        return (MiddleOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } day ? day.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time);
     }
 
     // "In January": the latest before the document's day.
@@ -120,7 +130,7 @@ internal static class BygoneReader
         Month(s, time) is > 0 and var month && time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "in" or "last" ? Latest(month, published) : null;
 
     private static DateOnly Latest(int month, DateOnly published) =>
-        new DateOnly(published.Month >= month ? published.Year : published.Year - 1, month, 1).AddMonths(1).AddDays(-1);
+        new(published.Month >= month ? published.Year : published.Year - 1, month, Middle);
 
     // "the 19th century", "the Cold War", "last summer"
     private static bool IsEra(ParsedSentence s, int time)
@@ -132,8 +142,8 @@ internal static class BygoneReader
         return before is "last" or "previous" || (s.Lemmas[time] == "century" && char.IsAsciiDigit(before[0]));
     }
 
-    // Last day of the year, or of the month in it; null where the words name no year.
-    private static DateOnly? EndOf(ParsedSentence s, int time)
+    // Middle of the year, or of the month in it; null where the words name no year.
+    private static DateOnly? MiddleOf(ParsedSentence s, int time)
     {
         var (year, month) = (Year(s, time), Month(s, time));
         foreach (var child in s.Dependents(time))
@@ -142,17 +152,17 @@ internal static class BygoneReader
             if (year == 0) year = Year(s, child);
             if (month == 0) month = Month(s, child);
         }
-        return year == 0 ? null : month == 0 ? new DateOnly(year, 12, 31) : new DateOnly(year, month, 1).AddMonths(1).AddDays(-1);
+        return year == 0 ? null : month == 0 ? new DateOnly(year, MidYear, 1) : new DateOnly(year, month, Middle);
     }
 
-    // "last May", "last year": the end of the latest such month or year before the document's day.
+    // "last May", "last year": the middle of the latest such month or year before the document's day.
     private static DateOnly? LastOne(ParsedSentence s, int time, DateOnly published)
     {
         foreach (var child in s.Dependents(time))
         {
             if (s.Relations[child] != Relation.Amod || child != time - 1 || s.Lemmas[child].ToLowerInvariant() is not ("last" or "previous")) continue;
             if (Month(s, time) is > 0 and var month) return Latest(month, published);
-            if (s.Lemmas[time] == "year") return new DateOnly(published.Year - 1, 12, 31);
+            if (s.Lemmas[time] == "year") return new DateOnly(published.Year - 1, MidYear, 1);
         }
         return null;
     }
