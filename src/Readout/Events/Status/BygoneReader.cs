@@ -7,7 +7,7 @@ namespace Readout.Events;
 /// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: its middle lies more than 90 days before the document's day.</summary>
 internal static class BygoneReader
 {
-    private const int Recent = 90, Highest = 4, Opening = 4, MidYear = 7, Middle = 15;
+    private const int Recent = 90, Highest = 4, Opening = 4, MidYear = 7, Middle = 15, Stretch = 3;
     private static readonly Dictionary<string, int> s_months = Table.Embedded("data/lexicons/en/time-words.tsv").Rows.Where(row => row["kind"] == "month")
         .ToDictionary(row => row["word"], row => int.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -121,8 +121,17 @@ internal static class BygoneReader
 
     private static bool IsTime(ParsedSentence s, int time, DateOnly published)
     {
-        if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ || (time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "since" or "by" or "for")) return false;
+        if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ || IsStretch(s, time)) return false;
         return (MiddleOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } day ? day.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time);
+    }
+
+    // "since January last year", "by March": no time at which it was.
+    private static bool IsStretch(ParsedSentence s, int time)
+    {
+        if (time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "by" or "for") return true;
+        for (var at = time - 1; at >= Math.Max(0, time - Stretch) && s.Tags[at] is not (UniversalTag.VERB or UniversalTag.PUNCT); at--)
+            if (s.Lemmas[at].Equals("since", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     // "In January": the latest before the document's day.
