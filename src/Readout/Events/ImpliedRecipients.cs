@@ -84,7 +84,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     }
 
     // A probe or a lawsuit is often against nobody yet.
-    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate")) || s_apologies.Contains(e.Pattern);
+    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Pattern.StartsWith("accuse-file-", StringComparison.Ordinal)) || s_apologies.Contains(e.Pattern);
 
     // A refusal or denial answers whoever last asked something of the speaker, or blamed or threatened him.
     private static Participant? Asker(IReadOnlyList<EventCandidate> events, int index, string speaker)
