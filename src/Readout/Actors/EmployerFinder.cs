@@ -27,6 +27,8 @@ internal sealed class EmployerFinder(UnitResolver session)
         if (UnitResolver.IsPlural(reading.Parsed, unit) && context.Before.Exists(before => before.Role is { Kind: RoleKind.Modifier, Code: ActorLexicon.Nobody })) return ([], "of other countries, and which, nothing says", false);
         if (Band(reading, unit) is { } band) return ([Country(band)], "by the armed band before it", true);
         if (Company(reading, unit) is { } company) return ([company], "by the company in its sentence", true);
+        if (Council(reading, unit) is { } council) return ([council], "by the body whose they were before", true);
+        if (Bench(unit) is { } bench) return ([Country(bench)], "by the court before it", true);
         return Around(reading, unit, context) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
     }
 
@@ -142,6 +144,14 @@ internal sealed class EmployerFinder(UnitResolver session)
             if (other.IsCompany && session.Actors(reading, other) is [var company]) return company;
         return null;
     }
+
+    // "The statement said ministers were disturbed", after the ministers of a body of several states.
+    private ActorReference? Council(SentenceReading reading, Unit unit) => unit.Role is { Sector: "GOV", IsPerson: true, Kind: RoleKind.Head } role && UnitResolver.IsPlural(reading.Parsed, unit)
+        ? session.Discourse.Last(entity => entity.IsPlural && entity.Role == role.Last && entity.Reference.Code is not null)?.Reference is { Code: { } code } before && !session.Lexicon.IsCountry(code) ? before : null : null;
+
+    // "Judge Jane Roe", after "a Kenyan judge".
+    private string? Bench(Unit unit) => unit.Role is { Sector: "JUD", IsPerson: true } role
+        ? session.Discourse.Last(entity => entity.Role == role.Last && entity.Reference is { Code: { } code, Score: > Guessed } && session.Lexicon.IsCountry(code))?.Reference.Code : null;
 
     // A place named in the sentence ("in Nairobi"), else the country the document speaks of most.
     private string? Around(SentenceReading reading, Unit self, PhraseContext context)

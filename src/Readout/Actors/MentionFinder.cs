@@ -10,6 +10,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
     private readonly SentencePieces _pieces = new();
     private readonly List<int> _entries = [];
     private readonly Dictionary<ulong, int> _countries = [];
+    private readonly HashSet<ulong> _surnames = [];
 
     /// <summary>Reads a sentence.</summary>
     public SentenceReading Find(ParsedSentence sentence, int index)
@@ -18,7 +19,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         var units = new List<Unit>();
         for (var token = 0; token < sentence.Count;)
         {
-            var unit = CompanyAt(sentence, token) ?? KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? PronounAt(sentence, token) ?? RoleAt(sentence, token) ?? NameAt(sentence, token);
+            var unit = CompanyAt(sentence, token) ?? KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? PronounAt(sentence, token) ?? SurnameAt(sentence, token, units) ?? RoleAt(sentence, token) ?? NameAt(sentence, token);
             if (unit is not null) units.Add(unit);
             token = unit?.End ?? token + 1;
         }
@@ -64,6 +65,25 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         units is [.., { Role: { IsPerson: true, Kind: RoleKind.Head or RoleKind.Generic }, Kind: UnitKind.Role } title] && title.End == token && sentence.Tags[token] != UniversalTag.PROPN
         && _pieces[token] is [{ Case: PieceCase.Capital } piece] && lexicon.TermsByNamePart(piece.Hash).Count > 0
             ? new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token } : null;
+
+    // "Roger King", and "King" or "Mr King" after him: a role word that is somebody's name in this document.
+    private Unit? SurnameAt(ParsedSentence sentence, int token, List<Unit> units)
+    {
+        if (sentence.Tags[token] is not (UniversalTag.PROPN or UniversalTag.NOUN) || !char.IsUpper(sentence.Word(token)[0]) || (token + 1 < sentence.Count && sentence.Tags[token + 1] == UniversalTag.PROPN)) return null;
+        if (_pieces[token] is not [{ Case: PieceCase.Capital } piece] || roles.Match(sentence, token) is not { Role.IsPerson: true } role || role.End != token + 1) return null;
+        if (IsFamilyName(sentence, token, units)) _surnames.Add(piece.Hash);
+        else if (!_surnames.Contains(piece.Hash) || (token > 0 && sentence.Tags[token - 1] == UniversalTag.DET)) return null;
+        return new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token };
+    }
+
+    // "Roger King, chairman of": a given name before it, and what he is behind it.
+    private static bool IsFamilyName(ParsedSentence sentence, int token, List<Unit> units)
+    {
+        if (!sentence.HasTree || sentence.Tags[token] != UniversalTag.PROPN || units is not [.., { Kind: UnitKind.Name, Role: null, IsCompany: false } given] || given.End != token) return false;
+        if (sentence.Relations[token] == Relation.Flat) return given.Contains(sentence.Heads[token]);
+        return given.End == given.First + 1 && sentence.Relations[given.First] == Relation.Compound && sentence.Heads[given.First] == token
+            && sentence.Dependent(token, Relation.Appos) is >= 0 and var what && what > token && sentence.Tags[what] == UniversalTag.NOUN;
+    }
 
     private static int FirstWord(ParsedSentence sentence)
     {
@@ -145,7 +165,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         {
             var (left, right) = (units[i - 1], units[i]);
             if (left.End != right.First || !IsNameLike(left) || !IsNameLike(right) || left.Kind != UnitKind.Name && right.Kind != UnitKind.Name) continue;
-            if (!sentence.HasTree || !IsFlat(sentence, left, right)) continue;
+            if (!sentence.HasTree || !(IsFlat(sentence, left, right) || IsOnSurname(sentence, left, right))) continue;
             // "In Donetsk Jan Roe said": a place, and then somebody's whole name.
             if (left.Kind == UnitKind.Known && left.First > 0 && sentence.Tags[left.First - 1] == UniversalTag.ADP && right.End - right.First > 1) continue;
             var entries = left.Kind == UnitKind.Name && left.Entries.Length > 0 ? left.Entries : right.Kind == UnitKind.Name ? right.Entries : [];
@@ -163,6 +183,8 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
             if (sentence.Relations[token] == Relation.Flat && left.Contains(sentence.Heads[token])) return true;
         return false;
     }
+
+    private bool IsOnSurname(ParsedSentence sentence, Unit left, Unit right) => sentence.Heads[left.First] == right.First && _pieces[right.First] is [var piece] && _surnames.Contains(piece.Hash);
 
     private static void JoinTitles(ParsedSentence sentence, List<Unit> units)
     {

@@ -28,6 +28,8 @@ internal static class CandidateFilter
         if ((match.Pattern.Tag == UniversalTag.VERB && IsInterview(candidate)) || (match.Pattern.Category == "CONSULT" && IsTalkedTo(candidate))) return "what is said to the press";
         if (IsBargaining(candidate)) return "firms and unions among themselves";
         if (IsOwnPolicy(candidate)) return "a policy of one's own";
+        if (IsRegulation(candidate)) return "a regulator and a firm at home";
+        if (candidate is { Category: "PROTEST", Modes: ["demo"], Actors.Count: > 0 } or { Category: "ASSAULT", Actors.Count: > 0 } && candidate.Actors.All(IsFirm)) return "a lobby's complaint, or a businessman's brawl";
         if (IsLicence(match, candidate)) return "a licence or a plea in business";
         if (match.Pattern.Id.StartsWith("request-propose-", StringComparison.Ordinal) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
         if (IsAgainstSelf(candidate)) return "nobody threatens or embargoes his own country";
@@ -50,6 +52,19 @@ internal static class CandidateFilter
         "SUPPORT" or "AGREE" when match.Pattern.Category == "SUPPORT" || match.Pattern.Id.StartsWith("agree-consent-", StringComparison.Ordinal) => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
         "REQUEST" when candidate.Actors.All(one => one.Actor.Sector == "JUD") => candidate.Recipients.All(IsFirm),
         "REQUEST" => candidate.Actors.All(IsFirm) && candidate.Recipients.All(one => one.Actor.Sector == "JUD"),
+        _ => false,
+    };
+
+    // "charged the oil company with dumping waste", "sanctioned the auditors", "refused the firm a new trial"
+    private static bool IsRegulation(EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && IsRegulatory(candidate)
+        && candidate.Actors.All(one => IsOffice(one) && one.Actor.Kind != ActorKind.Country)
+        && candidate.Recipients.All(one => IsFirm(one) && (one.Actor.Code is "MNC" || one.Actor.Code == candidate.Actors[0].Actor.Code));
+
+    private static bool IsRegulatory(EventCandidate candidate) => candidate.Category switch
+    {
+        "SANCTION" => true,
+        "REJECT" => candidate.Actors.All(one => one.Actor.Sector == "JUD"),
+        "ACCUSE" => candidate.Modes.Contains("investigate") || candidate.Pattern.StartsWith("accuse-charge-", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -12,10 +12,11 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
 {
     private const int Reach = 1, AnswerReach = 3, Cooperation = 2;
     private const double Guessed = 0.6;
-    private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"], s_borders = PatternReader.Classes["border_noun"], s_press = PatternReader.Classes["press_noun"];
+    private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"], s_borders = PatternReader.Classes["border_noun"], s_press = PatternReader.Classes["press_noun"], s_uttering = PatternReader.Classes["uttering"];
     private static readonly string[] s_addressed = ["ACCUSE", "ASSAULT", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
     // Papers and firms stand in a sentence for what they print or sell.
     private static readonly string?[] s_bystanders = ["BUS", "EDU", "JRN"];
+    private static readonly string?[] s_domestic = ["LAB", "LEG", "PTY"];
     private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
     private static readonly string[] s_apologies = ["concede-apologize-01", "concede-apologize-02", "concede-apology-n-01", "concede-express-01", "concede-express-02", "concede-say-sorry-01", "concede-regret-01", "concede-ask-forgiveness-01"];
 
@@ -26,7 +27,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         {
             if (IsVictimOfRebels(events[i])) events[i].Recipients = [.. events[i].Recipients.Select(one => one with { Actor = one.Actor with { Code = events[i].Actors[0].Actor.Code, Reason = $"{one.Actor.Reason}; the rebels' country" } })];
             if (IsOwnTarget(events[i]) && Target(events, i) is { Count: > 0 } target) events[i].Recipients = target;
-            if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && (Asker(events, i, speaker) ?? Accuser(events, i, speaker) ?? Partner(events, i, speaker) ?? Neighbour(e, speaker)) is { } partner && !s_bystanders.Contains(partner.Actor.Sector))
+            if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && !IsDomestic(e, speaker) && (Asker(events, i, speaker) ?? Accuser(events, i, speaker) ?? Partner(events, i, speaker) ?? Neighbour(e, speaker)) is { } partner && !s_bystanders.Contains(partner.Actor.Sector))
             {
                 e.Recipients = [partner with { Actor = partner.Actor with { Reason = $"implied by the event before: {partner.Actor.Reason}", Score = Math.Min(Guessed, partner.Actor.Score) }, Text = "", Span = null }];
                 e.LacksRecipient = false;
@@ -72,8 +73,18 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     private string? Teller(EventCandidate e, string? attacker) => SpeakerFinder.Find(sentences[e.Sentence], e.Trigger) is >= 0 and var speaker
         && participants.Find(e.Sentence, speaker) is [{ Actor: { Code: { } code, Score: > Guessed } }, ..] && code != attacker && !s_bodies.Contains(code) ? code : null;
 
+    // "the official dismissed the idea as an attempt by the Democrats": a quarrel at home is none with those abroad who stand near it.
+    private bool IsDomestic(EventCandidate e, string speaker)
+    {
+        var s = sentences[e.Sentence];
+        if (e.LacksRecipient || e.Category == "ASSAULT" || s_bodies.Contains(speaker)) return false;
+        for (var token = 0; token < s.Count; token++)
+            if (token != e.Trigger && s.IsWithin(token, e.Trigger) && participants.Find(e.Sentence, token).Any(one => one.Actor.Code == speaker && s_domestic.Contains(one.Actor.Sector) && e.Actors.All(own => own.Actor.Sector != one.Actor.Sector))) return true;
+        return false;
+    }
+
     // A probe or a lawsuit is often against nobody yet.
-    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate")) || s_apologies.Contains(e.Pattern);
+    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Pattern.StartsWith("accuse-file-", StringComparison.Ordinal)) || s_apologies.Contains(e.Pattern);
 
     // A refusal or denial answers whoever last asked something of the speaker, or blamed or threatened him.
     private static Participant? Asker(IReadOnlyList<EventCandidate> events, int index, string speaker)
@@ -127,7 +138,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
                 if (s.Tags[token] is UniversalTag.PUNCT or UniversalTag.VERB or UniversalTag.ADP || Nominals.HasCase(s, token, "in") || Nominals.HasCase(s, token, "at") || IsAside(s, token)) continue;
                 foreach (var one in participants.Find(at, token))
                 {
-                    if (one.Actor is not { Code: { } code, Score: > Guessed } || code == speaker || (e.Category == "ASSAULT" && s_bodies.Contains(code))) continue;
+                    if (one.Actor is not { Code: { } code, Score: > Guessed } || code == speaker || (e.Category == "ASSAULT" && one.Actor.Kind == ActorKind.Person && IsTeller(s, token)) || (e.Category == "ASSAULT" && s_bodies.Contains(code))) continue;
                     if (only is not null && only.Actor.Code != code) return null;
                     only ??= one;
                 }
@@ -137,9 +148,12 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         return null;
     }
 
-    // "near the Venezuelan border", "Turkish-backed", "the French press": who lies beside it, stands behind it or prints it.
-    private static bool IsAside(ParsedSentence s, int token) => s.Heads[token] is >= 0 and var head && s.Relations[token] is Relation.Amod or Relation.Compound or Relation.Nmod
+    // "near the Venezuelan border", "Turkish-backed", "the French press", "countries other than Chad": who lies beside it, stands behind it, prints it or is left out.
+    private static bool IsAside(ParsedSentence s, int token) => Nominals.HasCase(s, token, "than") || s.Heads[token] is >= 0 and var head && s.Relations[token] is Relation.Amod or Relation.Compound or Relation.Nmod
         && (s_borders.Contains(s.Lemmas[head]) || s_press.Contains(s.Lemmas[head]) || s.PennTags[head] == "VBN");
+
+    // "was not a major offensive, Redman said": who tells of an attack was not its target for that.
+    private static bool IsTeller(ParsedSentence s, int token) => s.Relations[token] == Relation.Nsubj && s.Heads[token] is >= 0 and var verb && s_uttering.Contains(s.Lemmas[verb]);
 
     private static string? Sector(IReadOnlyList<Participant> side) => side[0].Actor.Sector;
 

@@ -42,6 +42,17 @@ public class PartyTests
     [InlineData("Monday's air raid on Isfahan by Iraq killed 40 civilians.", "ASSAULT aerial IRQ > IRN")]
     public void Whom_an_act_is_aimed_at_is_found_beside_it(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
 
+    [Theory]
+    [InlineData("The United States held talks with Russia. A White House official dismissed the idea as a ploy by the Democrats.", "REJECT", "RUS")]
+    [InlineData("Japan tightened curbs on sales of chips to countries other than the United States.", "SANCTION", "USA")]
+    [InlineData("Roger King, chairman of Dalby Films Inc, flew to Thailand. Kenyan police arrested King in Nairobi.", "COERCE", "GOV")]
+    public void Whoever_stands_near_is_not_always_meant(string text, string category, string other) =>
+        Assert.DoesNotContain(s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(2013, 5, 15) }).Events, coded => coded.Event.Category == category && coded.Event.Recipients.Any(one => one.Actor.Code == other || one.Actor.Sector == other));
+
+    [Fact]
+    public void A_judge_is_of_the_country_of_the_judge_before() =>
+        Assert.Contains(Lines("A Kenyan judge dismissed the case. Uganda thanked Somalia. Somalia met Uganda. Judge Jane Roe ordered Somalia to pay."), line => line.StartsWith("REQUEST", StringComparison.Ordinal) && line.Contains("KEN >", StringComparison.Ordinal));
+
     [Fact]
     public void State_media_speak_for_the_state() => Assert.Contains(Lines("Japan criticised North Korea. North Korea's official news agency denounced Japan."), line => line == "ACCUSE disapprove PRK > JPN");
 

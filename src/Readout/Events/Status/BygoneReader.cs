@@ -4,10 +4,10 @@ using Readout.Lexicons;
 
 namespace Readout.Events;
 
-/// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: it ended more than 90 days before the document's day.</summary>
+/// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: its middle lies more than 90 days before the document's day.</summary>
 internal static class BygoneReader
 {
-    private const int Recent = 90, Highest = 4, Opening = 4, Half = 15, Autumn = 10;
+    private const int Recent = 90, Highest = 4, Opening = 4, Half = 15, Autumn = 10, Stretch = 3;
     private static readonly Dictionary<string, int> s_months = Table.Embedded("data/lexicons/en/time-words.tsv").Rows.Where(row => row["kind"] == "month")
         .ToDictionary(row => row["word"], row => int.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -23,6 +23,7 @@ internal static class BygoneReader
             foreach (var child in s.Dependents(at))
                 if ((child > at || s.Relations[child] is not Relation.Nsubj) && IsBygone(s, child, published)) return (EventStatus.Historical, child);
                 else if (Document(s, child, published) is >= 0 and var document) return (EventStatus.Historical, document);
+                else if (Bare(s, child, published) is >= 0 and var bare) return (EventStatus.Historical, bare);
             at = IsWithinClause(s, at) ? s.Heads[at] : -1;
         }
         if (Scene(s, trigger, published) is >= 0 and var scene) return (EventStatus.Historical, scene);
@@ -68,6 +69,15 @@ internal static class BygoneReader
         foreach (var child in s.Dependents(clause))
             if (child < clause && s.Relations[child] is Relation.Mark or Relation.Advmod && s.Lemmas[child].ToLowerInvariant() is "when" or "while") return true;
         return false;
+    }
+
+    // "left his post last November": a time without a preposition that was hung on the noun before it; -1 for none.
+    private static int Bare(ParsedSentence s, int nominal, DateOnly published)
+    {
+        if (s.Relations[nominal] is not (Relation.Obj or Relation.Obl) || s.Tags[s.Heads[nominal]] != UniversalTag.VERB) return -1;
+        foreach (var child in s.Dependents(nominal))
+            if (child > nominal && s.Relations[child] is Relation.Nmod or Relation.Obl && s.Dependent(child, Relation.Case) < 0 && LastOne(s, child, published) is { } day && day.AddDays(Recent) < published) return child;
+        return -1;
     }
 
     // "the 1976 agreement under which both agreed": the time of the paper is the time of what it says; -1 for none.
@@ -135,7 +145,7 @@ internal static class BygoneReader
 
     private static bool IsTime(ParsedSentence s, int time, DateOnly published)
     {
-        if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ || (time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "since" or "by" or "for")) return false;
+        if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ || IsStretch(s, time)) return false;
         return (EndOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time) || IsPartOf(s, time, published);
     }
 
@@ -145,6 +155,15 @@ internal static class BygoneReader
         if (!StatusCues.English.Has("part", s.Lemmas[time])) return false;
         foreach (var child in s.Dependents(time))
             if (s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "of") && IsTime(s, child, published)) return true;
+        return false;
+    }
+
+    // "since January last year", "by March": no time at which it was.
+    private static bool IsStretch(ParsedSentence s, int time)
+    {
+        if (time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "by" or "for") return true;
+        for (var at = time - 1; at >= Math.Max(0, time - Stretch) && s.Tags[at] is not (UniversalTag.VERB or UniversalTag.PUNCT); at--)
+            if (s.Lemmas[at].Equals("since", StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -45,7 +45,7 @@ internal static class StatusScope
                 _ => false,
             };
         }
-        return s.Relations[at] == Relation.Acl && s.Tags[head] == UniversalTag.NOUN && cues.Has("decided", s.Lemmas[head]) && s.Relations[head] == Relation.Obj
+        return s.Relations[at] == Relation.Acl && s.Tags[head] == UniversalTag.NOUN && cues.Has("decided", s.Lemmas[head]) && s.Relations[head] is Relation.Obj or Relation.Obl
             && s.Tags[s.Heads[head]] == UniversalTag.VERB && cues.Has("judged", s.Lemmas[s.Heads[head]]);
     }
 
@@ -139,7 +139,8 @@ internal static class StatusScope
         {
             if (governed.Item1 != EventStatus.Actual) return (governed, false);
             if (s.Tags[head] == UniversalTag.ADJ) return (OnlyDoubt(StatusReader.Own(s, head)), false);
-            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) ? s_plain : (EventStatus.Hypothetical, head), false);
+            // "could be used to sink": what may be used has done nothing.
+            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) ? OnlyDoubt(StatusReader.Own(s, head)) : (EventStatus.Hypothetical, head), false);
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;
         // "could not agree, prompting the chairman to invite": what came of it is not denied with it.
