@@ -60,11 +60,11 @@ internal sealed class ImpliedCulprits(IReadOnlyList<ParsedSentence> sentences)
         return null;
     }
 
-    // "Chad shelled the village. Mali shot back. Niger condemned the shelling.": the act told in the same word, before any later one.
+    // "Chad shelled the village. Mali shot back. Niger condemned the shelling.": the act told in the same word or of its verb, before any later one.
     private EventCandidate? Namesake(IReadOnlyList<EventCandidate> events, int index, string noun)
     {
         for (var i = index - 1; i >= 0; i--)
-            if (sentences[events[i].Sentence].Lemmas[events[i].Trigger] is { Length: >= Stem } verb && noun.Length > verb.Length && noun.StartsWith(verb, StringComparison.Ordinal))
+            if (sentences[events[i].Sentence].Lemmas[events[i].Trigger] is { Length: >= Stem } verb && noun.StartsWith(verb, StringComparison.Ordinal))
                 return events[i].Actors.Count > 0 && !IsSpeaker(events[i].Actors, events[index]) && events[i].Actors.All(one => one.Actor.Code is not null) ? events[i] : null;
         return null;
     }
