@@ -91,10 +91,20 @@ internal sealed class Discourse
         void Add(string left, string right, int at, double weight) => scores[(left, right)] = scores.GetValueOrDefault((left, right)) + (weight * Math.Pow(PairFading, sentence - at));
     }
 
-    /// <summary>Notes two countries named in one breath: "Chad and Mali".</summary>
-    public void NotePair(string first, string second, int sentence) => _pair = ([first, second], sentence);
+    /// <summary>Notes countries named in one breath: "Chad and Mali", "Chad, Mali and Niger".</summary>
+    public void NotePair(string first, string second, int sentence)
+    {
+        if (_pair.Codes is { } codes && _pair.Sentence == sentence && codes[0] == first)
+        {
+            if (!codes.Contains(second)) codes.Add(second);
+        }
+        else
+        {
+            _pair = ([first, second], sentence);
+        }
+    }
 
-    /// <summary>The last two countries named in one breath; null where that is some sentences ago.</summary>
+    /// <summary>The last countries named in one breath; null where that is some sentences ago.</summary>
     public List<string>? Pair(int sentence) => _pair.Codes is { } codes && sentence - _pair.Sentence <= PairReach ? codes : null;
 
     /// <summary>Whose statement the document is, which says "we" of itself; null for a report.</summary>

@@ -108,9 +108,14 @@ internal sealed class PronounResolver(UnitResolver session)
     // What stands before the pronoun comes first: "the bank and its creditors met in Athens".
     private static (int, bool, bool, int) Rank(Entity entity, int sentence, int token) => (entity.Sentence, entity.Sentence != sentence || entity.Token < token, entity.IsSubject, entity.Token);
 
-    // "Wang told him": not Wang.
-    private static bool IsOwnSubject(SentenceReading reading, int token, int clause, Entity entity) =>
-        clause >= 0 && entity.Sentence == reading.Index && reading.Parsed.Relations[entity.Token] == Relation.Nsubj && reading.Parsed.Heads[entity.Token] == clause && entity.Token != token;
+    // "Wang told him": not Wang; "Mali, Niger and Chad accused it": none of the three.
+    private static bool IsOwnSubject(SentenceReading reading, int token, int clause, Entity entity)
+    {
+        if (clause < 0 || entity.Sentence != reading.Index || entity.Token == token) return false;
+        var s = reading.Parsed;
+        var subject = s.Relations[entity.Token] == Relation.Conj ? s.Heads[entity.Token] : entity.Token;
+        return s.Relations[subject] == Relation.Nsubj && s.Heads[subject] == clause && subject != token;
+    }
 
     // "Chávez, he said, had paid", "Washington, it added, would": whoever is spoken of does not speak; nor does a word that opens the quotation before ", he said".
     private static bool IsTold(SentenceReading reading, int token, Entity entity)

@@ -14,7 +14,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private const double Guessed = 0.6, FromAtlas = 0.8;
     private const int Highest = 3;
     private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
-    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"];
+    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"], s_addressing = PatternReader.Classes["addressing"];
     private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
     private static readonly string[] s_worded = ["ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
     private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
@@ -178,8 +178,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private bool IsKindOfAid(ParsedSentence s, int token, int index, PatternMatch match) => match.Pattern.Category == "AID" && s.Heads[token] == match.Trigger && s.Relations[token] is Relation.Amod or Relation.Compound
         && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }];
 
-    // "agreed to bring it up": seldom a party.
-    private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category);
+    // "agreed to bring it up": seldom a party, but for whom one accuses.
+    private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category) && !s_addressing.Contains(s.Lemmas[s.Heads[token]]);
 
     // "ships", in a text about Yemen: nothing but a guess that they are the country's whose act it is.
     private static bool IsGuessedFrom(Participant actor, Participant other) => other.Actor is { Sector: null, Name: null, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;

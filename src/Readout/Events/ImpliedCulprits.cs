@@ -8,7 +8,7 @@ namespace Readout.Events;
 internal sealed class ImpliedCulprits(IReadOnlyList<ParsedSentence> sentences)
 {
     private const double Guessed = 0.6;
-    private const int Reach = 2, Cooperation = 2;
+    private const int Reach = 2, Cooperation = 2, Stem = 4;
     private static readonly IReadOnlySet<string> s_acts = PatternReader.Classes["policy"], s_measures = PatternReader.Classes["measures"], s_utterances = PatternReader.Classes["utterance"];
     private static readonly string[] s_mutual = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"], s_restrictive = ["SANCTION", "COERCE"], s_speech = ["ACCUSE", "CONSULT", "REQUEST", "SUPPORT"];
 
@@ -46,6 +46,7 @@ internal sealed class ImpliedCulprits(IReadOnlyList<ParsedSentence> sentences)
         var categories = noun == "measure" || s_measures.Contains(noun) ? Restrictive(noun) : Categories(noun, judged);
         if (Mode(sentences[judged.Sentence], act) is { } mode && Enumerable.Range(0, index).LastOrDefault(i => events[i].Actors.Count > 0 && events[i].Modes.Contains(mode), -1) is >= 0 and var same)
             return IsSpeaker(events[same].Actors, judged) ? null : events[same].Actors;
+        if (Namesake(events, index, noun) is { } named) return named.Actors;
         for (var i = index - 1; i >= 0; i--)
         {
             var told = events[i];
@@ -56,6 +57,15 @@ internal sealed class ImpliedCulprits(IReadOnlyList<ParsedSentence> sentences)
             if (judged.Category == "SUPPORT" && s_mutual.Contains(told.Category)) doers.AddRange(told.Recipients);
             return doers.TrueForAll(one => one.Actor.Code is not null) && !IsSpeaker(doers, judged) ? doers : null;
         }
+        return null;
+    }
+
+    // "Chad shelled the village. Mali shot back. Niger condemned the shelling.": the act told in the same word or of its verb, before any later one.
+    private EventCandidate? Namesake(IReadOnlyList<EventCandidate> events, int index, string noun)
+    {
+        for (var i = index - 1; i >= 0; i--)
+            if (sentences[events[i].Sentence].Lemmas[events[i].Trigger] is { Length: >= Stem } verb && noun.StartsWith(verb, StringComparison.Ordinal))
+                return events[i].Actors.Count > 0 && !IsSpeaker(events[i].Actors, events[index]) && events[i].Actors.All(one => one.Actor.Code is not null) ? events[i] : null;
         return null;
     }
 

@@ -27,13 +27,17 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         {
             if (IsVictimOfRebels(events[i])) events[i].Recipients = [.. events[i].Recipients.Select(one => one with { Actor = one.Actor with { Code = events[i].Actors[0].Actor.Code, Reason = $"{one.Actor.Reason}; the rebels' country" } })];
             if (IsOwnTarget(events[i]) && Target(events, i) is { Count: > 0 } target) events[i].Recipients = target;
-            if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && OnlyCode(e.Actors) is { } speaker && !IsDomestic(e, speaker) && (Asker(events, i, speaker) ?? Accuser(events, i, speaker) ?? Partner(events, i, speaker) ?? Neighbour(e, speaker)) is { } partner && !s_bystanders.Contains(partner.Actor.Sector))
+            if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && (OnlyCode(e.Actors) ?? Spokesman(e)) is { } speaker && !IsDomestic(e, speaker) && Implied(events, i, speaker) is { } partner
+                && !s_bystanders.Contains(partner.Actor.Sector) && (OnlyCode(e.Actors) is not null || !e.Actors.Any(one => one.Actor.Code == partner.Actor.Code)))
             {
                 e.Recipients = [partner with { Actor = partner.Actor with { Reason = $"implied by the event before: {partner.Actor.Reason}", Score = Math.Min(Guessed, partner.Actor.Score) }, Text = "", Span = null }];
                 e.LacksRecipient = false;
             }
         }
     }
+
+    // "Bahrain and Sudan broke off relations": of several states the first one finds the other side.
+    private static string? Spokesman(EventCandidate e) => e.Category is "ACCUSE" or "REJECT" or "THREATEN" or "SANCTION" && e.Actors.All(one => one.Actor is { Sector: "GOV", Code: not null }) ? e.Actors[0].Actor.Code : null;
 
     // "Sudanese rebels shelled the town, killing 20 people, officials in Nairobi said": people of whom only a guess says that they are Kenyans.
     private static bool IsVictimOfRebels(EventCandidate e) => e.Category == "ASSAULT" && OnlyCode(e.Actors) is { } home && e.Actors.All(one => one.Actor.Sector == "REB")
@@ -84,7 +88,11 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     }
 
     // A probe or a lawsuit is often against nobody yet.
-    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Pattern.StartsWith("accuse-file-", StringComparison.Ordinal)) || s_apologies.Contains(e.Pattern);
+    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
+        || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Pattern.StartsWith("accuse-file-", StringComparison.Ordinal)) || s_apologies.Contains(e.Pattern);
+
+    private Participant? Implied(IReadOnlyList<EventCandidate> events, int index, string speaker) =>
+        Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Partner(events, index, speaker) ?? Neighbour(events[index], speaker) ?? Alike(events, index, speaker);
 
     // A refusal or denial answers whoever last asked something of the speaker, or blamed or threatened him.
     private static Participant? Asker(IReadOnlyList<EventCandidate> events, int index, string speaker)
@@ -145,6 +153,16 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
             }
             if (only is not null) return only;
         }
+        return null;
+    }
+
+    // "Riyadh cut its ties with Iran. Kuwait recalled its ambassador.": whom others have just put under sanctions.
+    private static Participant? Alike(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        var e = events[index];
+        if (e.Category != "SANCTION") return null;
+        for (var i = index - 1; i >= 0 && events[i].Sentence >= e.Sentence - Reach; i--)
+            if (events[i].Category == e.Category && OnlyCode(events[i].Recipients) is { } code && code != speaker) return events[i].Recipients[0];
         return null;
     }
 

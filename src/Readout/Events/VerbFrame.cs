@@ -115,6 +115,9 @@ internal static class VerbFrame
         return given;
     }
 
+    // "fired more than a dozen missiles at the base"
+    private static bool IsCounted(ParsedSentence s, int verb, int noun) => s.Dependent(noun, Relation.Nummod) is >= 0 and var number && number < noun && s.Relations[verb + 1] is Relation.Advmod or Relation.Case && s.IsWithin(verb + 1, noun);
+
     // "released on bail two Swedish journalists": a bare plural behind a phrase is the object that comes late, unless it tells when.
     private static int Shifted(ParsedSentence s, int verb)
     {
@@ -123,7 +126,7 @@ internal static class VerbFrame
         {
             if (child < verb || s.Relations[child] != Relation.Obl) continue;
             var isBare = s.Dependent(child, Relation.Case) < 0;
-            if (isBare && phrase && s.PennTags[child] == "NNS" && !s_times.Contains(s.Lemmas[child])) return child;
+            if (isBare && (phrase || IsCounted(s, verb, child)) && s.PennTags[child] == "NNS" && !s_times.Contains(s.Lemmas[child])) return child;
             phrase |= !isBare;
         }
         return -1;

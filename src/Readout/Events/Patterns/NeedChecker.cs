@@ -23,7 +23,8 @@ internal static class NeedChecker
         if (lemmas.Contains(s.Lemmas[token]) || lemmas.GetAlternateLookup<ReadOnlySpan<char>>().Contains(s.Word(token))) return true;
         // Compounds are listed by all their words, "air_strike", and so are verbs with their particle, "step_down".
         if (s.Tags[token] == UniversalTag.VERB && token + 1 < s.Count && lemmas.Contains($"{s.Lemmas[token]}_{s.Lemmas[token + 1]}")) return true;
-        var isQuantity = s_quantities.Contains(s.Lemmas[token]);
+        // "30 of its soldiers", "thousands of refugees"
+        var isQuantity = s.Tags[token] == UniversalTag.NUM || s_quantities.Contains(s.Lemmas[token]);
         foreach (var child in s.Dependents(token))
         {
             if (s.Relations[child] is Relation.Compound or Relation.Amod && lemmas.Contains($"{s.Lemmas[child]}_{s.Lemmas[token]}")) return true;
