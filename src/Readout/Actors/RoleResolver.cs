@@ -23,8 +23,7 @@ internal sealed class RoleResolver(UnitResolver session)
 
     private Resolution Role(SentenceReading reading, Unit unit, PhraseContext context)
     {
-        // "the two committees" sit in one parliament.
-        if (context.IsPair && context.IsDefinite && context.Before.Count == 0 && unit.Role!.Sector != "LEG" && (context.IsEach || UnitResolver.IsPlural(reading.Parsed, unit)) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
+        if (context.IsPair && context.IsDefinite && context.Before.Count == 0 && (context.IsEach || UnitResolver.IsPlural(reading.Parsed, unit)) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
         if (context is { IsDefinite: true, Before.Count: 0 } && unit.Role!.IsPerson && UnitResolver.IsPlural(reading.Parsed, unit) && Spoken(reading, unit) is { } both) return new Resolution(both);
         var (named, phrase) = (Named(reading, unit), _phrases.Read(reading, unit, context));
         // "Its spokesman, General X": whose he is, the words before say better than a guess about X.
