@@ -11,7 +11,7 @@ public class CoderTests
     public void A_call_told_by_both_sides() => Assert.Equal(
         [
             "REQUEST yield FRA>IRN", "CONSULT phone FRA,IRN>", "REQUEST change FRA>IRN", "REJECT change IRN>FRA", "ACCUSE allege IRN>FRA", "REJECT IRN>",
-            "AID IRN>RUS negated by IRN", "ASSAULT drone RUS>UKR by UKR", "SANCTION expel IRN>UNO hypothetical by ", "SANCTION discontinue EUR>IRN",
+            "AID IRN>RUS negated by IRN", "ASSAULT drone RUS>UKR by UKR", "SANCTION expel IRN>UNO hypothetical by ", "SANCTION discontinue EUR>IRN", "SANCTION withdraw DEU>IRN future",
             "COERCE arrest IRN>IRN by NGO", "AGREE IRN,FRA>",
         ],
         Code(File.ReadAllText(RepositoryFile.Path("samples/call.txt")), "2023-05-18"));
@@ -20,6 +20,15 @@ public class CoderTests
     [InlineData("Kenya urged Uganda to change its customs law during talks between the two countries' ministers.", "REQUEST change KEN>UGA", "CONSULT KEN,UGA>")]
     [InlineData("Finland asked Estonia to sign the treaty after Estonian police arrested a Finnish journalist.", "REQUEST change FIN>EST", "COERCE arrest EST>FIN")]
     public void What_stands_with_a_time_is_told_not_asked(string text, params string[] expected) => Assert.Equal(expected, Code(text));
+
+    [Theory]
+    [InlineData("Chad, Mali and Niger met Ghana's envoy and accused it of arming rebels.", "ACCUSE allege TCD,MLI,NER>GHA")]
+    [InlineData("Chad, Mali and Niger cut ties with Ghana. They accused the Ghanaian army of a raid.", "ACCUSE allege TCD,MLI,NER>GHA")]
+    [InlineData("Norway severed relations with Belarus. Sweden and Finland also broke off relations.", "SANCTION discontinue SWE,FIN>BLR")]
+    [InlineData("Chad shelled a village in Niger. Niger bombed an army camp in Chad. Ghana condemned the shelling.", "ACCUSE disapprove GHA>TCD")]
+    [InlineData("Chad fired more than a dozen missiles at Niger.", "ASSAULT heavy-weapons TCD>NER")]
+    [InlineData("Sweden is pulling 30 of its soldiers out of Mali.", "RETREAT withdraw SWE>MLI")]
+    public void Sides_that_act_together_and_counted_things_are_told_whole(string text, string expected) => Assert.Contains(expected, Code(text));
 
     [Fact]
     public void Demands_for_different_things_are_different_events() => Assert.Equal(2, Code(

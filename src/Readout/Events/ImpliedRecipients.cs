@@ -135,7 +135,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     // The one other party that the sentence names anywhere, or else the sentence before it.
     private Participant? Neighbour(EventCandidate e, string speaker)
     {
-        if (e.Category == "REJECT" || (e.Category == "ASSAULT" && (e.Scene is not null || e.Actors.Count > 1 || Sector(e.Actors) is "REB" or "UAF"))) return null;
+        if (e.Category == "REJECT" || OnlyCode(e.Actors) is null || (e.Category == "ASSAULT" && (e.Scene is not null || e.Actors.Count > 1 || Sector(e.Actors) is "REB" or "UAF"))) return null;
         for (var at = e.Sentence; at >= Math.Max(0, e.Sentence - Reach); at--)
         {
             var (s, only) = (sentences[at], (Participant?)null);
