@@ -79,8 +79,9 @@ internal static class StatusReader
                 return StatusModifiers.Read(s, child);
             case Relation.Cc or Relation.Mark:
                 return StatusModifiers.Mark(s, token, child);
+            // "beat protesters on Sunday" has the form of a present tense that "leaves on Sunday" is.
             case Relation.Obl:
-                return StatusModifiers.IsNever(s, child) ? EventStatus.Negated : (s.Tags[token] == UniversalTag.NOUN && StatusModifiers.IsNext(s, child)) || (s.PennTags[token] is "VBZ" or "VBP" && StatusModifiers.IsAhead(s, child)) ? EventStatus.Future : null;
+                return StatusModifiers.IsNever(s, child) ? EventStatus.Negated : (s.Tags[token] == UniversalTag.NOUN && StatusModifiers.IsNext(s, child)) || (s.PennTags[token] == "VBZ" && StatusModifiers.IsAhead(s, child)) || (s.PennTags[token] == "VBP" && StatusModifiers.IsNext(s, child)) ? EventStatus.Future : null;
             case Relation.Nmod:
                 return StatusModifiers.IsNext(s, child) ? EventStatus.Future : null;
             case Relation.Case:
