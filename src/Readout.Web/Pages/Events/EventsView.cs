@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Readout.Record;
+using Readout.Record.Reading;
+using Readout.Web.Charts;
+using Readout.Web.Parts;
+using Readout.Web.Questions;
+
+namespace Readout.Web.Pages.Events;
+
+/// <summary>The events that answer a question: how many, by what they share, when, and each with its sentence.</summary>
+public sealed class EventsView : PageView
+{
+    /// <summary>Events on a page.</summary>
+    public const int PageSize = 40;
+
+    /// <summary>Values of a facet on a page.</summary>
+    private const int FacetSize = 12;
+
+    private static readonly string[] s_columns =
+        ["id", "date", "event", "actor", "actor_codes", "recipient", "recipient_codes", "status", "attributed_to", "stance", "place", "score", "confidence", "document", "publisher", "published", "url", "sentence"];
+
+    /// <summary>What was asked.</summary>
+    public required EventQuery Query { get; init; }
+
+    /// <summary>How many events answer.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>Facets with counts.</summary>
+    public required IReadOnlyDictionary<EventGroup, IReadOnlyList<GroupCount>> Facets { get; init; }
+
+    /// <summary>When they were.</summary>
+    public required IReadOnlyList<TimelinePeriod> Timeline { get; init; }
+
+    /// <summary>How finely <see cref="Timeline"/> is divided.</summary>
+    public required TimeUnit Unit { get; init; }
+
+    /// <summary>In which order they are given.</summary>
+    public required EventOrder Order { get; init; }
+
+    /// <summary>Those on this page.</summary>
+    public required IReadOnlyList<StoredEvent> Events { get; init; }
+
+    /// <inheritdoc/>
+    public override string Title => "Events";
+
+    /// <inheritdoc/>
+    public override string Summary => $"{Words.Count(Total, Query.OncePerEntry ? "event" : "report of an event", Query.OncePerEntry ? "events" : "reports of events")}{(Query.OncePerEntry ? ", reports of one event counted once" : ", every report counted")}.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Columns => s_columns;
+
+    /// <summary>Where the list goes on; null at its end.</summary>
+    public string? Next => Events.Count == PageSize ? Events[^1].Cursor : null;
+
+    /// <summary>Asks the record.</summary>
+    public static EventsView Load(PageContext context)
+    {
+        var query = context.Question("order", "after");
+        var unit = TimelineUnit.Of(query, context.Stats.Days);
+        var order = OrderOf(context.Address);
+        return new EventsView
+        {
+            Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Timeline = context.Columns.Timeline(query, unit),
+            Facets = context.Columns.Facets(query, [EventGroup.Actor, EventGroup.Recipient, EventGroup.Category, EventGroup.Mode, EventGroup.Context, EventGroup.Status, EventGroup.Source, EventGroup.Publisher, EventGroup.Country], FacetSize),
+            Events = [.. context.Record.Events(query, order, PageSize, context.Address.Get("after"))],
+        };
+    }
+
+    /// <inheritdoc/>
+    public override JsonNode ToJson() => new JsonObject
+    {
+        ["query"] = Query.ToJson(), ["total"] = Total, ["next"] = Next,
+        ["facets"] = new JsonObject(Facets.Select(facet => KeyValuePair.Create(facet.Key.ToString().ToLowerInvariant(), (JsonNode?)new JsonObject(facet.Value.Select(group => KeyValuePair.Create(group.Key, (JsonNode?)group.Tally.Events)))))),
+        ["timeline"] = new JsonArray([.. Timeline.Select(ViewJson.Period)]),
+        ["events"] = new JsonArray([.. Events.Select(ViewJson.Event)]),
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<IReadOnlyList<object?>> Rows() => Context.Record.Events(Query, Order).Select(stored => stored.Row).Select(row => (IReadOnlyList<object?>)
+    [
+        row.Id, row.Date, Words.What(row), string.Join("; ", row.Actors.Select(Words.Name)), string.Join("; ", row.Actors.Select(Words.Codes)), string.Join("; ", row.Recipients.Select(Words.Name)), string.Join("; ", row.Recipients.Select(Words.Codes)),
+        row.Status, row.AttributedTo is { } source ? Words.Name(source) : null, row.Stance, row.Place?.Resolved, row.Scale, row.Confidence, row.Document, row.Publisher, row.Published, row.Url, row.Text,
+    ]);
+
+    private static EventOrder OrderOf(PageAddress address) =>
+        QuestionReader.OneOf(address, "order", "newest", "oldest", "updated", "least_sure") switch { "oldest" => EventOrder.OldestFirst, "updated" => EventOrder.Updated, "least_sure" => EventOrder.LeastSure, _ => EventOrder.NewestFirst };
+}

@@ -1,0 +1,20 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace Readout.Web.Pages;
+
+/// <summary>Answers with a view as JSON.</summary>
+internal sealed class JsonView(PageView view) : IResult
+{
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.ContentType = "application/json; charset=utf-8";
+        await using var json = new Utf8JsonWriter(httpContext.Response.BodyWriter, s_options);
+        view.ToJson().WriteTo(json);
+        await json.FlushAsync(httpContext.RequestAborted).ConfigureAwait(false);
+    }
+}

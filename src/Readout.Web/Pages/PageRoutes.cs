@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Readout.Web.Records;
+
+namespace Readout.Web.Pages;
+
+/// <summary>Makes a page's three forms out of one view: HTML, JSON and CSV have the same address but for its ending, and the same content.</summary>
+internal static class PageRoutes
+{
+    /// <summary>Maps a page.</summary>
+    /// <param name="routes">Where.</param>
+    /// <param name="path">Its path; PATH.json and PATH.csv come of themselves.</param>
+    /// <param name="load">What it shows; null where there is no such thing.</param>
+    /// <typeparam name="TPage">The component that shows it, by a parameter called View.</typeparam>
+    /// <typeparam name="TView">What is shown.</typeparam>
+    public static RouteHandlerBuilder MapPage<TPage, TView>(this IEndpointRouteBuilder routes, string path, Func<PageContext, TView?> load)
+        where TPage : IComponent
+        where TView : PageView => routes.MapGet(path, (HttpContext http) => Answer<TPage, TView>(http, load));
+
+    private static IResult Answer<TPage, TView>(HttpContext http, Func<PageContext, TView?> load)
+        where TPage : IComponent
+        where TView : PageView
+    {
+        var context = new PageContext(http, http.RequestServices.GetRequiredService<LiveRecord>(), http.Request.Path.Value ?? "/");
+        if (load(context) is not { } view) return new NotFoundResult();
+        return FormatEnding.Of(http) switch
+        {
+            "json" => new JsonView(view),
+            "csv" => new CsvView(view),
+            _ => new RazorComponentResult<TPage>(new { View = view }),
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using Readout.Web.Questions;
+
+namespace Readout.Web.Pages;
+
+/// <summary>What a page shows: the same for people, as JSON for programs, and as rows for spreadsheets.</summary>
+public abstract class PageView
+{
+    /// <summary>What it was asked with.</summary>
+    public required PageContext Context { get; init; }
+
+    /// <summary>What it is called in lists of windows, and on top of the page.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>What it is about, in a sentence or two; null where the title tells.</summary>
+    public virtual string? Summary => null;
+
+    /// <summary>All that it shows, numbers and words alike, for programs.</summary>
+    public abstract JsonNode ToJson();
+
+    /// <summary>Names of its columns as a spreadsheet takes them.</summary>
+    public abstract IReadOnlyList<string> Columns { get; }
+
+    /// <summary>Its rows: text, numbers, days and moments (UTC), or null.</summary>
+    public abstract IEnumerable<IReadOnlyList<object?>> Rows();
+
+    /// <summary>The address of the page.</summary>
+    public PageAddress Address => Context.Address;
+}

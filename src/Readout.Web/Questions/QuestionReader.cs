@@ -1,0 +1,100 @@
+using System.Globalization;
+using Readout.Events;
+using Readout.Record;
+
+namespace Readout.Web.Questions;
+
+/// <summary>Reads what an address asks of the record, and says what of it cannot be understood. Names are those of the command line's options: actor=FRA,
+/// category=REQUEST, from=2024-03-07; what may be asked of several values is written several times.</summary>
+internal static class QuestionReader
+{
+    /// <summary>What questions are made of, apart from what single pages add.</summary>
+    public static readonly IReadOnlyList<string> Names =
+    [
+        "actor", "recipient", "party", "actor_sector", "recipient_sector", "category", "mode", "context", "status", "source", "country", "publisher", "document", "entry",
+        "from", "to", "text", "min_confidence", "updated_since", "once",
+    ];
+
+    private const int MostValues = 50, LongestValue = 200;
+
+    /// <summary>Reads a question.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="extra">Names that the page takes besides.</param>
+    /// <exception cref="BadQuestionException">Something in it cannot be understood; each such thing is told.</exception>
+    public static EventQuery Read(PageAddress address, params IReadOnlyList<string> extra)
+    {
+        var problems = new List<string>();
+        Check(address, extra, problems);
+        var query = new EventQuery
+        {
+            Actors = address.All("actor"), Recipients = address.All("recipient"), Parties = address.All("party"),
+            ActorSectors = Known(address, "actor_sector", Ontology.Sectors, problems), RecipientSectors = Known(address, "recipient_sector", Ontology.Sectors, problems),
+            Categories = Known(address, "category", Ontology.Events, problems), Modes = address.All("mode"), Contexts = Known(address, "context", Ontology.Contexts, problems),
+            Statuses = Known(address, "status", ["actual", "negated", "hypothetical", "future", "historical"], problems), Sources = address.All("source"), Countries = address.All("country"),
+            Publishers = address.All("publisher"), Documents = address.All("document"), Entry = address.Get("entry"), From = Day(address, "from", problems), To = Day(address, "to", problems),
+            Text = address.Get("text"), MinConfidence = Share(address, "min_confidence", problems), UpdatedSince = Moment(address, "updated_since", problems), OncePerEntry = Switch(address, "once", problems),
+        };
+        return problems.Count == 0 ? query : throw new BadQuestionException(problems);
+    }
+
+    /// <summary>One of some words, in small letters; the first where nothing is asked.</summary>
+    /// <exception cref="BadQuestionException">It is none of them.</exception>
+    public static string OneOf(PageAddress address, string name, params IReadOnlyList<string> words) =>
+        address.Get(name) is not { } word ? words[0] : words.Contains(word) ? word : throw new BadQuestionException([$"{name}: '{word}' is none of {string.Join(", ", words)}"]);
+
+    /// <summary>A whole number within bounds; null where nothing is asked.</summary>
+    /// <exception cref="BadQuestionException">It is none, or outside.</exception>
+    public static int? Number(PageAddress address, string name, int least, int most) =>
+        address.Get(name) is not { } word ? null
+        : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
+        : throw new BadQuestionException([$"{name}: '{word}' is no number from {least} to {most}"]);
+
+    private static void Check(PageAddress address, IReadOnlyList<string> extra, List<string> problems)
+    {
+        if (address.Pairs.Count > MostValues) problems.Add($"more than {MostValues} values are asked at once");
+        foreach (var (name, value) in address.Pairs)
+        {
+            if (!Names.Contains(name) && !extra.Contains(name)) problems.Add($"'{name}' is nothing that can be asked here; there are {string.Join(", ", Names.Concat(extra))}");
+            if (value.Length > LongestValue) problems.Add($"{name}: longer than {LongestValue} characters");
+            if (value.Contains('\0')) problems.Add($"{name}: holds a null character");
+        }
+    }
+
+    private static IReadOnlyList<string> Known(PageAddress address, string name, IReadOnlyList<string> known, List<string> problems)
+    {
+        var values = address.All(name);
+        problems.AddRange(values.Where(value => !known.Contains(value)).Select(value => $"{name}: '{value}' is none of {string.Join(", ", known)}"));
+        return values;
+    }
+
+    private static DateOnly? Day(PageAddress address, string name, List<string> problems)
+    {
+        if (address.Get(name) is not { } word) return null;
+        if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        problems.Add($"{name}: '{word}' is no day; write YYYY-MM-DD, as in 2024-03-07");
+        return null;
+    }
+
+    private static double? Share(PageAddress address, string name, List<string> problems)
+    {
+        if (address.Get(name) is not { } word) return null;
+        if (double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1) return share;
+        problems.Add($"{name}: '{word}' is no number from 0 to 1");
+        return null;
+    }
+
+    private static DateTime? Moment(PageAddress address, string name, List<string> problems)
+    {
+        if (address.Get(name) is not { } word) return null;
+        if (DateTimeOffset.TryParse(word, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)) return moment.UtcDateTime;
+        problems.Add($"{name}: '{word}' is no moment; write 2024-03-07T12:00:00Z (UTC)");
+        return null;
+    }
+
+    private static bool Switch(PageAddress address, string name, List<string> problems)
+    {
+        if (address.Get(name) is not { } word) return false;
+        if (word is not ("true" or "false")) problems.Add($"{name}: '{word}' is neither true nor false");
+        return word == "true";
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Readout.Web.Pages;
+using Readout.Web.Pages.Events;
+
+namespace Readout.Web;
+
+/// <summary>Every route, on one screen.</summary>
+internal static class Routes
+{
+    /// <summary>Maps all of them.</summary>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/assets/{version}/{file}", PageAssets.Answer);
+        app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
+    }
+}

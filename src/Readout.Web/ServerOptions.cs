@@ -1,0 +1,26 @@
+namespace Readout.Web;
+
+/// <summary>What a server is started with.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>The address it answers at unless told otherwise: this machine alone.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5005";
+
+    /// <summary>The record, as <see cref="Record.EventRecord.Open"/> takes it.</summary>
+    public required string Record { get; init; }
+
+    /// <summary>Addresses it answers at, parted by ";".</summary>
+    public string Urls { get; init; } = DefaultUrl;
+
+    /// <summary>Whether it may answer others than this machine; if not, an address that is no loopback address is refused.</summary>
+    public bool Listen { get; init; }
+
+    /// <summary>A file of tokens, a line each: "role name token", role one of read, review, admin; null for none.</summary>
+    public string? Tokens { get; init; }
+
+    /// <summary>What makes the coder that reads texts which are typed in; null for one of the library's own tables.</summary>
+    public Func<Coder>? Coder { get; init; }
+
+    /// <summary>What tells the time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}
