@@ -21,6 +21,20 @@ internal static class EntryReader
             foreach (var entry in ReadChunk(dialect, chunk)) yield return entry;
     }
 
+    /// <summary>Entries that others contradict, of the contradictions that came in last.</summary>
+    public static IReadOnlyList<StoredEntry> Contradicted(IDialect dialect, int limit) =>
+        LedBy(dialect, "SELECT a.entry FROM (SELECT event, other FROM conflicts ORDER BY event DESC LIMIT @limit) c JOIN events a ON a.number IN (c.event, c.other)", limit);
+
+    /// <summary>Entries of several documents that came in last.</summary>
+    public static IReadOnlyList<StoredEntry> Shared(IDialect dialect, int limit) =>
+        LedBy(dialect, "SELECT number FROM (SELECT number FROM entries WHERE documents > 1 ORDER BY number DESC LIMIT @limit) s", limit);
+
+    private static IReadOnlyList<StoredEntry> LedBy(IDialect dialect, string numbers, int limit)
+    {
+        var leads = EventLister.ListVersions(dialect, $"e.superseded IS NULL AND e.number IN ({numbers})", new DynamicParameters(new { limit = (long)limit }));
+        return [.. Read(dialect, leads).OrderByDescending(entry => entry.LastDay ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
+    }
+
     private static List<StoredEntry> ReadChunk(IDialect dialect, StoredEvent[] leads)
     {
         using var connection = dialect.Connect();

@@ -27,7 +27,10 @@ internal static class PageRoutes
     {
         var context = new PageContext(http, http.RequestServices.GetRequiredService<LiveRecord>(), http.Request.Path.Value ?? "/");
         if (load(context) is not { } view) return new NotFoundResult();
-        return FormatEnding.Of(http) switch
+        var format = FormatEnding.Of(http);
+        if (view.Elsewhere is { } address) return Results.Redirect(format == "html" ? address.ToString() : address.As(format));
+        http.Response.StatusCode = view.Status;
+        return format switch
         {
             "json" => new JsonView(view),
             "csv" => new CsvView(view),
