@@ -4,7 +4,8 @@ using Readout.Benchmarks;
 // "corpus FILE [THREADS]" codes a whole corpus once, "stages FILE" times the language core on it, "tables FILE" loads the tables and looks names up,
 // "record LOCATION DOCUMENTS EVENTS PERDAY" fills a record with made-up documents of so many events each, so many a day (0: in no order of days), and asks it,
 // "copies FILE COUNT SEED TARGET" makes a large corpus of a small one, "record-copy FROM TO" takes one record's reports into another,
-// "warc GIGABYTES read|filter|record" writes a web archive of made-up pages and reads it; anything else goes to BenchmarkDotNet ("--filter *").
+// "warc GIGABYTES read|filter|record" writes a web archive of made-up pages and reads it,
+// "pages ADDRESS USERS SECONDS PID" asks a running server for pages; anything else goes to BenchmarkDotNet ("--filter *").
 if (args is ["corpus", var file, ..])
     CorpusRun.Print(file, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1, Console.Out);
 else if (args is ["stages", var sample])
@@ -19,5 +20,7 @@ else if (args is ["record-copy", var from, var to])
     RecordCopy.Print(from, to, Console.Out);
 else if (args is ["warc", var gigabytes, var mode])
     ArchiveRun.Print(double.Parse(gigabytes, System.Globalization.CultureInfo.InvariantCulture), mode, Console.Out);
+else if (args is ["pages", var address, var users, var seconds, var process])
+    PageRun.Print(address, int.Parse(users, System.Globalization.CultureInfo.InvariantCulture), int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture), int.Parse(process, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
