@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Readout.Web.Pages;
 using Readout.Web.Pages.Events;
+using Readout.Web.Pages.SignIn;
+using Readout.Web.Safety;
 
 namespace Readout.Web;
 
@@ -11,7 +13,8 @@ internal static class Routes
     /// <summary>Maps all of them.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/assets/{version}/{file}", PageAssets.Answer);
+        app.MapGet("/assets/{version}/{file}", PageAssets.Answer).For(Deed.Open);
+        app.MapSignIn();
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
     }
 }
