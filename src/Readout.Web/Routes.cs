@@ -5,6 +5,8 @@ using Readout.Web.Pages.Accounts;
 using Readout.Web.Pages.Documents;
 using Readout.Web.Pages.Entries;
 using Readout.Web.Pages.Events;
+using Readout.Web.Pages.SignIn;
+using Readout.Web.Safety;
 
 namespace Readout.Web;
 
@@ -14,7 +16,8 @@ internal static class Routes
     /// <summary>Maps all of them.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/assets/{version}/{file}", PageAssets.Answer);
+        app.MapGet("/assets/{version}/{file}", PageAssets.Answer).For(Deed.Open);
+        app.MapSignIn();
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
         app.MapPage<EventPage, EventView>("/events/{id}", EventView.Load);
         app.MapPage<EntriesPage, EntriesView>("/entries", EntriesView.Load);

@@ -13,7 +13,7 @@ internal static class EventSheet
     /// <summary>An event's cells.</summary>
     public static IReadOnlyList<object?> Row(StoredEvent stored)
     {
-        var row = stored.Row;
+        var row = stored.Told;
         return
         [
             row.Id, row.Date, Words.What(row), string.Join("; ", row.Actors.Select(Words.Name)), string.Join("; ", row.Actors.Select(Words.Codes)), string.Join("; ", row.Recipients.Select(Words.Name)), string.Join("; ", row.Recipients.Select(Words.Codes)),

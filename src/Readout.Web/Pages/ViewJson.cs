@@ -10,7 +10,7 @@ internal static class ViewJson
     /// <summary>An event: its PLOVER line, with what the record knows of it.</summary>
     public static JsonNode Event(StoredEvent stored)
     {
-        var json = JsonNode.Parse(stored.Line)!.AsObject();
+        var json = JsonNode.Parse(stored.ToldLine)!.AsObject();
         json["document_key"] = stored.DocumentKey;
         json["entry"] = stored.Entry;
         json["added"] = stored.Added;

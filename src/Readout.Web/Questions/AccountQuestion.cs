@@ -28,12 +28,12 @@ public sealed record AccountQuestion(string? Actor, string? Recipient, DateOnly?
             if (value.Length > LongestValue || value.Contains('\0')) problems.Add($"{name}: no word that could be one");
         }
         if (address.Pairs.GroupBy(pair => pair.Name).Any(name => name.Skip(1).Any())) problems.Add("each name is asked once");
-        var day = Day(address.Get("day"), problems);
+        var day = DayOf(address.Get("day"), problems);
         if (problems.Count > 0) throw new BadQuestionException(problems);
         return new AccountQuestion(address.Get("actor")?.Trim().ToUpperInvariant(), address.Get("recipient")?.Trim().ToUpperInvariant(), day, address.Get("document"), address.Get("entry"));
     }
 
-    private static DateOnly? Day(string? word, List<string> problems)
+    private static DateOnly? DayOf(string? word, List<string> problems)
     {
         if (word is null) return null;
         if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;

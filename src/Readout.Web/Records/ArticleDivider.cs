@@ -13,10 +13,10 @@ internal sealed class ArticleDivider
     private readonly ILookup<int, int> _anchors;
     private readonly HashSet<int> _placed = [];
 
-    private ArticleDivider(StoredDocument document)
+    private ArticleDivider(StoredDocument document, IReadOnlyList<StoredEvent> found)
     {
         (_text, _sentences) = (document.Document.Text, document.Sentences);
-        var events = document.Events.Select((stored, i) => EventSpans.Of(stored, i)).ToArray();
+        var events = found.Select((stored, i) => EventSpans.Of(stored, i)).ToArray();
         _marks =
         [
             .. events.SelectMany(spans => spans.Marks),
@@ -27,9 +27,11 @@ internal sealed class ArticleDivider
     }
 
     /// <summary>The article of a document.</summary>
-    public static Article Of(StoredDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="events">Its events as they are shown.</param>
+    public static Article Of(StoredDocument document, IReadOnlyList<StoredEvent> events)
     {
-        var divider = new ArticleDivider(document);
+        var divider = new ArticleDivider(document, events);
         return new Article([.. divider.Paragraphs()], divider._placed);
     }
 

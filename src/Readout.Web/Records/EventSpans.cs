@@ -16,8 +16,8 @@ internal sealed record EventSpans(string Text, int Start, IReadOnlyList<Mark> Ma
     /// <param name="number">Its number on the page; null where it stands alone.</param>
     public static EventSpans Of(StoredEvent stored, int? number = null)
     {
-        using var json = JsonDocument.Parse(stored.Line);
-        var (row, root, marks) = (stored.Row, json.RootElement, new List<Mark>());
+        using var json = JsonDocument.Parse(stored.ToldLine);
+        var (row, root, marks) = (stored.Told, json.RootElement, new List<Mark>());
         if (root.TryGetProperty("spans", out var spans) && spans.ValueKind == JsonValueKind.Object)
         {
             AddParties(marks, row, root, "actor", MarkKind.Actor, number);

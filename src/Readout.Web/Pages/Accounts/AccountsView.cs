@@ -100,7 +100,7 @@ public sealed class AccountsView : PageView
     private static AccountsView Choice(PageContext context, AccountQuestion question) => new()
     {
         Context = context, Question = question, Days = DaysOf(context, question), Pairs = context.Columns.Dyads(new EventQuery(), MostPairs * 2),
-        Contradicted = [.. context.Record.Contradicted(MostEntries * 2).Take(MostEntries)], Shared = [.. context.Record.Shared(MostEntries * 2).Where(entry => entry.Publishers > 1).Take(MostEntries)],
+        Contradicted = [.. context.Columns.Contradicted(MostEntries * 2).Take(MostEntries)], Shared = [.. context.Columns.Shared(MostEntries * 2).Where(entry => entry.Publishers > 1).Take(MostEntries)],
     };
 
     private static IReadOnlyList<TimelinePeriod> DaysOf(PageContext context, AccountQuestion question) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Readout.Record;
 using Readout.Record.Reading;
 using Readout.Web.Parts;
 using Readout.Web.Questions;
@@ -21,6 +22,12 @@ public sealed class DocumentView : PageView
     /// <summary>Its text, divided.</summary>
     public Article Article { get; private init; } = new([], new HashSet<int>());
 
+    /// <summary>Its events in the order of the text, as people corrected them.</summary>
+    public IReadOnlyList<StoredEvent> Events { get; private init; } = [];
+
+    /// <summary>Ids of events that people rejected.</summary>
+    public IReadOnlySet<string> Rejected { get; private init; } = new HashSet<string>();
+
     /// <summary>Its near-duplicates, itself among them, the origin first; empty where it stands alone.</summary>
     public IReadOnlyList<StoredDocument> Reprints { get; private init; } = [];
 
@@ -37,7 +44,7 @@ public sealed class DocumentView : PageView
 
     /// <inheritdoc/>
     public override string? Summary => Deleted is { } gone ? $"Deleted {Words.Moment(gone.Deleted)}: {gone.Reason}."
-        : $"{Words.Count(Stored.Events.Count, "event")}, {Words.Count(Stored.Quotations.Count, "quotation")}, {Words.Count(Stored.Mentions.Count, "mention")} of somebody.";
+        : $"{Words.Count(Events.Count, "event")}, {Words.Count(Stored.Quotations.Count, "quotation")}, {Words.Count(Stored.Mentions.Count, "mention")} of somebody.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => EventSheet.Columns;
@@ -47,9 +54,21 @@ public sealed class DocumentView : PageView
     {
         var key = context.Route("key").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         if (key.Contains('\0')) return null;
-        if (context.Record.Document(key) is { } stored) return new DocumentView { Context = context, _stored = stored, Article = ArticleDivider.Of(stored), Reprints = stored.Cluster is null ? [] : context.Record.Reprints(key) };
+        if (context.Record.Document(key) is { } stored) return Of(context, stored);
         if (context.Record.DocumentKeys(key) is [var only]) return new DocumentView { Context = context, _elsewhere = only };
         return context.Record.Deletion("document", key) is { } deleted ? new DocumentView { Context = context, Deleted = deleted } : null;
+    }
+
+    // A list of a document's events gives them as corrected, and leaves out what was rejected.
+    private static DocumentView Of(PageContext context, StoredDocument stored)
+    {
+        var holding = context.Record.Events(new EventQuery { Documents = [stored.Document.Id] }).Where(found => found.DocumentKey == stored.Key).ToDictionary(found => found.Id, StringComparer.Ordinal);
+        StoredEvent[] events = [.. stored.Events.Select(found => holding.GetValueOrDefault(found.Id, found))];
+        return new DocumentView
+        {
+            Context = context, _stored = stored, Events = events, Rejected = events.Select(found => found.Id).Where(id => !holding.ContainsKey(id)).ToHashSet(StringComparer.Ordinal),
+            Article = ArticleDivider.Of(stored, events), Reprints = stored.Cluster is null ? [] : context.Record.Reprints(stored.Key),
+        };
     }
 
     /// <inheritdoc/>
@@ -62,11 +81,11 @@ public sealed class DocumentView : PageView
         {
             ["start"] = mention.Span.Start, ["end"] = mention.Span.End, ["name"] = mention.Name, ["office"] = mention.Office, ["code"] = mention.Code, ["sector"] = mention.Sector, ["reason"] = mention.Reason,
         })]),
-        ["events"] = new JsonArray([.. Stored.Events.Select(ViewJson.Event)]),
+        ["events"] = new JsonArray([.. Events.Select(ViewJson.Event)]),
         ["quotations"] = new JsonArray([.. Stored.Quotations.Select(quotation => JsonNode.Parse(quotation.Line))]),
         ["reprints"] = new JsonArray([.. Reprints.Select(reprint => new JsonObject { ["key"] = reprint.Key, ["title"] = reprint.Document.Title, ["publisher"] = reprint.Document.Publisher, ["published"] = ViewJson.Day(reprint.Document.Published), ["url"] = reprint.Document.Url })]),
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<IReadOnlyList<object?>> Rows() => Deleted is null ? Stored.Events.Select(EventSheet.Row) : [];
+    public override IEnumerable<IReadOnlyList<object?>> Rows() => Deleted is null ? Events.Select(EventSheet.Row) : [];
 }

@@ -64,7 +64,7 @@ public sealed class EntriesView : PageView
         {
             Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Reports = context.Columns.Count(asked with { OncePerEntry = false }), Timeline = context.Columns.Timeline(query, unit),
             Facets = context.Columns.Facets(query, [EventGroup.Category, EventGroup.Actor, EventGroup.Recipient, EventGroup.Status, EventGroup.Country], FacetSize),
-            Entries = [.. context.Record.Entries(query, order, PageSize, context.Address.Get("after"))],
+            Entries = context.Columns.Entries(query, order, PageSize, context.Address.Get("after")),
         };
     }
 
@@ -78,7 +78,7 @@ public sealed class EntriesView : PageView
     /// <inheritdoc/>
     public override IEnumerable<IReadOnlyList<object?>> Rows() => Context.Record.Entries(Query, Order).Select(entry => (IReadOnlyList<object?>)
     [
-        entry.Id, entry.FirstDay, entry.LastDay, Words.What(entry.Lead.Row), string.Join("; ", entry.Lead.Row.Actors.Select(Words.Name)), string.Join("; ", entry.Lead.Row.Recipients.Select(Words.Name)), entry.Lead.Row.Status,
-        entry.Reports, entry.Documents, entry.Publishers, entry.FirstReport, entry.LastReport, TollWords.Of(entry.Tolls), string.Join("; ", entry.Conflicts.Select(conflict => $"{conflict.Entry} {conflict.About}")), entry.Lead.Row.Publisher, entry.Lead.Row.Text,
+        entry.Id, entry.FirstDay, entry.LastDay, Words.What(entry.Lead.Told), string.Join("; ", entry.Lead.Told.Actors.Select(Words.Name)), string.Join("; ", entry.Lead.Told.Recipients.Select(Words.Name)), entry.Lead.Told.Status,
+        entry.Reports, entry.Documents, entry.Publishers, entry.FirstReport, entry.LastReport, TollWords.Of(entry.Tolls), string.Join("; ", entry.Conflicts.Select(conflict => $"{conflict.Entry} {conflict.About}")), entry.Lead.Told.Publisher, entry.Lead.Told.Text,
     ]);
 }

@@ -12,7 +12,7 @@ public sealed record EntryReport(StoredEvent Stored, StoredEvent? Origin)
     /// <param name="clusters">Clusters of near-duplicates by the key of the document.</param>
     internal static IReadOnlyList<EntryReport> Of(IEnumerable<StoredEvent> events, IReadOnlyDictionary<string, long> clusters)
     {
-        var ordered = events.OrderBy(stored => stored.Row.Published ?? DateOnly.MaxValue).ThenBy(stored => stored.Row.Publisher, StringComparer.Ordinal).ThenBy(stored => stored.Id, StringComparer.Ordinal).ToArray();
+        var ordered = events.OrderBy(stored => stored.Told.Published ?? DateOnly.MaxValue).ThenBy(stored => stored.Told.Publisher, StringComparer.Ordinal).ThenBy(stored => stored.Id, StringComparer.Ordinal).ToArray();
         var origins = new Dictionary<long, StoredEvent>();
         return
         [

@@ -17,7 +17,7 @@ public sealed record ReportField(string Name, IReadOnlyList<string> Values)
     /// <summary>What some reports say, field by field.</summary>
     internal static IReadOnlyList<ReportField> Of(IReadOnlyList<EntryReport> reports) => reports.Count == 0 ? [] :
     [
-        .. s_fields.Select(field => new ReportField(field.Name, [.. reports.Select(report => field.Say(report.Stored.Row))])).Where(field => field.Values.Any(value => value.Length > 0)),
+        .. s_fields.Select(field => new ReportField(field.Name, [.. reports.Select(report => field.Say(report.Stored.Told))])).Where(field => field.Values.Any(value => value.Length > 0)),
     ];
 
     private static readonly (string Name, Func<EventRow, string> Say)[] s_fields =
