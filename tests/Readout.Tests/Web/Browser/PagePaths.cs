@@ -20,7 +20,7 @@ internal static class PagePaths
 
     private static async Task<string> ToldOften(HttpClient client, CancellationToken stop)
     {
-        var entries = JsonNode.Parse(await client.GetStringAsync(new Uri("/entries.json?publisher=Harbour%20Wire", UriKind.Relative), stop))!["entries"]!.AsArray();
+        var entries = JsonNode.Parse(await client.GetStringAsync(new Uri("/entries.json?publisher=Harbour%20Wire&category=ASSAULT", UriKind.Relative), stop))!["entries"]!.AsArray();
         return $"/entries/{entries.MaxBy(entry => (long)entry!["reports"]!)!["id"]}";
     }
 }
