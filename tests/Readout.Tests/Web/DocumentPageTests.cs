@@ -78,10 +78,11 @@ public partial class DocumentPageTests(SampleServer server)
     {
         using var folder = new TemporaryFolder();
         var copy = server.Copy(folder);
-        var (record, key) = (EventRecord.Open(copy), "");
+        var (record, key, told) = (EventRecord.Open(copy), "", "");
         using (var writer = record.Write(new RunDescription("somebody", "test", null)))
         {
             key = record.DocumentKeys("lima")[0];
+            told = record.Document(key)!.Events[0].Id;
             Assert.True(writer.Delete(key, "withdrawn by its publisher"));
             writer.Finish();
         }
@@ -91,6 +92,7 @@ public partial class DocumentPageTests(SampleServer server)
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         Assert.Contains("withdrawn by its publisher", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Gone, (await client.Head($"/documents/{key}.json")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await client.Head($"/events/{told}")).Status);
     }
 
     private static string Paper(string page)
