@@ -57,6 +57,7 @@ internal sealed class ColumnFilter(EventTable table, EventQuery query)
         if (query.From is { } from && RecordTime.ToNumber(from) is var first) _conditions.Add(row => table[row].Day >= first);
         if (query.To is { } to && RecordTime.ToNumber(to) is var last) _conditions.Add(row => table[row].Day <= last && table[row].Day > 0);
         if (query.MinConfidence is { } least) _conditions.Add(row => table[row].Confidence >= least);
+        if (query.Box is { } box) _conditions.Add(row => box.Holds(table[row].Latitude, table[row].Longitude));
         if (query.OncePerEntry) _conditions.Add(row => table[row].IsLead);
     }
 
