@@ -47,7 +47,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         {
             Sentence = index, Trigger = match.Trigger, TriggerSpan = new TextSpan(tokens[match.First].Start, tokens[match.Last].End),
             Category = match.Pattern.Category, Modes = match.Pattern.Mode is { } mode ? [mode] : [], Contexts = match.Pattern.Contexts,
-            Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), ContentWords = ContentFilter.Words(s, match.Trigger), Pattern = match.Pattern.Id,
+            Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), ContentWords = ContentFilter.Words(s, match.Trigger), Pattern = match.Pattern.Id, Traits = match.Pattern.Traits,
             Status = status, StatusCue = cue < 0 ? null : tokens[cue], IsTakenUp = s.Tags[match.Trigger] == UniversalTag.NOUN && Nominals.IsDefinite(s, match.Trigger),
         };
         var place = Place(s, index, match);

@@ -18,7 +18,6 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     private static readonly string?[] s_bystanders = ["BUS", "EDU", "JRN"];
     private static readonly string?[] s_domestic = ["LAB", "LEG", "PTY"];
     private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
-    private static readonly string[] s_apologies = ["concede-apologize-01", "concede-apologize-02", "concede-apology-n-01", "concede-express-01", "concede-express-02", "concede-say-sorry-01", "concede-regret-01", "concede-ask-forgiveness-01"];
 
     /// <summary>Completes the events of a document, in the order of the text.</summary>
     public void Complete(IReadOnlyList<EventCandidate> events)
@@ -89,7 +88,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
 
     // A probe or a lawsuit is often against nobody yet.
     private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
-        || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Pattern.StartsWith("accuse-file-", StringComparison.Ordinal)) || s_apologies.Contains(e.Pattern);
+        || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Traits.HasFlag(PatternTraits.Unaddressed)) || e.Traits.HasFlag(PatternTraits.Addressed);
 
     private Participant? Implied(IReadOnlyList<EventCandidate> events, int index, string speaker) =>
         Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Partner(events, index, speaker) ?? Neighbour(events[index], speaker) ?? Alike(events, index, speaker);
