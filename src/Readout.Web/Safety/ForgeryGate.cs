@@ -22,6 +22,8 @@ internal sealed class ForgeryGate(IAntiforgery antiforgery)
             return;
         }
         if (!request.HasFormContentType) throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "Send the form of the page, or use the API.");
+        // What is wrong with the form itself, such as its size, is told as that.
+        await request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         try
         {
             await antiforgery.ValidateRequestAsync(http).ConfigureAwait(false);

@@ -31,7 +31,7 @@ internal static class SignInRoutes
 
     private static RazorComponentResult<SignInPage> Page(HttpContext http, TokenStore tokens, string? to, string? problem)
     {
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = "no-cache, no-store";
         return new(new { Http = http, To = Inside(to), Problem = problem, HasTokens = tokens.Book is not null }) { StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized };
     }
 
