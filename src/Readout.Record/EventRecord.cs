@@ -115,6 +115,26 @@ public sealed class EventRecord
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public StoredEvent? Event(string id) => Versions(id).LastOrDefault(version => version.SupersededBy is null);
 
+    /// <summary>Those of some events that answer a question, in the order in which they came in; what people corrected stands in <see cref="StoredEvent.Corrected"/>.</summary>
+    /// <param name="query">The question; every report counts, whatever it says of <see cref="EventQuery.OncePerEntry"/>.</param>
+    /// <param name="ids">Ids of the events.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEvent> EventsAmong(EventQuery query, IReadOnlyList<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(ids);
+        return Read(() => ReviewReader.Among(Ask(query), ids));
+    }
+
+    /// <summary>Reports that contradict each other, the surest to be of one event first.</summary>
+    /// <param name="limit">How many pairs at most.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<Contradiction> Contradictions(int limit = 1000)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Read(() => ReviewReader.Contradictions(_dialect, limit));
+    }
+
     /// <summary>All versions of an event, the oldest first; empty where there is none.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<StoredEvent> Versions(string id)

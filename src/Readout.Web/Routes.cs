@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Readout.Web.Pages;
 using Readout.Web.Pages.Events;
+using Readout.Web.Pages.Review;
 using Readout.Web.Pages.SignIn;
 using Readout.Web.Safety;
 
@@ -15,6 +16,7 @@ internal static class Routes
     {
         app.MapGet("/assets/{version}/{file}", PageAssets.Answer).For(Deed.Open);
         app.MapSignIn();
+        app.MapReview();
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
     }
 }
