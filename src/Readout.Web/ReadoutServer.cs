@@ -4,6 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Readout.Record;
 using Readout.Web.Pages;
+using Readout.Web.Api;
+using Readout.Web.Api.Description;
+using Readout.Web.Mcp;
 using Readout.Web.Records;
 
 namespace Readout.Web;
@@ -25,6 +28,9 @@ public sealed class ReadoutServer
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton(new LiveRecord(EventRecord.Open(options.Record), options.Clock)).AddRazorComponents();
+        builder.Services.AddApi();
+        builder.Services.AddOpenApiDocument();
+        builder.Services.AddMcp();
         var app = builder.Build();
         app.UseErrorResponses();
         app.UseFormatEndings();

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Readout.Web.Api;
+using Readout.Web.Api.Description;
+using Readout.Web.Mcp;
 using Readout.Web.Pages;
 using Readout.Web.Pages.Events;
 
@@ -13,5 +16,8 @@ internal static class Routes
     {
         app.MapGet("/assets/{version}/{file}", PageAssets.Answer);
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
+        app.MapApi();
+        app.MapDescription();
+        app.MapRecordMcp();
     }
 }
