@@ -5,6 +5,8 @@ using Readout.Web.Api.Description;
 using Readout.Web.Mcp;
 using Readout.Web.Pages;
 using Readout.Web.Pages.Events;
+using Readout.Web.Pages.SignIn;
+using Readout.Web.Safety;
 
 namespace Readout.Web;
 
@@ -14,7 +16,8 @@ internal static class Routes
     /// <summary>Maps all of them.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/assets/{version}/{file}", PageAssets.Answer);
+        app.MapGet("/assets/{version}/{file}", PageAssets.Answer).For(Deed.Open);
+        app.MapSignIn();
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
         app.MapApi();
         app.MapDescription();

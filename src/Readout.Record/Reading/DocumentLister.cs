@@ -21,7 +21,7 @@ internal static class DocumentLister
         }
         Require("d.published >= @from", "from", query.From is { } from ? RecordTime.ToNumber(from) : null);
         Require("d.published > 0 AND d.published <= @to", "to", query.To is { } to ? RecordTime.ToNumber(to) : null);
-        Require(dialect.TextCondition("d.number", "@words"), "words", query.Text is { } words ? dialect.TextArgument(words) : null);
+        Require($"d.number IN ({dialect.TextSearch("@words")})", "words", query.Text is { } words ? dialect.TextArgument(words) : null);
         if (after is { } cursor)
         {
             Require("(d.published, d.number) < (@day, @number)", "day", (long)cursor.Value);

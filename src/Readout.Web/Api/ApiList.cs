@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Net.Http.Headers;
 using Readout.Web.Api.Answers;
 
@@ -17,12 +18,12 @@ internal sealed class ApiList<T>(ApiRequest request, IEnumerable<(T Item, string
     private const int RowsBetweenFlushes = 500;
 
     /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext) => request.Format switch
+    public Task ExecuteAsync(HttpContext httpContext)
     {
-        "ndjson" => WriteLines(httpContext),
-        "csv" => WriteCsv(httpContext),
-        _ => WritePage(httpContext),
-    };
+        // A list of any length ends when it is read; whoever reads too slowly is let go by the server.
+        if (request.Format != "json") httpContext.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
+        return request.Format switch { "ndjson" => WriteLines(httpContext), "csv" => WriteCsv(httpContext), _ => WritePage(httpContext) };
+    }
 
     private Task WritePage(HttpContext http)
     {

@@ -53,7 +53,7 @@ internal static class BodyReader
         }
         catch (JsonException problem) when (problem.Path is not null)
         {
-            throw new BadQuestionException([$"body: {problem.Message}"], StatusCodes.Status422UnprocessableEntity);
+            throw new BadQuestionException([$"body: {problem.Path} is missing, or not of the type that is described"], StatusCodes.Status422UnprocessableEntity);
         }
         catch (JsonException problem)
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Net.Http.Headers;
 using Readout.Exchange.Formats;
 using Readout.Record;
@@ -20,6 +21,7 @@ internal sealed class EventFile(EventRecord record, EventQuery query, Correction
     {
         var response = httpContext.Response;
         response.ContentType = Type;
+        httpContext.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename=\"events{format.Endings[0]}\"";
         // Writers of formats know no asynchronous streams; what waits here is one thread of the pool.
         if (httpContext.Features.Get<IHttpBodyControlFeature>() is { } body) body.AllowSynchronousIO = true;
@@ -29,7 +31,8 @@ internal sealed class EventFile(EventRecord record, EventQuery query, Correction
     /// <summary>Writes to a stream, and tells what was written.</summary>
     public ExportSummary Write(Stream stream, CancellationToken stop)
     {
-        var rows = record.Export(query, corrections);
+        // Rejected events are counted as left out; where so many are wanted, they take nobody's place.
+        var rows = record.Export(query, corrections).Where(row => limit is null || !row.IsRejected);
         using var output = new StreamOutput(stream);
         return EventExport.Write(limit is { } most ? rows.Take(most) : rows, format, output, anyStatus: query.Statuses.Count > 0, stop: stop);
     }

@@ -31,11 +31,15 @@ internal static class EventsResource
         var isFile = ask.Format is "csv" or "parquet";
         if (isFile && (ask.Address.Get("after") ?? ask.Address.Get("order")) is not null) ask.Refuse($"format: {ask.Format} holds the whole list in the order in which events came in; 'order' and 'after' are for json and ndjson");
         ask.Check();
-        if (isFile) return new EventFile(ask.Record, query, CorrectionUse.Ignore, EventFormats.Find(ask.Format)!, limit);
+        if (isFile) return new EventFile(ask.Record, query, query.Corrections, EventFormats.Find(ask.Format)!, limit);
         return new ApiList<ApiEvent>(ask, ask.Record.Events(query, by, limit, after).Select(stored => (ApiEvent.Of(stored), (string?)ApiCursor.Of(order, stored.Cursor))), limit, ask.Format == "json" ? ask.Columns.Count(query) : null);
     }
 
-    private static IResult One(HttpContext http, string id) => Plain(http).Record.Event(id) is { } stored ? Results.Json(ApiEvent.Of(stored), ApiJson.Options) : new NotFoundResult();
+    private static IResult One(HttpContext http, string id)
+    {
+        var record = Plain(http).Record;
+        return record.Event(id) is { } stored ? Results.Json(ApiEvent.Of(CorrectedEvent.Of(stored, record.Corrections(id))), ApiJson.Options) : new NotFoundResult();
+    }
 
     private static IResult Versions(HttpContext http, string id)
     {

@@ -7,6 +7,7 @@ using Readout.Record;
 using Readout.Web.Api;
 using Readout.Web.Parts;
 using Readout.Web.Records;
+using Readout.Web.Safety;
 
 namespace Readout.Web.Mcp;
 
@@ -35,7 +36,7 @@ public static class McpRecordServer
     internal static void AddMcp(this IServiceCollection services) => AddTools(services).WithHttpTransport(transport => transport.Stateless = true);
 
     /// <summary>Maps /mcp.</summary>
-    internal static void MapRecordMcp(this IEndpointRouteBuilder app) => app.MapMcp("/mcp");
+    internal static void MapRecordMcp(this IEndpointRouteBuilder app) => app.MapMcp("/mcp").For(Deed.Read);
 
     private static IMcpServerBuilder AddTools(IServiceCollection services) => services.AddMcpServer(server =>
     {

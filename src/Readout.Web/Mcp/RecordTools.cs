@@ -33,7 +33,7 @@ internal sealed class RecordTools(LiveRecord live)
         var place = after is null ? null : ApiCursor.Place("newest", after) ?? throw new BadQuestionException(["after: is no cursor; give 'next' of the answer before"]);
         var most = Within(limit);
         var found = live.Record.Events(query, EventOrder.NewestFirst, most, place).ToArray();
-        return new FoundEvents(live.Columns.Count(query), [.. found.Select(stored => BriefEvent.Of(stored.Row))], found.Length == most ? ApiCursor.Of("newest", found[^1].Cursor) : null);
+        return new FoundEvents(live.Columns.Count(query), [.. found.Select(stored => BriefEvent.Of(stored))], found.Length == most ? ApiCursor.Of("newest", found[^1].Cursor) : null);
     });
 
     /// <summary>What an event rests on.</summary>
@@ -43,9 +43,10 @@ internal sealed class RecordTools(LiveRecord live)
     {
         var versions = live.Record.Versions(id);
         if ((versions.LastOrDefault(version => version.SupersededBy is null) ?? versions.LastOrDefault()) is not { } stored) throw new BadQuestionException([$"id: there is no event '{id}'"]);
-        var row = stored.Row;
-        var others = stored.Entry is null ? [] : live.Record.Events(new EventQuery { Entry = stored.Entry }, EventOrder.OldestFirst, MostEvents).Where(other => other.Id != id).Select(other => BriefEvent.Of(other.Row)).ToArray();
-        return new EvidenceFound(BriefEvent.Of(row), stored.DocumentKey, row.Start, row.End, EvidenceSpans.Of(stored.Line), row.Trigger, row.Pattern, row.CoderVersion, stored.SupersededBy is null, stored.Entry, others,
+        var corrected = CorrectedEvent.Of(stored, live.Record.Corrections(id));
+        var row = corrected.Row;
+        var others = stored.Entry is null ? [] : live.Record.Events(new EventQuery { Entry = stored.Entry }, EventOrder.OldestFirst, MostEvents).Where(other => other.Id != id).Select(other => BriefEvent.Of(other)).ToArray();
+        return new EvidenceFound(BriefEvent.Of(row), stored.DocumentKey, row.Start, row.End, EvidenceSpans.Of(corrected.Line), row.Trigger, row.Pattern, row.CoderVersion, stored.SupersededBy is null, stored.Entry, others,
             [.. versions.Select(version => new VersionFound(version.Run, version.Added, version.SupersededBy is null, BriefEvent.Of(version.Row)))]);
     });
 
@@ -71,7 +72,7 @@ internal sealed class RecordTools(LiveRecord live)
         if (!ApiParameters.Unit.Values.Contains(unit)) throw new BadQuestionException([$"unit: '{unit}' is none of {string.Join(", ", ApiParameters.Unit.Values)}"]);
         var periods = live.Record.Timeline(query, Enum.Parse<TimeUnit>(unit, ignoreCase: true));
         if (periods.Count > MostPeriods) throw new BadQuestionException([$"unit: {periods.Count} periods are more than {MostPeriods}; ask for fewer days (from, to) or longer periods"]);
-        return new DyadFound(actor, recipient, [.. periods.Select(PeriodAnswer.Of)], [.. live.Record.Events(query, EventOrder.NewestFirst, 10).Select(stored => BriefEvent.Of(stored.Row))]);
+        return new DyadFound(actor, recipient, [.. periods.Select(PeriodAnswer.Of)], [.. live.Record.Events(query, EventOrder.NewestFirst, 10).Select(stored => BriefEvent.Of(stored))]);
     });
 
     /// <summary>Reports that hold words.</summary>

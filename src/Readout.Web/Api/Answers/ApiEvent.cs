@@ -8,13 +8,17 @@ namespace Readout.Web.Api.Answers;
 [JsonConverter(typeof(ApiEventWriter))]
 public sealed class ApiEvent
 {
-    private ApiEvent(string line, StoredEvent? stored) => (Line, Stored) = (line, stored);
+    private ApiEvent(StoredEvent stored, CorrectedEvent? corrected) => (Stored, Corrected) = (stored, corrected);
 
-    internal string Line { get; }
+    internal StoredEvent Stored { get; }
 
-    internal StoredEvent? Stored { get; }
+    internal CorrectedEvent? Corrected { get; }
 
-    internal static ApiEvent Of(StoredEvent stored) => new(stored.Line, stored);
+    /// <summary>An event of a list, as people corrected it.</summary>
+    internal static ApiEvent Of(StoredEvent stored) => new(stored, stored.Corrected);
+
+    /// <summary>An event as people corrected it.</summary>
+    internal static ApiEvent Of(CorrectedEvent corrected) => new(corrected.Stored, corrected);
 }
 
 /// <summary>An event that was just coded, as 'readout code' writes it.</summary>
@@ -31,17 +35,15 @@ internal sealed class ApiEventWriter : JsonConverter<ApiEvent>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ApiEvent value, JsonSerializerOptions options)
     {
-        using var line = JsonDocument.Parse(value.Line);
+        using var line = JsonDocument.Parse(value.Corrected?.Line ?? value.Stored.Line);
         writer.WriteStartObject();
         foreach (var member in line.RootElement.EnumerateObject()) member.WriteTo(writer);
-        if (value.Stored is { } stored)
-        {
-            writer.WriteString("document_key", stored.DocumentKey);
-            writer.WriteString("entry", stored.Entry);
-            writer.WriteString("added", stored.Added);
-            writer.WriteString("updated", stored.Updated);
-            writer.WriteBoolean("is_current", stored.SupersededBy is null);
-        }
+        writer.WriteString("document_key", value.Stored.DocumentKey);
+        writer.WriteString("entry", value.Stored.Entry);
+        writer.WriteString("added", value.Stored.Added);
+        writer.WriteString("updated", value.Stored.Updated);
+        writer.WriteBoolean("is_current", value.Stored.SupersededBy is null);
+        writer.WriteBoolean("is_rejected", value.Corrected is { IsRejected: true });
         writer.WriteEndObject();
     }
 }

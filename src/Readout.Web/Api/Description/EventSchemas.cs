@@ -43,7 +43,7 @@ internal static class EventSchemas
         stored.Remove("additionalProperties");
         stored["title"] = "Event of the record";
         stored["description"] = "PLOVER's JSON layout with the fields that Readout adds, and what the record knows of the event beside.";
-        stored["required"] = new JsonArray("id", "document", "event", "document_key", "entry", "added", "updated", "is_current");
+        stored["required"] = new JsonArray("id", "document", "event", "document_key", "entry", "added", "updated", "is_current", "is_rejected");
         var properties = stored["properties"]!.AsObject();
         properties["id"]!.AsObject().Remove("pattern");
         properties["document_key"] = Described("string", "Key of its document.");
@@ -51,6 +51,8 @@ internal static class EventSchemas
         properties["added"] = Described("string", "When it came into the record (UTC).", "date-time");
         properties["updated"] = Described("string", "When it last changed (UTC).", "date-time");
         properties["is_current"] = Described("boolean", "Whether no newer version took its place.");
+        properties["is_rejected"] = Described("boolean", "Whether people say that it is no event; lists leave it out then.");
+        properties["corrected_by"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["description"] = "Who corrected it; missing where nobody did." };
         return stored;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
+using Readout.Web.Safety;
 
 namespace Readout.Web.Api.Description;
 
@@ -24,7 +25,7 @@ internal static class OperationWriter
         operation.Responses ??= [];
         foreach (var answer in operation.Responses.Values.OfType<OpenApiResponse>()) AddForms(answer, told, isGet: context.Description.HttpMethod == "GET");
         foreach (var status in told.Errors.Concat([401, 429, 503])) operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = Error(ReasonPhrases.GetReasonPhrase(status), context.Document!);
-        if (metadata.OfType<NeedsReviewer>().Any())
+        if (metadata.OfType<RouteDeed>().Any(route => route.Deed == Deed.Write))
         {
             operation.Responses["403"] = Error("Forbidden", context.Document!);
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
