@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Readout.Web.Api;
+using Readout.Web.Api.Description;
+using Readout.Web.Mcp;
 using Readout.Web.Pages;
 using Readout.Web.Pages.Accounts;
 using Readout.Web.Pages.Documents;
@@ -26,5 +29,8 @@ internal static class Routes
         app.MapPage<EntryPage, EntryView>("/entries/{id}", EntryView.Load);
         app.MapPage<AccountsPage, AccountsView>("/accounts", AccountsView.Load);
         app.MapPage<DocumentPage, DocumentView>("/documents/{**key}", DocumentView.Load);
+        app.MapApi();
+        app.MapDescription();
+        app.MapRecordMcp();
     }
 }
