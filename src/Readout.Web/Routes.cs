@@ -1,7 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Readout.Web.Api;
+using Readout.Web.Api.Description;
+using Readout.Web.Mcp;
 using Readout.Web.Pages;
+using Readout.Web.Pages.Accounts;
+using Readout.Web.Pages.Documents;
+using Readout.Web.Pages.Entries;
 using Readout.Web.Pages.Events;
+using Readout.Web.Pages.Review;
 using Readout.Web.Pages.SignIn;
 using Readout.Web.Safety;
 
@@ -15,6 +22,15 @@ internal static class Routes
     {
         app.MapGet("/assets/{version}/{file}", PageAssets.Answer).For(Deed.Open);
         app.MapSignIn();
+        app.MapReview();
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
+        app.MapPage<EventPage, EventView>("/events/{id}", EventView.Load);
+        app.MapPage<EntriesPage, EntriesView>("/entries", EntriesView.Load);
+        app.MapPage<EntryPage, EntryView>("/entries/{id}", EntryView.Load);
+        app.MapPage<AccountsPage, AccountsView>("/accounts", AccountsView.Load);
+        app.MapPage<DocumentPage, DocumentView>("/documents/{**key}", DocumentView.Load);
+        app.MapApi();
+        app.MapDescription();
+        app.MapRecordMcp();
     }
 }
