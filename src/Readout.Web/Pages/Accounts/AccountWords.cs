@@ -23,7 +23,7 @@ internal static class AccountWords
         {
             AccountRowKind.Contradiction => about.Length > 0 ? $"they contradict each other on {about}" : "they contradict each other",
             AccountRowKind.Agreement => about.Length > 0 ? $"they agree, but not on {about}" : "they agree",
-            _ => $"only {comparison.Voices[row.Versions[0].Voice].Name} tells it",
+            _ => $"told by {comparison.Voices[row.Versions[0].Voice].Name} alone",
         };
     }
 
