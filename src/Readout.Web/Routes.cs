@@ -1,7 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Readout.Web.Pages;
+using Readout.Web.Pages.Actors;
+using Readout.Web.Pages.Dyads;
 using Readout.Web.Pages.Events;
+using Readout.Web.Pages.Maps;
+using Readout.Web.Pages.Networks;
 
 namespace Readout.Web;
 
@@ -13,5 +17,11 @@ internal static class Routes
     {
         app.MapGet("/assets/{version}/{file}", PageAssets.Answer);
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
+        app.MapPage<DyadsPage, DyadsView>("/dyads", DyadsView.Load);
+        app.MapPage<DyadPage, DyadView>("/dyads/{a}/{b}", DyadView.Load);
+        app.MapPage<ActorRoute, PageView>("/actors", ActorRoute.Load);
+        app.MapPage<ActorPage, ActorView>("/actors/{key}", context => ActorView.Load(context, context.Route("key")));
+        app.MapPage<MapPage, MapView>("/map", MapView.Load);
+        app.MapPage<NetworkPage, NetworkView>("/network", NetworkView.Load);
     }
 }

@@ -74,7 +74,8 @@ internal sealed class EventTable(IReadOnlyList<EventTable.Row> rows)
             var (latitude, longitude, tally) = cells.GetValueOrDefault(key);
             cells[key] = (latitude + row.Latitude, longitude + row.Longitude, tally + One(row));
         }
-        return cells.Values.Select(cell => new MapCell(Math.Round(cell.Latitude / cell.Tally.Events, 4), Math.Round(cell.Longitude / cell.Tally.Events, 4), cell.Tally));
+        return cells.Select(pair => (pair.Key, Cell: pair.Value)).Select(pair => new MapCell(Math.Round(pair.Cell.Latitude / pair.Cell.Tally.Events, 4), Math.Round(pair.Cell.Longitude / pair.Cell.Tally.Events, 4),
+            new MapBox(pair.Key.Item1 * degrees, pair.Key.Item2 * degrees, (pair.Key.Item1 + 1) * degrees, (pair.Key.Item2 + 1) * degrees), pair.Cell.Tally));
     }
 
     private static EventTally One(in Row row) => row.IsCooperation ? new EventTally(1, 1, 0, row.Score, 0) : new EventTally(1, 0, 1, 0, row.Score);
