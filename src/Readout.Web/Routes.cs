@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Readout.Web.Pages;
 using Readout.Web.Pages.Actors;
+using Readout.Web.Pages.Compare;
 using Readout.Web.Pages.Dyads;
 using Readout.Web.Pages.Events;
+using Readout.Web.Pages.Home;
 using Readout.Web.Pages.Maps;
 using Readout.Web.Pages.Networks;
 
@@ -16,6 +18,7 @@ internal static class Routes
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/assets/{version}/{file}", PageAssets.Answer);
+        app.MapPage<HomePage, HomeView>("/", HomeView.Load);
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
         app.MapPage<DyadsPage, DyadsView>("/dyads", DyadsView.Load);
         app.MapPage<DyadPage, DyadView>("/dyads/{a}/{b}", DyadView.Load);
@@ -23,5 +26,6 @@ internal static class Routes
         app.MapPage<ActorPage, ActorView>("/actors/{key}", context => ActorView.Load(context, context.Route("key")));
         app.MapPage<MapPage, MapView>("/map", MapView.Load);
         app.MapPage<NetworkPage, NetworkView>("/network", NetworkView.Load);
+        app.MapPage<ComparePage, CompareView>("/compare", CompareView.Load);
     }
 }

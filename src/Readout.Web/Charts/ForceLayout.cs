@@ -5,6 +5,7 @@ namespace Readout.Web.Charts;
 internal static class ForceLayout
 {
     private const int Rounds = 300;
+    private const double Reach = 2.2;
 
     /// <summary>Places nodes.</summary>
     /// <param name="count">How many.</param>
@@ -24,9 +25,10 @@ internal static class ForceLayout
         var moves = new (double X, double Y)[at.Length];
         for (var i = 0; i < at.Length; i++)
         {
-            for (var j = 0; j < i; j++) Push(at, moves, i, j, distance => ideal * ideal / distance);
+            // What is far is not pushed further: parts without links to each other stay near.
+            for (var j = 0; j < i; j++) Push(at, moves, i, j, distance => distance < Reach * ideal ? ideal * ideal / distance : 0);
             // A weak pull to the middle keeps together what no link does.
-            moves[i] = (moves[i].X + ((0.5 - at[i].X) * 0.35 * ideal), moves[i].Y + ((0.5 - at[i].Y) * 0.35 * ideal));
+            moves[i] = (moves[i].X + ((0.5 - at[i].X) * 0.6 * ideal), moves[i].Y + ((0.5 - at[i].Y) * 0.6 * ideal));
         }
         foreach (var (one, other, pull) in links) Push(at, moves, one, other, distance => -distance * distance / ideal * pull);
         for (var i = 0; i < at.Length; i++)

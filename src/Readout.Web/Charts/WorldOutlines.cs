@@ -32,22 +32,55 @@ internal static class WorldOutlines
     private static string Path(TableRow row)
     {
         var path = new StringBuilder();
-        foreach (var ring in row["rings"].Split('|', ';')) AddRing(path, ring);
+        foreach (var ring in row["rings"].Split('|', ';').Select(Points))
+        {
+            // Beyond the 180th meridian the world begins anew on the other side.
+            AddRing(path, Cut(ring, 180, isBelow: true));
+            if (ring.Any(point => point.Longitude > 180)) AddRing(path, [.. Cut(ring, 180, isBelow: false).Select(point => (point.Longitude - 360, point.Latitude))]);
+            if (ring.Any(point => point.Longitude < -180)) AddRing(path, [.. Cut(ring, -180, isBelow: true).Select(point => (point.Longitude + 360, point.Latitude))]);
+        }
         return path.ToString();
     }
 
-    // Steps from point to point are shorter to write than the points.
-    private static void AddRing(StringBuilder path, string ring)
+    // A ring without leaps: one that crosses the 180th meridian goes on beyond it.
+    private static List<(double Longitude, double Latitude)> Points(string ring)
     {
-        var (left, top) = (0.0, 0.0);
-        foreach (var (place, i) in ring.Split(' ').Select((point, i) => (point, i)))
+        var points = new List<(double Longitude, double Latitude)>();
+        foreach (var place in ring.Split(' '))
         {
             var comma = place.IndexOf(',', StringComparison.Ordinal);
-            var (x, y) = At(double.Parse(place.AsSpan(0, comma), CultureInfo.InvariantCulture), double.Parse(place.AsSpan(comma + 1), CultureInfo.InvariantCulture));
+            var (longitude, latitude) = (double.Parse(place.AsSpan(0, comma), CultureInfo.InvariantCulture), double.Parse(place.AsSpan(comma + 1), CultureInfo.InvariantCulture));
+            if (points.Count > 0) longitude += 360 * Math.Round((points[^1].Longitude - longitude) / 360);
+            points.Add((longitude, latitude));
+        }
+        return points;
+    }
+
+    // What lies on one side of a meridian (Sutherland and Hodgman 1974).
+    private static List<(double Longitude, double Latitude)> Cut(List<(double Longitude, double Latitude)> ring, double meridian, bool isBelow)
+    {
+        var kept = new List<(double Longitude, double Latitude)>();
+        for (var i = 0; i < ring.Count; i++)
+        {
+            var (from, to) = (ring[(i + ring.Count - 1) % ring.Count], ring[i]);
+            var (wasIn, isIn) = (from.Longitude <= meridian == isBelow || from.Longitude == meridian, to.Longitude <= meridian == isBelow || to.Longitude == meridian);
+            if (wasIn != isIn) kept.Add((meridian, from.Latitude + ((to.Latitude - from.Latitude) * (meridian - from.Longitude) / (to.Longitude - from.Longitude))));
+            if (isIn) kept.Add(to);
+        }
+        return kept;
+    }
+
+    // Steps from point to point are shorter to write than the points.
+    private static void AddRing(StringBuilder path, List<(double Longitude, double Latitude)> ring)
+    {
+        var (left, top) = (0.0, 0.0);
+        for (var i = 0; i < ring.Count; i++)
+        {
+            var (x, y) = At(ring[i].Longitude, ring[i].Latitude);
             path.Append(i switch { 0 => "M", 1 => "l", _ => " " }).Append(Step(x - left)).Append(y - top < 0 ? "" : ",").Append(Step(y - top));
             (left, top) = (x, y);
         }
-        path.Append('z');
+        if (ring.Count > 0) path.Append('z');
     }
 
     private static string Step(double step) => (Math.Round(step, 1) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);

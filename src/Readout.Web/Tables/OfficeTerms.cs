@@ -18,9 +18,9 @@ internal static class OfficeTerms
     /// <summary>Offices of a person by the canonical name, the latest first; empty for nobody known.</summary>
     public static IReadOnlyList<OfficeTerm> OfPerson(string name) => [.. s_byName[name].Select(Term).OrderByDescending(term => term.From).ThenBy(term => term.Office, StringComparer.Ordinal)];
 
-    /// <summary>Who holds office in a country on a day, the highest first.</summary>
+    /// <summary>Who holds one of the higher offices in a country on a day, the highest first; ambassadors and the like are left out.</summary>
     public static IReadOnlyList<OfficeTerm> OfCountry(string code, DateOnly day) =>
-        [.. s_byCode[code].Select(Term).Where(term => term.Holds(day)).OrderByDescending(term => term.Weight).ThenBy(term => term.Office, StringComparer.Ordinal).ThenBy(term => term.Name, StringComparer.Ordinal)];
+        [.. s_byCode[code].Select(Term).Where(term => term.Weight > 1 && term.Holds(day)).OrderByDescending(term => term.Weight).ThenBy(term => term.Office, StringComparer.Ordinal).ThenBy(term => term.Name, StringComparer.Ordinal)];
 
     /// <summary>Office holders whose name or other spelling holds all of some words, each once, by name.</summary>
     public static IReadOnlyList<OfficeTerm> Search(IReadOnlyList<string> words, int limit) =>

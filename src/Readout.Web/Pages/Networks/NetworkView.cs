@@ -14,7 +14,7 @@ public sealed class NetworkView : PageView
     /// <summary>Size of the drawing.</summary>
     public const double Width = 960, Height = 640;
 
-    private const double Margin = 50;
+    private const double MarginX = 90, MarginY = 40;
 
     private static readonly string[] s_columns = ["one", "one_name", "other", "other_name", "events", "cooperation", "conflict", "mean_score"];
 
@@ -71,7 +71,7 @@ public sealed class NetworkView : PageView
         var numbers = parties.Select((party, i) => (party.Code, i)).ToDictionary(party => party.Code, party => party.i, StringComparer.Ordinal);
         var most = links.Select(link => Weight(link.Tally, kind)).DefaultIfEmpty(1).Max();
         var pulls = links.Where(link => numbers.ContainsKey(link.One) && numbers.ContainsKey(link.Other)).Select(link => (numbers[link.One], numbers[link.Other], Math.Pow(Weight(link.Tally, kind) / (double)most, 0.25))).ToArray();
-        return [.. ForceLayout.Place(parties.Length, pulls).Zip(parties, (at, party) => new NetworkNode(party.Code, party.Tally, Math.Round(Margin + (at.X * (Width - (2 * Margin))), 1), Math.Round(Margin + (at.Y * (Height - (2 * Margin))), 1)))];
+        return [.. ForceLayout.Place(parties.Length, pulls).Zip(parties, (at, party) => new NetworkNode(party.Code, party.Tally, Math.Round(MarginX + (at.X * (Width - (2 * MarginX))), 1), Math.Round(MarginY + (at.Y * (Height - (2 * MarginY))), 1)))];
     }
 
     /// <inheritdoc/>
