@@ -1,5 +1,6 @@
 using Readout.Exchange.Rows;
 using Readout.Record.Accounts;
+using Readout.Record.Alerting;
 using Readout.Record.Merging;
 using Readout.Record.Reading;
 using Readout.Record.Storage;
@@ -114,6 +115,26 @@ public sealed class EventRecord
     /// <summary>The current event of an id; null where there is none.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public StoredEvent? Event(string id) => Versions(id).LastOrDefault(version => version.SupersededBy is null);
+
+    /// <summary>Those of some events that answer a question, in the order in which they came in; what people corrected stands in <see cref="StoredEvent.Corrected"/>.</summary>
+    /// <param name="query">The question; every report counts, whatever it says of <see cref="EventQuery.OncePerEntry"/>.</param>
+    /// <param name="ids">Ids of the events.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEvent> EventsAmong(EventQuery query, IReadOnlyList<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(ids);
+        return Read(() => ReviewReader.Among(Ask(query), ids));
+    }
+
+    /// <summary>Reports that contradict each other, the surest to be of one event first.</summary>
+    /// <param name="limit">How many pairs at most.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<Contradiction> Contradictions(int limit = 1000)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Read(() => ReviewReader.Contradictions(_dialect, limit));
+    }
 
     /// <summary>All versions of an event, the oldest first; empty where there is none.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
@@ -285,6 +306,23 @@ public sealed class EventRecord
         if (codedOtherwise is not null) condition += " AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.number = d.run AND r.coder_version = @Version AND r.model = @Model AND r.lexicon = @Lexicon)";
         return Guard.Stream(_dialect, DocumentLoader.Stream(_dialect, condition, new { run = beforeRun ?? long.MaxValue, codedOtherwise?.Version, codedOtherwise?.Model, codedOtherwise?.Lexicon }));
     }
+
+    /// <summary>Documents that answer a question, the newest first, one by one, without what was read in them.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="limit">How many at most; null for all.</param>
+    /// <param name="after">The <see cref="StoredDocument.Cursor"/> of the document that the list before ended with; null to begin.</param>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is no cursor.</exception>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the documents are read.</exception>
+    public IEnumerable<StoredDocument> Documents(DocumentQuery query, long? limit = null, string? after = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (limit is { } most) ArgumentOutOfRangeException.ThrowIfNegative(most);
+        EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
+        return Guard.Stream(_dialect, DocumentLister.List(_dialect, query, limit, cursor));
+    }
+
+    /// <summary>Questions that are watched, and what was told of them.</summary>
+    public AlertBook Alerts => new(_dialect, _access);
 
     /// <summary>The last run whose events took the place of others; null where nothing was ever coded anew.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
