@@ -37,6 +37,15 @@ public partial class DocumentPageTests(SampleServer server)
     }
 
     [Fact]
+    public async Task Documents_are_listed_by_publisher_and_words()
+    {
+        using var client = await server.Client();
+        Assert.Equal(14, await client.RowCount("/documents.csv"));
+        Assert.Equal(3, (await client.Json("/documents.json?publisher=Harbour%20Wire"))["documents"]!.AsArray().Count);
+        Assert.Contains("/documents/", await client.Text("/documents?text=market&to=2024-03-14"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reprints_are_told_with_their_publishers()
     {
         using var client = await server.Client();

@@ -44,6 +44,17 @@ public class EntryPageTests(SampleServer server)
         Assert.Equal(HttpStatusCode.NotFound, (await client.Head("/entries/none")).Status);
     }
 
+    [Theory]
+    [InlineData("/events?after=x")]
+    [InlineData("/entries?after=1e999-5")]
+    [InlineData("/documents?after=-")]
+    [InlineData("/entries?order=loudest")]
+    public async Task A_list_cannot_go_on_from_nowhere(string path)
+    {
+        using var client = await server.Client();
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.Head(path)).Status);
+    }
+
     [Fact]
     public async Task An_event_shows_its_evidence_and_leads_to_all_around_it()
     {

@@ -13,7 +13,7 @@ internal static class PagePaths
         return
         [
             ("events", "/events"), ("events-asked", "/events?actor=SDN&category=ASSAULT&once=true"),
-            ("event", $"/events/{id}"), ("document", $"/documents/{key}#{id}"), ("entries", "/entries"), ("entry", await ToldOften(client, stop)),
+            ("event", $"/events/{id}"), ("documents", "/documents"), ("document", $"/documents/{key}#{id}"), ("entries", "/entries"), ("entry", await ToldOften(client, stop)),
             ("accounts", "/accounts"), ("accounts-pair", "/accounts?actor=JPN&recipient=KOR&day=2024-03-12"), ("accounts-document", $"/accounts?document={key}"),
         ];
     }
