@@ -4,12 +4,14 @@ using Readout.Web.Api;
 using Readout.Web.Api.Description;
 using Readout.Web.Mcp;
 using Readout.Web.Pages;
+using Readout.Web.Pages.About;
 using Readout.Web.Pages.Accounts;
 using Readout.Web.Pages.Documents;
 using Readout.Web.Pages.Entries;
 using Readout.Web.Pages.Events;
 using Readout.Web.Pages.Review;
 using Readout.Web.Pages.SignIn;
+using Readout.Web.Pages.Try;
 using Readout.Web.Safety;
 
 namespace Readout.Web;
@@ -23,6 +25,8 @@ internal static class Routes
         app.MapGet("/assets/{version}/{file}", PageAssets.Answer).For(Deed.Open);
         app.MapSignIn();
         app.MapReview();
+        app.MapTry();
+        app.MapPage<AboutPage, AboutView>("/about", AboutView.Load);
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
         app.MapPage<EventPage, EventView>("/events/{id}", EventView.Load);
         app.MapPage<EntriesPage, EntriesView>("/entries", EntriesView.Load);
