@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.Hosting;
 using Readout.Web;
 
 namespace Readout.Cli;
@@ -24,12 +23,7 @@ internal static class ServeCommand
             {
                 Record = parsed.GetValue(record)!, Urls = parsed.GetValue(urls)!, Listen = parsed.GetValue(listen), Tokens = parsed.GetValue(tokens), Hosts = parsed.GetValue(hosts) ?? [], Clock = terminal.Clock, Coder = () => new Coder(tables: tables),
             };
-            await using var server = ReadoutServer.Create(options);
-            await server.StartAsync(terminal.Stop).ConfigureAwait(false);
-            terminal.Say($"{opened.Place} is at {string.Join(" and ", server.Urls)}; Ctrl+C ends");
-            // Ctrl+C and the system's word to end both let what was asked be answered first.
-            await server.WaitForShutdownAsync(terminal.Stop).ConfigureAwait(false);
-            return ExitCode.Ok;
+            return await ServedPages.Serve(options, opened.Place, terminal).ConfigureAwait(false);
         });
         return command;
     }
