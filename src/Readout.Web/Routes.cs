@@ -38,6 +38,7 @@ internal static class Routes
         app.MapPage<EventPage, EventView>("/events/{id}", EventView.Load);
         app.MapPage<EntriesPage, EntriesView>("/entries", EntriesView.Load);
         app.MapPage<EntryPage, EntryView>("/entries/{id}", EntryView.Load);
+        app.MapPage<DocumentsPage, DocumentsView>("/documents", DocumentsView.Load);
         app.MapPage<DocumentPage, DocumentView>("/documents/{**key}", DocumentView.Load);
         app.MapPage<DyadsPage, DyadsView>("/dyads", DyadsView.Load);
         app.MapPage<DyadPage, DyadView>("/dyads/{a}/{b}", DyadView.Load);
