@@ -45,6 +45,9 @@ public sealed record EventQuery
     /// <summary>Three-letter codes of countries where it took place.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
+    /// <summary>Where on the map it took place; null for anywhere, places unknown among them.</summary>
+    public MapBox? Box { get; init; }
+
     /// <summary>Publishers of the documents.</summary>
     public IReadOnlyList<string> Publishers { get; init; } = [];
 

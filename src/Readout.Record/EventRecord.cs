@@ -116,6 +116,26 @@ public sealed class EventRecord
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public StoredEvent? Event(string id) => Versions(id).LastOrDefault(version => version.SupersededBy is null);
 
+    /// <summary>Those of some events that answer a question, in the order in which they came in; what people corrected stands in <see cref="StoredEvent.Corrected"/>.</summary>
+    /// <param name="query">The question; every report counts, whatever it says of <see cref="EventQuery.OncePerEntry"/>.</param>
+    /// <param name="ids">Ids of the events.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEvent> EventsAmong(EventQuery query, IReadOnlyList<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(ids);
+        return Read(() => ReviewReader.Among(Ask(query), ids));
+    }
+
+    /// <summary>Reports that contradict each other, the surest to be of one event first.</summary>
+    /// <param name="limit">How many pairs at most.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<Contradiction> Contradictions(int limit = 1000)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Read(() => ReviewReader.Contradictions(_dialect, limit));
+    }
+
     /// <summary>All versions of an event, the oldest first; empty where there is none.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<StoredEvent> Versions(string id)
@@ -267,6 +287,15 @@ public sealed class EventRecord
         return Read(() => DocumentLoader.Reprints(_dialect, key));
     }
 
+    /// <summary>Numbers of the clusters of near-duplicates that some documents are in, by key; those that stand alone are left out.</summary>
+    /// <param name="keys">Keys of the documents.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyDictionary<string, long> Clusters(IReadOnlyList<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return Read(() => DocumentLoader.Clusters(_dialect, [.. keys]));
+    }
+
     /// <summary>Documents as they came in, one by one, without what was read in them.</summary>
     /// <param name="beforeRun">Only those that an earlier run than this last coded; null for all.</param>
     /// <param name="codedOtherwise">Only those that something else than this last coded; null for all.</param>
@@ -307,6 +336,17 @@ public sealed class EventRecord
     /// <param name="since">Only what was deleted after this moment (UTC); null for all.</param>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<Deletion> Deletions(DateTime? since = null) => Read(() => LogReader.Deletions(_dialect, since));
+
+    /// <summary>What became of a document or an event that is no more; null where it was never deleted.</summary>
+    /// <param name="kind">"document" or "event".</param>
+    /// <param name="id">The event's id, or the document's key.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public Deletion? Deletion(string kind, string id)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(id);
+        return Read(() => LogReader.Deletion(_dialect, kind, id));
+    }
 
     /// <summary>What a copy of the record must forget, the oldest first: what was deleted, and events that people rejected and nobody accepted since.</summary>
     /// <param name="since">Only what went after this moment (UTC); null for all.</param>

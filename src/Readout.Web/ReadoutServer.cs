@@ -33,7 +33,7 @@ public sealed class ReadoutServer
         builder.WebHost.UseKestrelCore();
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
         builder.AddSafety(options);
-        builder.Services.AddRouting().AddSingleton(options).AddSingleton(options.Clock).AddSingleton(new LiveRecord(EventRecord.Open(options.Record), options.Clock)).AddRazorComponents();
+        builder.Services.AddRouting().AddSingleton(options).AddSingleton(options.Clock).AddSingleton(new LiveRecord(EventRecord.Open(options.Record), options.Clock)).AddSingleton<ReviewDesk>().AddRazorComponents();
         builder.Services.AddApi();
         builder.Services.AddOpenApiDocument();
         builder.Services.AddMcp();

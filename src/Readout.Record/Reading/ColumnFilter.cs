@@ -63,6 +63,7 @@ internal sealed class ColumnFilter(EventTable table, Question question)
     private void AddBounds()
     {
         if (_query.MinConfidence is { } least) _conditions.Add(row => table[row].Confidence >= least);
+        if (_query.Box is { } box && table.Places.Having(place => box.Holds(place.Latitude, place.Longitude)) is var inside) _conditions.Add(row => inside[table.Places.Rows[row]]);
         if (_query.UpdatedSince is { } since && RecordTime.ToNumber(since) is var after) _conditions.Add(row => table[row].Updated > after);
         if (_query.OncePerEntry) _conditions.Add(row => (table.Marks[row] & RowMarks.Lead) != 0);
     }

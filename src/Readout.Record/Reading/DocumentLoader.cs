@@ -40,6 +40,13 @@ internal static class DocumentLoader
         return [.. connection.Query<string>("SELECT key FROM documents WHERE id = @id ORDER BY number", new { id })];
     }
 
+    /// <summary>Clusters of some documents by key; those that stand alone are left out.</summary>
+    public static Dictionary<string, long> Clusters(IDialect dialect, string[] keys)
+    {
+        using var connection = dialect.Connect();
+        return connection.Query<(string Key, long Cluster)>($"SELECT key, cluster FROM documents WHERE cluster IS NOT NULL AND key {dialect.Among}", new { values = dialect.Values(keys) }).ToDictionary(row => row.Key, row => row.Cluster, StringComparer.Ordinal);
+    }
+
     /// <summary>Documents alone.</summary>
     /// <param name="dialect">The database.</param>
     /// <param name="condition">What must hold of d, a document.</param>

@@ -51,6 +51,13 @@ internal sealed class EventConditions(EventSelection selection, IDialect dialect
         if (query.Contexts.Count > 0) selection.Require(Lists("contexts", query.Contexts));
         if (query.Sources.Count > 0) selection.Require($"{selection.EventColumn("source")} IN {selection.List(query.Sources.Select(source => source == "none" ? "" : source))}");
         if (query.Countries.Count > 0) selection.Require($"{selection.EventColumn("country")} IN {selection.List(query.Countries)}");
+        if (query.Box is { } box) AddBox(box);
+    }
+
+    private void AddBox(MapBox box)
+    {
+        foreach (var (column, least, most) in (ReadOnlySpan<(string, double, double)>)[("latitude", box.South, box.Top), ("longitude", box.West, box.Right)])
+            selection.Require($"{selection.EventColumn(column)} >= {selection.Parameter(least)} AND {selection.EventColumn(column)} < {selection.Parameter(most)}");
     }
 
     private string Lists(string column, IReadOnlyList<string> values) =>

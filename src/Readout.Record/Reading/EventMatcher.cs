@@ -9,7 +9,7 @@ internal static class EventMatcher
     /// <summary>A question without what corrections can change, which reports lead their entries among it.</summary>
     public static EventQuery Loosen(EventQuery query) => query with
     {
-        Actors = [], Recipients = [], Parties = [], ActorSectors = [], RecipientSectors = [], Categories = [], Modes = [], Contexts = [], Statuses = [], Sources = [], Countries = [], From = null, To = null, OncePerEntry = false,
+        Actors = [], Recipients = [], Parties = [], ActorSectors = [], RecipientSectors = [], Categories = [], Modes = [], Contexts = [], Statuses = [], Sources = [], Countries = [], Box = null, From = null, To = null, OncePerEntry = false,
         Corrections = CorrectionUse.Ignore,
     };
 
@@ -22,6 +22,7 @@ internal static class EventMatcher
             && HasSector(row.Actors, query.ActorSectors) && HasSector(row.Recipients, query.RecipientSectors)
             && Any(query.Categories, [row.Category]) && Any(query.Modes, row.Modes) && Any(query.Contexts, row.Contexts) && Any(query.Statuses, [row.Status]) && Any(query.Sources, [source])
             && Any(query.Countries, row.Place?.CountryCode is { } country ? [country] : [])
+            && (query.Box is not { } box || (row.Place is { Latitude: { } north, Longitude: { } east } && box.Holds(north, east)))
             && (query.From is not { } from || row.Date >= from) && (query.To is not { } to || row.Date <= to);
     }
 

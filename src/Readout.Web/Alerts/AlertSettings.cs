@@ -1,12 +1,12 @@
 using System.Globalization;
-using Readout.Lexicons;
+using Readout.Web.Tables;
 
 namespace Readout.Web.Alerts;
 
 /// <summary>The numbers of data/alerts/alert-settings.tsv, which says what each is.</summary>
 internal static class AlertSettings
 {
-    private static readonly Dictionary<string, double> s_values = Table.Embedded("data/alerts/alert-settings.tsv").Rows
+    private static readonly Dictionary<string, double> s_values = PageTable.Open("alert-settings").Rows
         .ToDictionary(row => row["id"], row => double.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     public static TimeSpan FirstPause { get; } = TimeSpan.FromSeconds(s_values["backoff_first"]);

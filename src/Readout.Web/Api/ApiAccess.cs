@@ -10,8 +10,8 @@ internal static class ApiAccess
     /// <summary>A route that has a text coded.</summary>
     public static RouteHandlerBuilder Coding(this RouteHandlerBuilder route)
     {
-        route.WithRequestTimeout(SafetyServices.CodingTimeout);
-        return route.For(Deed.Code);
+        route.For(Deed.Code).WithRequestTimeout(SafetyServices.CodingTimeout);
+        return route;
     }
 
     /// <summary>A route that changes what the record says, or what is watched: for whoever may review.</summary>

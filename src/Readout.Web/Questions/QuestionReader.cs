@@ -11,7 +11,7 @@ internal static class QuestionReader
     /// <summary>What questions are made of, apart from what single pages add.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        "actor", "recipient", "party", "actor_sector", "recipient_sector", "category", "mode", "context", "status", "source", "country", "publisher", "document", "entry",
+        "actor", "recipient", "party", "actor_sector", "recipient_sector", "category", "mode", "context", "status", "source", "country", "box", "publisher", "document", "entry",
         "from", "to", "text", "min_confidence", "updated_since", "once",
     ];
 
@@ -30,7 +30,7 @@ internal static class QuestionReader
             Actors = address.All("actor"), Recipients = address.All("recipient"), Parties = address.All("party"),
             ActorSectors = Known(address, "actor_sector", Ontology.Sectors, problems), RecipientSectors = Known(address, "recipient_sector", Ontology.Sectors, problems),
             Categories = Known(address, "category", Ontology.Events, problems), Modes = address.All("mode"), Contexts = Known(address, "context", Ontology.Contexts, problems),
-            Statuses = Known(address, "status", ["actual", "negated", "hypothetical", "future", "historical"], problems), Sources = address.All("source"), Countries = address.All("country"),
+            Statuses = Known(address, "status", ["actual", "negated", "hypothetical", "future", "historical"], problems), Sources = address.All("source"), Countries = address.All("country"), Box = Box(address, problems),
             Publishers = address.All("publisher"), Documents = address.All("document"), Entry = address.Get("entry"), From = Day(address, "from", problems), To = Day(address, "to", problems),
             Text = address.Get("text"), MinConfidence = Share(address, "min_confidence", problems), UpdatedSince = Moment(address, "updated_since", problems), OncePerEntry = Switch(address, "once", problems),
         };
@@ -80,6 +80,15 @@ internal static class QuestionReader
         if (address.Get(name) is not { } word) return null;
         if (double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1) return share;
         problems.Add($"{name}: '{word}' is no number from 0 to 1");
+        return null;
+    }
+
+    private static MapBox? Box(PageAddress address, List<string> problems)
+    {
+        if (address.Get("box") is not { } word) return null;
+        var sides = word.Split(',').Select(side => double.TryParse(side, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) ? degrees : double.NaN).ToArray();
+        if (sides is [>= -90 and var south, >= -180 and var west, <= 90 and var north, <= 180 and var east] && south < north && west < east) return new MapBox(south, west, north, east);
+        problems.Add($"box: '{word}' is no stretch of the map; write south,west,north,east in degrees, as in 45,5,50,10");
         return null;
     }
 

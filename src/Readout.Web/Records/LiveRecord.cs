@@ -29,6 +29,12 @@ internal sealed class LiveRecord(EventRecord record, TimeProvider clock) : IDisp
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public string Stamp => Columns.Stamp;
 
+    /// <summary>Has the next question look whether the record has changed: somebody who wrote sees at once what came of it.</summary>
+    public void Expire()
+    {
+        if (_held is { } held) _held = held with { Asked = default };
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _loading.Dispose();
 

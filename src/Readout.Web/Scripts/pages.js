@@ -6,3 +6,4 @@ for (const button of document.querySelectorAll("button.copy")) {
     button.textContent = "Copied";
   });
 }
+if (document.querySelector(".review-item")) import("./review.js");
