@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Readout.Web.Alerts;
 using Readout.Web.Api;
 using Readout.Web.Api.Description;
 using Readout.Web.Mcp;
+using Readout.Web.Operations;
 using Readout.Web.Pages;
 using Readout.Web.Pages.About;
 using Readout.Web.Pages.Accounts;
@@ -51,5 +53,7 @@ internal static class Routes
         app.MapApi();
         app.MapDescription();
         app.MapRecordMcp();
+        app.MapAlerts();
+        app.MapHealth();
     }
 }
