@@ -8,6 +8,6 @@ internal static class CorrectionsOption
 {
     public static Option<CorrectionUse> Create() => new("--corrections")
     {
-        Description = "apply: as people corrected them, without what they rejected (the default); ignore: as the coder said; only: corrected ones alone.", HelpName = "apply|ignore|only",
+        Description = "apply: events as people corrected them, without what they rejected (the default); ignore: as the coder said; only: corrected ones alone.", HelpName = "apply|ignore|only",
     };
 }

@@ -64,7 +64,7 @@ internal static class EntriesCommand
     {
         foreach (var report in reports)
         {
-            var row = report.Row;
+            var row = report.Corrected?.Row ?? report.Row;
             var tolls = string.Join(", ", row.Size.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Toll(pair.Key, pair.Value, pair.Value)));
             rows.Write(relation, report.Entry, report.Id, RowWords.What(row), RowWords.Side(row.Actors), RowWords.Side(row.Recipients), row.Status, row.Date, tolls, row.Document, row.Publisher, row.Published, row.Text);
         }
@@ -72,7 +72,7 @@ internal static class EntriesCommand
 
     private static object?[] Cells(StoredEntry entry)
     {
-        var row = entry.Lead.Row;
+        var row = entry.Lead.Corrected?.Row ?? entry.Lead.Row;
         return [entry.Id, RowWords.What(row), RowWords.Side(row.Actors), RowWords.Side(row.Recipients), row.Status, entry.FirstDay, entry.LastDay, entry.Reports, entry.Documents, entry.Publishers,
             string.Join(", ", entry.Tolls.Select(toll => Toll(toll.Field, toll.Least, toll.Most))), entry.FirstReport, entry.LastReport, (long)entry.Conflicts.Count];
     }

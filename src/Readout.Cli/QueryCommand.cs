@@ -58,9 +58,9 @@ internal static class QueryCommand
             foreach (var stored in events)
             {
                 terminal.Stop.ThrowIfCancellationRequested();
-                // PLOVER lines go out as they came in.
+                // PLOVER lines go out as they came in, but for what people corrected.
                 if (rows is not null) Write(rows, stored);
-                else output!.Write(format == "table" ? RowWords.Card(stored.Row) : $"{stored.Line}\n");
+                else output!.Write(format == "table" ? RowWords.Card(stored.Corrected?.Row ?? stored.Row) : $"{stored.Corrected?.Line ?? stored.Line}\n");
                 (found, last) = (found + 1, stored.Cursor);
             }
         if (found == most) terminal.Say($"there may be more; go on with --after {last}");
@@ -69,7 +69,7 @@ internal static class QueryCommand
 
     private static void Write(RowTable rows, StoredEvent stored)
     {
-        var row = stored.Row;
+        var row = stored.Corrected?.Row ?? stored.Row;
         rows.Write(stored.Id, row.Date, RowWords.What(row), RowWords.Side(row.Actors), RowWords.Side(row.Recipients), row.Status, row.Scale, row.Confidence, row.Document, row.Publisher, row.Text);
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Readout.Events;
 using Readout.Record;
+using Readout.Record.Reading;
 
 namespace Readout.Cli;
 
@@ -28,6 +29,7 @@ internal sealed class QueryOptions
     private readonly Option<string?> _text = new("--text") { Description = "Words that the document holds: all of them; \"in a row\"; one OR other; -not.", HelpName = "WORDS" };
     private readonly Option<double?> _confidence = new("--min-confidence") { Description = "Leave out events less sure than this, from 0 to 1.", HelpName = "P" };
     private readonly Option<DateTime?> _since = MomentOption.Create("--updated-since", "Only what came in or changed after this moment (UTC).");
+    private readonly Option<CorrectionUse> _corrections = CorrectionsOption.Create();
     private readonly Option<bool> _once = new("--once") { Description = "Counts entries, not reports: reports of one event count once." };
 
     public void AddTo(Command command)
@@ -36,7 +38,7 @@ internal sealed class QueryOptions
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<double?>() is < 0 or > 1 or double.NaN) result.AddError("--min-confidence: from 0 to 1");
         });
-        foreach (var option in (Option[])[_actors, _recipients, _parties, _actorSectors, _recipientSectors, _categories, _modes, _contexts, _statuses, _sources, _countries, _publishers, _documents, _entry, _from, _to, _text, _confidence, _since, _once])
+        foreach (var option in (Option[])[_actors, _recipients, _parties, _actorSectors, _recipientSectors, _categories, _modes, _contexts, _statuses, _sources, _countries, _publishers, _documents, _entry, _from, _to, _text, _confidence, _since, _corrections, _once])
             command.Add(option);
     }
 
@@ -45,7 +47,7 @@ internal sealed class QueryOptions
         Actors = Of(parsed, _actors), Recipients = Of(parsed, _recipients), Parties = Of(parsed, _parties), ActorSectors = Of(parsed, _actorSectors), RecipientSectors = Of(parsed, _recipientSectors),
         Categories = Of(parsed, _categories), Modes = Of(parsed, _modes), Contexts = Of(parsed, _contexts), Statuses = Of(parsed, _statuses), Sources = Of(parsed, _sources), Countries = Of(parsed, _countries),
         Publishers = Of(parsed, _publishers), Documents = Of(parsed, _documents), Entry = parsed.GetValue(_entry), From = parsed.GetValue(_from), To = parsed.GetValue(_to), Text = parsed.GetValue(_text),
-        MinConfidence = parsed.GetValue(_confidence), UpdatedSince = parsed.GetValue(_since), OncePerEntry = parsed.GetValue(_once),
+        MinConfidence = parsed.GetValue(_confidence), UpdatedSince = parsed.GetValue(_since), Corrections = parsed.GetValue(_corrections), OncePerEntry = parsed.GetValue(_once),
     };
 
     private static string[] Of(ParseResult parsed, Option<string[]> option) => parsed.GetValue(option) ?? [];

@@ -19,7 +19,7 @@ internal static class StatsCommand
             foreach (var (what, value) in (IEnumerable<(string, object?)>)
                 [
                     ("documents", stats.Documents), ("publishers", stats.Publishers), ("published_from", stats.Published?.First), ("published_to", stats.Published?.Last), ("known_until", stats.KnownUntil),
-                    ("events", stats.Events), ("superseded_events", stats.SupersededEvents), ("events_from", stats.Days?.First), ("events_to", stats.Days?.Last), ("quotations", stats.Quotations), ("entries", stats.Entries),
+                    ("events", stats.Events), ("superseded_events", stats.SupersededEvents), ("corrected_events", stats.CorrectedEvents), ("rejected_events", stats.RejectedEvents), ("events_from", stats.Days?.First), ("events_to", stats.Days?.Last), ("quotations", stats.Quotations), ("entries", stats.Entries),
                     ("set_aside", stats.SetAside), ("deletions", stats.Deletions), ("runs", stats.Runs), ("bytes", stats.Bytes), ("schema_version", (long)stats.SchemaVersion),
                 ])
                 rows.Write(what, value);

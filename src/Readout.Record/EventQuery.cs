@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Readout.Record.Reading;
 
 namespace Readout.Record;
 
@@ -8,7 +10,7 @@ namespace Readout.Record;
 /// the command line and exports all ask with this one.</summary>
 public sealed record EventQuery
 {
-    private static readonly JsonSerializerOptions s_json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) } };
 
     /// <summary>Codes or names of actors, any of which acts.</summary>
     public IReadOnlyList<string> Actors { get; init; } = [];
@@ -73,12 +75,19 @@ public sealed record EventQuery
     /// <summary>Whether several reports of one event count once, by the report that leads their entry; otherwise every report counts.</summary>
     public bool OncePerEntry { get; init; }
 
+    /// <summary>Whether events are asked and counted as people corrected them, without those that they rejected; as the coder said; or corrected ones alone. Where the report that led an
+    /// entry is rejected, the next of the entry counts for it.</summary>
+    public CorrectionUse Corrections { get; init; } = CorrectionUse.Apply;
+
+    /// <summary>Whether nothing is asked of words, documents, entries, confidence or changes, which the record's columns alone tell.</summary>
+    internal bool IsOpen => Publishers.Count + Documents.Count == 0 && (Entry ?? Text) is null && MinConfidence is null && UpdatedSince is null;
+
     /// <summary>What is asked, as JSON: only what is set, under the names of the members in small letters ("actor_sectors").</summary>
     public JsonObject ToJson()
     {
         var json = JsonSerializer.SerializeToNode(this, s_json)!.AsObject();
         foreach (var (name, value) in json.ToArray())
-            if (value is null or JsonArray { Count: 0 } || value.GetValueKind() == JsonValueKind.False) json.Remove(name);
+            if (value is null or JsonArray { Count: 0 } || value.GetValueKind() == JsonValueKind.False || (name == "corrections" && Corrections == CorrectionUse.Apply)) json.Remove(name);
         return json;
     }
 }

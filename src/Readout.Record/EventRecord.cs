@@ -19,6 +19,8 @@ public sealed class EventRecord
 
     private readonly RecordAccess _access;
 
+    private volatile KnownChanges? _changed;
+
     private EventRecord(IDialect dialect, RecordAccess access) => (_dialect, _access) = (dialect, access);
 
     /// <summary>The record's place, without secrets.</summary>
@@ -83,7 +85,7 @@ public sealed class EventRecord
         return new RecordWriter(_dialect, run, new RecordMerger());
     }
 
-    /// <summary>Events that answer a question, one by one: a record of any size streams.</summary>
+    /// <summary>Events that answer a question, one by one: a record of any size streams. What people corrected stands in <see cref="StoredEvent.Corrected"/>.</summary>
     /// <param name="query">The question.</param>
     /// <param name="order">Their order.</param>
     /// <param name="limit">How many at most; null for all.</param>
@@ -95,18 +97,18 @@ public sealed class EventRecord
         ArgumentNullException.ThrowIfNull(query);
         if (limit is { } most) ArgumentOutOfRangeException.ThrowIfNegative(most);
         EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
-        return Guard.Stream(_dialect, EventLister.List(_dialect, query, order, limit, cursor));
+        return Guard.Stream(_dialect, () => EventLister.List(Ask(query), order, limit, cursor));
     }
 
     /// <summary>Events that answer a question, on their way out: as corrected, with what is known of their entries, in the order in which they came in; those that
     /// people rejected are among them, marked. They stream; only corrected events are held.</summary>
     /// <param name="query">The question, which is asked of events as corrected.</param>
-    /// <param name="corrections">What becomes of corrections.</param>
+    /// <param name="corrections">What becomes of corrections, whatever the question says of them.</param>
     /// <exception cref="RecordException">The record cannot be read; it may come while the events are read.</exception>
     public IEnumerable<ExportRow> Export(EventQuery query, CorrectionUse corrections = CorrectionUse.Apply)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Guard.Stream(_dialect, EventExporter.Export(_dialect, query, corrections));
+        return Guard.Stream(_dialect, () => EventExporter.Export(Ask(query with { Corrections = corrections })));
     }
 
     /// <summary>The current event of an id; null where there is none.</summary>
@@ -131,7 +133,8 @@ public sealed class EventRecord
     public IEnumerable<StoredEntry> Entries(EventQuery query, EventOrder order = EventOrder.NewestFirst, long? limit = null, string? after = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Guard.Stream(_dialect, EntryReader.Read(_dialect, Events(query with { OncePerEntry = true }, order, limit, after)));
+        var leads = Events(query with { OncePerEntry = true }, order, limit, after);
+        return Guard.Stream(_dialect, () => EntryReader.Read(_dialect, leads, Ask(query).Changed));
     }
 
     /// <summary>The entry of an event; its reports are <see cref="Events"/> of <see cref="EventQuery.Entry"/>. Null where there is no such event.</summary>
@@ -140,7 +143,7 @@ public sealed class EventRecord
     public StoredEntry? Entry(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Event(id) is { Entry: { } lead } && Event(lead) is { } leading ? Read(() => EntryReader.Read(_dialect, [leading]).Single()) : null;
+        return Event(id) is { Entry: { } lead } && Event(lead) is { } leading ? Read(() => EntryReader.Read(_dialect, [Changed().Lead(leading)], Changed()).Single()) : null;
     }
 
     /// <summary>How many events answer a question.</summary>
@@ -148,7 +151,7 @@ public sealed class EventRecord
     public long Count(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Read(() => EventCounter.Count(_dialect, query));
+        return Read(() => EventCounter.Count(Ask(query)));
     }
 
     /// <summary>Events by what they share: the largest group first, periods in their order.</summary>
@@ -159,7 +162,7 @@ public sealed class EventRecord
     public IReadOnlyList<GroupCount> GroupBy(EventQuery query, EventGroup group, int? limit = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Read(() => EventCounter.By(_dialect, query, group, limit));
+        return Read(() => EventCounter.By(Ask(query), group, limit));
     }
 
     /// <summary>Events by period, those without any among them: from the first to the last day asked for, else to the last with documents or events.</summary>
@@ -167,7 +170,7 @@ public sealed class EventRecord
     public IReadOnlyList<TimelinePeriod> Timeline(EventQuery query, TimeUnit unit)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Read(() => TimelineReader.Read(_dialect, query, unit));
+        return Read(() => TimelineReader.Read(Ask(query), unit));
     }
 
     /// <summary>Pairs of codes, the busiest first.</summary>
@@ -178,7 +181,7 @@ public sealed class EventRecord
     public IReadOnlyList<DyadCount> Dyads(EventQuery query, TimeUnit? unit = null, int? limit = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Read(() => DyadCounter.Count(_dialect, query, unit, limit));
+        return Read(() => DyadCounter.Count(Ask(query), unit, limit));
     }
 
     /// <summary>Parties of events, the busiest first.</summary>
@@ -186,12 +189,12 @@ public sealed class EventRecord
     public IReadOnlyList<ActorCount> Actors(EventQuery query, int? limit = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Read(() => ActorCounter.Count(_dialect, query, limit));
+        return Read(() => ActorCounter.Count(Ask(query), limit));
     }
 
     /// <summary>Loads all current events into memory, for pages that count over any selection: seconds for a million events, then milliseconds a question.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public EventColumns LoadColumns() => Read(() => EventColumnsLoader.Load(_dialect));
+    public EventColumns LoadColumns() => Read(() => EventColumnsLoader.Load(_dialect, Changed()));
 
     /// <summary>What the record's log says: another after each transaction that added, coded anew, deleted or corrected.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
@@ -203,7 +206,7 @@ public sealed class EventRecord
 
     /// <summary>What is in the record.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public RecordStats Stats() => Read(() => StatsReader.Read(_dialect));
+    public RecordStats Stats() => Read(() => StatsReader.Read(_dialect, Changed()));
 
     /// <summary>The document of a key, with everything read in it; null where there is none.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
@@ -350,6 +353,20 @@ public sealed class EventRecord
 
     private static IDialect Dialect(string location, RecordAccess access, TimeSpan patience) =>
         PostgresAddress.IsOne(location) ? new PostgresDialect(PostgresAddress.Parse(location, patience), access, patience) : new SqliteDialect(location, access, patience);
+
+    private Question Ask(EventQuery query) => new(_dialect, query, query.Corrections == CorrectionUse.Ignore ? ChangedEvents.None : Changed());
+
+    // Kept until the log says that something came in: a record that people went through has thousands of corrections.
+    private ChangedEvents Changed()
+    {
+        var stamp = Stamp();
+        if (_changed is { } known && known.Stamp == stamp) return known.Events;
+        var events = ChangedEvents.Load(_dialect);
+        _changed = new KnownChanges(stamp, events);
+        return events;
+    }
+
+    private sealed record KnownChanges(string Stamp, ChangedEvents Events);
 
     private T Read<T>(Func<T> question) => Guard.Run(_dialect, question);
 }

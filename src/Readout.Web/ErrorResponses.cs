@@ -4,16 +4,21 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 using Readout.Record;
 using Readout.Web.Pages;
 using Readout.Web.Pages.Errors;
 using Readout.Web.Questions;
+using Readout.Web.Safety;
 
 namespace Readout.Web;
 
 /// <summary>Says what went wrong, once for all routes: to people as a page, to programs as RFC 9457 has it.</summary>
 internal static class ErrorResponses
 {
+    // What tells how to ask better.
+    private static readonly string[] s_kept = [HeaderNames.RetryAfter, HeaderNames.WWWAuthenticate, HeaderNames.Allow];
+
     /// <summary>Takes every error and every empty answer that says one.</summary>
     public static IApplicationBuilder UseErrorResponses(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
@@ -37,6 +42,7 @@ internal static class ErrorResponses
     private static (int Status, string? Detail) Of(Exception problem) => problem switch
     {
         BadQuestionException bad => (StatusCodes.Status400BadRequest, bad.Message),
+        RefusedException refused => (refused.Status, refused.Message),
         BadHttpRequestException bad => (bad.StatusCode, bad.Message),
         InvalidDataException bad => (StatusCodes.Status400BadRequest, bad.Message),
         RecordException => (StatusCodes.Status503ServiceUnavailable, "The record cannot be read at the moment."),
@@ -45,15 +51,19 @@ internal static class ErrorResponses
 
     private static Task Tell(HttpContext http, int status, string? detail)
     {
+        var kept = s_kept.Select(name => (name, http.Response.Headers[name])).Where(header => header.Item2.Count > 0).ToArray();
         http.Response.Clear();
         http.Response.StatusCode = status;
+        foreach (var (name, value) in kept) http.Response.Headers[name] = value;
+        http.Response.Headers.CacheControl = "no-store";
         var title = ReasonPhrases.GetReasonPhrase(status);
         return WantsPage(http)
             ? new RazorComponentResult<ErrorPage>(new { Status = status, Reason = title, Detail = detail }) { StatusCode = status }.ExecuteAsync(http)
             : Results.Problem(detail, http.Request.Path, status, title).ExecuteAsync(http);
     }
 
-    private static bool WantsPage(HttpContext http) =>
+    /// <summary>Whether a person asks, to whom a page is shown.</summary>
+    public static bool WantsPage(HttpContext http) =>
         FormatEnding.Of(http) == "html" && !http.Request.Path.StartsWithSegments("/api") && !http.Request.Path.StartsWithSegments("/mcp")
         && (http.Request.Headers.Accept.Count == 0 || http.Request.Headers.Accept.ToString().Contains("html", StringComparison.OrdinalIgnoreCase));
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Readout.Record;
 using Readout.Web.Pages;
 using Readout.Web.Records;
+using Readout.Web.Safety;
 
 namespace Readout.Web;
 
@@ -18,17 +19,24 @@ public sealed class ReadoutServer
     /// <summary>Sets up a server; nothing is answered until it is started.</summary>
     /// <exception cref="RecordException">The record cannot be opened.</exception>
     /// <exception cref="InvalidDataException">An option says what cannot be: the message tells which, and what to do.</exception>
+    /// <exception cref="IOException">The file of tokens cannot be read.</exception>
     public static WebApplication Create(ServerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Readout.Web" });
-        builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton(options).AddSingleton(options.Clock).AddSingleton(new LiveRecord(EventRecord.Open(options.Record), options.Clock)).AddRazorComponents();
+        // Nothing is taken from the environment or from files that lie about: what is not in the options is not so.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Readout.Web" });
+        builder.WebHost.UseKestrelCore();
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.AddSafety(options);
+        builder.Services.AddRouting().AddSingleton(options).AddSingleton(options.Clock).AddSingleton(new LiveRecord(EventRecord.Open(options.Record), options.Clock)).AddRazorComponents();
         var app = builder.Build();
+        app.UseSafetyHeaders();
+        app.UseResponseCompression();
         app.UseErrorResponses();
+        app.UseHostGate();
         app.UseFormatEndings();
         app.UseRouting();
+        app.UseSafetyGates();
         Routes.Map(app);
         return app;
     }

@@ -8,6 +8,8 @@ using Readout.Web.Pages.Events;
 using Readout.Web.Pages.Home;
 using Readout.Web.Pages.Maps;
 using Readout.Web.Pages.Networks;
+using Readout.Web.Pages.SignIn;
+using Readout.Web.Safety;
 
 namespace Readout.Web;
 
@@ -17,7 +19,8 @@ internal static class Routes
     /// <summary>Maps all of them.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/assets/{version}/{file}", PageAssets.Answer);
+        app.MapGet("/assets/{version}/{file}", PageAssets.Answer).For(Deed.Open);
+        app.MapSignIn();
         app.MapPage<HomePage, HomeView>("/", HomeView.Load);
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
         app.MapPage<DyadsPage, DyadsView>("/dyads", DyadsView.Load);

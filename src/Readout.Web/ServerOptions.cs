@@ -18,6 +18,9 @@ public sealed record ServerOptions
     /// <summary>A file of tokens, a line each: "role name token", role one of read, review, admin; null for none.</summary>
     public string? Tokens { get; init; }
 
+    /// <summary>Names that it answers under besides those of this machine alone ("readout.example.org"); where it may answer others, an empty list stands for every name.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     /// <summary>What makes the coder that reads texts which are typed in; null for one of the library's own tables.</summary>
     public Func<Coder>? Coder { get; init; }
 

@@ -10,38 +10,47 @@ internal static class EntryReader
 {
     private const int Chunk = 500;
 
-    private sealed record Member(long Entry, long Day, long LastDay, long Published, string? Publisher, long? Cluster, long Document, string? Line);
+    private sealed record Member(long Number, long Entry, long Day, long LastDay, long Published, string? Publisher, long? Cluster, long Document, string? Line);
 
-    private sealed record Contradiction(long Entry, string Other, string About, double Score);
+    private sealed record Contradiction(long Entry, long Report, long Against, string Other, string About, double Score);
 
     /// <summary>The entries of the events that lead them, in their order.</summary>
-    public static IEnumerable<StoredEntry> Read(IDialect dialect, IEnumerable<StoredEvent> leads)
+    /// <param name="dialect">The database.</param>
+    /// <param name="leads">The events.</param>
+    /// <param name="changed">What people changed: rejected reports are left out of an entry that has others.</param>
+    public static IEnumerable<StoredEntry> Read(IDialect dialect, IEnumerable<StoredEvent> leads, ChangedEvents changed)
     {
         foreach (var chunk in leads.Chunk(Chunk))
-            foreach (var entry in ReadChunk(dialect, chunk)) yield return entry;
+            foreach (var entry in ReadChunk(dialect, chunk, changed)) yield return entry;
     }
 
-    private static List<StoredEntry> ReadChunk(IDialect dialect, StoredEvent[] leads)
+    private static List<StoredEntry> ReadChunk(IDialect dialect, StoredEvent[] leads, ChangedEvents changed)
     {
         using var connection = dialect.Connect();
-        var numbers = Array.ConvertAll(leads, lead => lead.Number);
+        var numbers = Array.ConvertAll(leads, lead => lead.EntryNumber ?? lead.Number);
         var members = Members(dialect, connection, numbers).ToLookup(member => member.Entry);
-        var conflicts = Conflicts(dialect, connection, numbers).ToLookup(found => found.Entry);
-        return [.. leads.Select(lead => Entry(lead, [.. members[lead.Number]], conflicts[lead.Number]))];
+        var conflicts = Conflicts(dialect, connection, numbers).Where(found => !IsRejected(found.Report) && !IsRejected(found.Against)).ToLookup(found => found.Entry);
+        return [.. leads.Select((lead, i) => Entry(lead, Holding([.. members[numbers[i]]]), conflicts[numbers[i]], changed))];
+
+        bool IsRejected(long number) => changed.ByNumber.GetValueOrDefault(number) is { IsRejected: true };
+        Member[] Holding(Member[] all) => Array.FindAll(all, member => !IsRejected(member.Number)) is { Length: > 0 } some ? Array.ConvertAll(some, member => Corrected(member, changed)) : all;
     }
 
+    private static Member Corrected(Member member, ChangedEvents changed) => changed.ByNumber.GetValueOrDefault(member.Number) is not { IsCorrected: true, Row: var row } ? member
+        : member with { Day = RecordTime.ToNumber(row.Date), LastDay = RecordTime.ToNumber(row.EndDate ?? row.Date) };
+
     private static IEnumerable<Member> Members(IDialect dialect, DbConnection connection, long[] entries) => connection.Query<Member>($"""
-        SELECT e.entry, e.day, e.last_day AS lastday, d.published, d.publisher, d.cluster, e.document, t.line FROM events e CROSS JOIN documents d LEFT JOIN traits t ON t.event = e.number
+        SELECT e.number, e.entry, e.day, e.last_day AS lastday, d.published, d.publisher, d.cluster, e.document, t.line FROM events e CROSS JOIN documents d LEFT JOIN traits t ON t.event = e.number
         WHERE d.number = e.document AND e.superseded IS NULL AND e.entry {dialect.Among}
         """, new { values = dialect.Values(entries) });
 
     // A pair stands once, whichever of the two came first.
     private static IEnumerable<Contradiction> Conflicts(IDialect dialect, DbConnection connection, long[] entries) => new[] { ("event", "other"), ("other", "event") }.SelectMany(sides => connection.Query<Contradiction>($"""
-        SELECT a.entry, n.id AS other, c.about, c.score FROM events a CROSS JOIN conflicts c CROSS JOIN events b CROSS JOIN events n
+        SELECT a.entry, a.number AS report, b.number AS against, n.id AS other, c.about, c.score FROM events a CROSS JOIN conflicts c CROSS JOIN events b CROSS JOIN events n
         WHERE a.entry {dialect.Among} AND c.{sides.Item1} = a.number AND b.number = c.{sides.Item2} AND n.number = b.entry AND b.entry <> a.entry
         """, new { values = dialect.Values(entries) }));
 
-    private static StoredEntry Entry(StoredEvent lead, Member[] members, IEnumerable<Contradiction> conflicts)
+    private static StoredEntry Entry(StoredEvent lead, Member[] members, IEnumerable<Contradiction> conflicts, ChangedEvents changed)
     {
         var (days, reports) = (members.Where(member => member.Day > 0).ToArray(), members.Where(member => member.Published > 0).ToArray());
         return new StoredEntry
@@ -49,12 +58,15 @@ internal static class EntryReader
             Id = lead.Id, Lead = lead, Reports = members.Length, Documents = members.Select(member => member.Document).Distinct().Count(), Publishers = Origins(members),
             FirstDay = days.Length > 0 ? RecordTime.ToDay(days.Min(member => member.Day)) : null, LastDay = days.Length > 0 ? RecordTime.ToDay(days.Max(member => member.LastDay)) : null,
             FirstReport = reports.Length > 0 ? RecordTime.ToDay(reports.Min(member => member.Published)) : null, LastReport = reports.Length > 0 ? RecordTime.ToDay(reports.Max(member => member.Published)) : null,
-            Tolls = [.. members.Where(member => member.Line is not null).SelectMany(member => TraitText.Read(member.Line!, member.Document).Tolls).GroupBy(toll => toll.Field, StringComparer.Ordinal)
+            Tolls = [.. members.SelectMany(member => Tolls(member, changed)).GroupBy(toll => toll.Field, StringComparer.Ordinal)
                 .OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => new TollRange(field.Key, field.Min(toll => toll.Count), field.Max(toll => toll.Count)))],
             Conflicts = [.. conflicts.GroupBy(found => (found.Other, found.About)).Select(pair => new EntryConflict(pair.Key.Other, pair.Key.About, pair.Max(found => found.Score)))
                 .OrderByDescending(conflict => conflict.Score).ThenBy(conflict => conflict.Entry, StringComparer.Ordinal).ThenBy(conflict => conflict.About, StringComparer.Ordinal)],
         };
     }
+
+    private static IEnumerable<(string Field, double Count)> Tolls(Member member, ChangedEvents changed) => changed.ByNumber.GetValueOrDefault(member.Number) is { IsCorrected: true } corrected
+        ? corrected.Row.Size.Select(pair => (pair.Key, pair.Value)) : member.Line is { } line ? TraitText.Read(line, member.Document).Tolls : [];
 
     // The earliest of near-duplicates is where they come from; one without a publisher is a publisher of its own.
     private static long Origins(Member[] members)

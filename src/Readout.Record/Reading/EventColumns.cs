@@ -2,24 +2,29 @@ using Readout.Record.Storage;
 
 namespace Readout.Record.Reading;
 
-/// <summary>The current events of a record in memory, column by column, as they stood when they were loaded: what pages count over any selection, which a
-/// database would read event by event. Some 60 bytes an event; for any number of threads.</summary>
+/// <summary>The current events of a record in memory, column by column, as they stood when they were loaded: what pages count and list over any selection, which a
+/// database would read event by event. Some 110 bytes an event; for any number of threads.</summary>
 public sealed class EventColumns
 {
     private readonly IDialect _dialect;
     private readonly EventTable _table;
+    private readonly ChangedEvents _changed;
 
-    internal EventColumns(IDialect dialect, EventTable table, string stamp) => (_dialect, _table, Stamp) = (dialect, table, stamp);
+    internal EventColumns(IDialect dialect, EventTable table, ChangedEvents changed, string stamp) => (_dialect, _table, _changed, Stamp) = (dialect, table, changed, stamp);
 
-    /// <summary>How many events are held.</summary>
-    public int Events => _table.Count;
+    /// <summary>How many events are held, those that people rejected apart.</summary>
+    public int Events => (int)Count(new EventQuery());
 
     /// <summary>What the record's log said when the events were loaded: where <see cref="EventRecord.Stamp"/> differs, the record has changed since.</summary>
     public string Stamp { get; }
 
     /// <summary>How many events answer a question.</summary>
     /// <exception cref="RecordException">The record cannot be read, where the question asks for words, names or documents.</exception>
-    public long Count(EventQuery query) => Select(query).Length;
+    public long Count(EventQuery query)
+    {
+        using var chosen = Select(query);
+        return chosen.Rows.Length;
+    }
 
     /// <summary>Events by what they share, for several groups at once; each as <see cref="EventRecord.GroupBy"/> gives it.</summary>
     /// <param name="query">The question.</param>
@@ -29,14 +34,21 @@ public sealed class EventColumns
     public IReadOnlyDictionary<EventGroup, IReadOnlyList<GroupCount>> Facets(EventQuery query, IReadOnlyList<EventGroup> groups, int? limit = null)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        var selected = Select(query);
-        return groups.Distinct().ToDictionary(group => group, group => EventCounter.Ordered(_table.Tallies(selected, group), group, limit));
+        using var chosen = Select(query);
+        var facets = new Dictionary<EventGroup, IReadOnlyList<GroupCount>>();
+        foreach (var group in groups.Distinct())
+            facets[group] = EventCounter.Ordered(group == EventGroup.Dyad && EventCounter.IsOfPairs(query) ? Pairs(query, chosen) : _table.Tallies(chosen.Rows, group), group, limit);
+        return facets;
     }
 
     /// <summary>Events by period, as <see cref="EventRecord.Timeline"/> counts them; periods without events are left out, and documents are not counted.</summary>
     /// <exception cref="RecordException">The record cannot be read, where the question asks for words, names or documents.</exception>
     public IReadOnlyList<TimelinePeriod> Timeline(EventQuery query, TimeUnit unit) =>
-        [.. _table.Periods(Select(query), unit).OrderBy(pair => pair.Key).Select(pair => new TimelinePeriod(pair.Key, Calendar.EndOf(pair.Key, unit), 0, pair.Value))];
+        [.. Periods(query, unit).OrderBy(pair => pair.Key).Select(pair => new TimelinePeriod(pair.Key, Calendar.EndOf(pair.Key, unit), 0, pair.Value))];
+
+    /// <summary>Events and documents by period, those without any among them, exactly as <see cref="EventRecord.Timeline"/> gives them; documents are counted by the record as it is now.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<TimelinePeriod> History(EventQuery query, TimeUnit unit) => Guard.Run(_dialect, () => TimelineReader.Fill(_dialect, query, unit, Periods(query, unit)));
 
     /// <summary>Pairs of codes, the busiest first: who with whom in a window of time.</summary>
     /// <param name="query">The question.</param>
@@ -44,8 +56,8 @@ public sealed class EventColumns
     /// <exception cref="RecordException">The record cannot be read, where the question asks for words, names or documents.</exception>
     public IReadOnlyList<DyadCount> Dyads(EventQuery query, int? limit = null)
     {
-        var pairs = EventCounter.Ordered(_table.Tallies(Select(query), EventGroup.Dyad), EventGroup.Dyad, limit);
-        return [.. pairs.Select(pair => (Codes: pair.Key.Split(' '), pair.Tally)).Select(pair => new DyadCount(pair.Codes[0], pair.Codes[1], null, pair.Tally))];
+        using var chosen = Select(query);
+        return [.. EventCounter.Ordered(Pairs(query, chosen), EventGroup.Dyad, limit).Select(pair => (Codes: pair.Key.Split(' '), pair.Tally)).Select(pair => new DyadCount(pair.Codes[0], pair.Codes[1], null, pair.Tally))];
     }
 
     /// <summary>Events by cells of the map, the busiest first; events without coordinates are left out.</summary>
@@ -56,13 +68,64 @@ public sealed class EventColumns
     public IReadOnlyList<MapCell> Cells(EventQuery query, double degrees, int? limit = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degrees);
-        var cells = _table.Cells(Select(query), degrees).OrderByDescending(cell => cell.Tally.Events).ThenBy(cell => cell.Latitude).ThenBy(cell => cell.Longitude);
+        using var chosen = Select(query);
+        var cells = _table.Cells(chosen.Rows, degrees).OrderByDescending(cell => cell.Tally.Events).ThenBy(cell => cell.Latitude).ThenBy(cell => cell.Longitude);
         return [.. limit is { } most ? cells.Take(most) : cells];
     }
 
-    private int[] Select(EventQuery query)
+    /// <summary>Events that answer a question, as <see cref="EventRecord.Events"/> lists them, with the same cursors: found in memory, however rare they are, and read of the record, where
+    /// those that are gone since are left out.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="order">Their order.</param>
+    /// <param name="limit">How many at most, 0 or more.</param>
+    /// <param name="after">The <see cref="StoredEvent.Cursor"/> of the event that the list before ended with, in the same order; null to begin.</param>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is no cursor.</exception>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEvent> List(EventQuery query, EventOrder order, int limit, string? after = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
+        using var chosen = Select(query);
+        var places = new ColumnPage(_table, order).First(chosen.Rows, limit, cursor);
+        return Guard.Run(_dialect, () => Read(places, query.Corrections));
+    }
+
+    /// <summary>Entries whose leading report answers a question, as <see cref="EventRecord.Entries"/> lists them; found as <see cref="List"/> finds events.</summary>
+    /// <param name="query">The question; <see cref="EventQuery.OncePerEntry"/> need not be set.</param>
+    /// <param name="order">Their order, that of the reports that lead them.</param>
+    /// <param name="limit">How many at most, 0 or more.</param>
+    /// <param name="after">The <see cref="StoredEvent.Cursor"/> of the report that leads the entry that the list before ended with, in the same order; null to begin.</param>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is no cursor.</exception>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEntry> Entries(EventQuery query, EventOrder order, int limit, string? after = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Guard.Run(_dialect, () => new ColumnFilter(_table, query).Select(_dialect));
+        var leads = List(query with { OncePerEntry = true }, order, limit, after);
+        return Guard.Run(_dialect, () => EntryReader.Read(_dialect, leads, query.Corrections == CorrectionUse.Ignore ? ChangedEvents.None : _changed).ToArray());
+    }
+
+    private IReadOnlyList<StoredEvent> Read(IReadOnlyList<EventCursor> places, CorrectionUse corrections)
+    {
+        var changed = corrections == CorrectionUse.Ignore ? ChangedEvents.None : _changed;
+        var stored = EventLister.Find(_dialect, "e.number", [.. places.Select(place => place.Number).Where(number => !changed.ByNumber.ContainsKey(number))]).ToDictionary(found => found.Number);
+        return [.. places.Select(place => (changed.ByNumber.GetValueOrDefault(place.Number)?.Stored ?? stored.GetValueOrDefault(place.Number))?.At(place)).OfType<StoredEvent>()];
+    }
+
+    private IEnumerable<GroupCount> Pairs(EventQuery query, ChosenRows chosen)
+    {
+        var pairs = _table.Tallies(chosen.Rows, EventGroup.Dyad);
+        return query.Actors.Count + query.Recipients.Count == 0 ? pairs : pairs.Where(pair => pair.Key.Split(' ') is [var actor, var recipient] && DyadCounter.Counts(query, actor, recipient));
+    }
+
+    private Dictionary<DateOnly, EventTally> Periods(EventQuery query, TimeUnit unit)
+    {
+        using var chosen = Select(query);
+        return _table.Periods(chosen.Rows, unit);
+    }
+
+    private ChosenRows Select(EventQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Guard.Run(_dialect, () => new ColumnFilter(_table, new Question(_dialect, query, _changed)).Select());
     }
 }

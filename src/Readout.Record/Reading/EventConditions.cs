@@ -68,6 +68,6 @@ internal sealed class EventConditions(EventSelection selection, IDialect dialect
         if (query.Publishers.Count > 0) selection.Require($"{selection.EventColumn("document")} IN (SELECT number FROM documents WHERE publisher IN {selection.List(query.Publishers)})");
         if (query.Documents.Count > 0) selection.Require($"{selection.EventColumn("document")} IN (SELECT number FROM documents WHERE id IN {selection.List(query.Documents)})");
         if (query.Entry is { } entry) selection.Require($"{selection.EventColumn("entry")} IN (SELECT entry FROM events WHERE id = {selection.Parameter(entry)} AND superseded IS NULL)");
-        if (query.Text is { } words) selection.Require(dialect.TextCondition(selection.EventColumn("document"), selection.Parameter(dialect.TextArgument(words))));
+        if (query.Text is { } words) selection.Require($"{selection.EventColumn("document")} IN ({dialect.TextSearch(selection.Parameter(dialect.TextArgument(words)))})");
     }
 }

@@ -8,26 +8,32 @@ namespace Readout.Record.Reading;
 internal static class EventCounter
 {
     /// <summary>How many events answer a question.</summary>
-    public static long Count(IDialect dialect, EventQuery query)
+    public static long Count(Question question)
     {
-        var selection = EventSelection.Of(dialect, query);
-        using var connection = dialect.Connect();
-        return connection.ExecuteScalar<long>($"SELECT count(*){selection.From()}", selection.Parameters);
+        if (!question.AsksColumns) return question.Apart.Count;
+        var selection = question.Select();
+        using var connection = question.Dialect.Connect();
+        return connection.ExecuteScalar<long>($"SELECT count(*){selection.From()}", selection.Parameters) + question.Apart.Count;
     }
 
-    /// <summary>Numbers of the events that answer a question.</summary>
-    public static IReadOnlyList<long> Numbers(IDialect dialect, EventQuery query)
+    /// <summary>Numbers of the events that answer a question, as the coder said them.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="among">Only these events; null for all.</param>
+    public static IReadOnlyList<long> Numbers(IDialect dialect, EventQuery query, long[]? among = null)
     {
         var selection = EventSelection.Of(dialect, query);
+        if (among is not null) selection.RequireAny(among);
         using var connection = dialect.Connect();
         return [.. connection.Query<long>($"SELECT {selection.Event}{selection.From()}", selection.Parameters)];
     }
 
     /// <summary>Events by what they share, the largest group first.</summary>
-    public static IReadOnlyList<GroupCount> By(IDialect dialect, EventQuery query, EventGroup group, int? limit)
+    public static IReadOnlyList<GroupCount> By(Question question, EventGroup group, int? limit)
     {
-        var counted = group == EventGroup.Dyad && IsOfPairs(query) ? Pairs(dialect, query) : Grouped(dialect, query, group);
-        return Ordered(counted, group, limit);
+        if (group == EventGroup.Dyad && IsOfPairs(question.Query)) return Ordered(Pairs(question), group, limit);
+        var counted = question.AsksColumns ? Grouped(question, group) : [];
+        return Ordered(question.Apart.Count == 0 ? counted : Added(counted, question.Apart, group), group, limit);
     }
 
     /// <summary>Groups in the order in which they are given: the largest first, periods in their own.</summary>
@@ -61,16 +67,24 @@ internal static class EventCounter
     }
 
     /// <summary>Whether pairs alone can answer: an event of two actors is two pairs, and names stand with the sides.</summary>
-    private static bool IsOfPairs(EventQuery query) => query.Actors.All(NameKey.IsCode) && query.Recipients.All(NameKey.IsCode);
+    public static bool IsOfPairs(EventQuery query) => query.Actors.All(NameKey.IsCode) && query.Recipients.All(NameKey.IsCode);
 
-    private static IEnumerable<GroupCount> Pairs(IDialect dialect, EventQuery query) => DyadCounter.Count(dialect, query, null, null).Select(pair => new GroupCount($"{pair.Actor} {pair.Recipient}", pair.Tally));
-
-    private static IEnumerable<GroupCount> Grouped(IDialect dialect, EventQuery query, EventGroup group)
+    private static IEnumerable<GroupCount> Added(IEnumerable<GroupCount> counted, IReadOnlyList<ChangedEvent> apart, EventGroup group)
     {
-        var selection = EventSelection.Of(dialect, query);
+        var (table, tallies) = (EventTableFiller.Fill(apart), counted.ToDictionary(each => each.Key, each => each.Tally, StringComparer.Ordinal));
+        foreach (var (key, tally) in table.Tallies(table.All, group)) tallies[key] = tallies.GetValueOrDefault(key) + tally;
+        return tallies.Select(pair => new GroupCount(pair.Key, pair.Value));
+    }
+
+    private static IEnumerable<GroupCount> Pairs(Question question) =>
+        DyadCounter.Count(question, null, null).Select(pair => new GroupCount($"{pair.Actor} {pair.Recipient}", pair.Tally));
+
+    private static IEnumerable<GroupCount> Grouped(Question question, EventGroup group)
+    {
+        var selection = question.Select();
         var (key, joined) = Key(selection, group);
         var tallies = new Dictionary<string, EventTally>(StringComparer.Ordinal);
-        foreach (var (keys, tally) in Tallies(dialect, selection, [key], joined))
+        foreach (var (keys, tally) in Tallies(question.Dialect, selection, [key], joined))
             foreach (var name in Keys(keys[0], group)) tallies[name] = tallies.GetValueOrDefault(name) + tally;
         return tallies.Select(pair => new GroupCount(pair.Key, pair.Value));
     }

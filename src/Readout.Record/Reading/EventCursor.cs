@@ -3,8 +3,13 @@ using System.Globalization;
 namespace Readout.Record.Reading;
 
 /// <summary>Where a list goes on: the value that it is ordered by and the number of the last event, as "20240307-512".</summary>
-internal readonly record struct EventCursor(double Value, long Number)
+internal readonly record struct EventCursor(double Value, long Number) : IComparable<EventCursor>
 {
+    /// <summary>What an event without confidence is ordered by: after all others.</summary>
+    public const long Unsure = 2;
+
+    public int CompareTo(EventCursor other) => (Value, Number).CompareTo((other.Value, other.Number));
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:R}-{Number}");
 
     /// <summary>Reads a cursor.</summary>

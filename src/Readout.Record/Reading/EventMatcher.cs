@@ -6,10 +6,11 @@ namespace Readout.Record.Reading;
 /// <summary>Whether an event answers what a question asks of its words, once people have corrected them; the same as <see cref="EventConditions"/> asks in SQL.</summary>
 internal static class EventMatcher
 {
-    /// <summary>A question without what corrections can change.</summary>
+    /// <summary>A question without what corrections can change, which reports lead their entries among it.</summary>
     public static EventQuery Loosen(EventQuery query) => query with
     {
-        Actors = [], Recipients = [], Parties = [], ActorSectors = [], RecipientSectors = [], Categories = [], Modes = [], Contexts = [], Statuses = [], Sources = [], Countries = [], Box = null, From = null, To = null,
+        Actors = [], Recipients = [], Parties = [], ActorSectors = [], RecipientSectors = [], Categories = [], Modes = [], Contexts = [], Statuses = [], Sources = [], Countries = [], Box = null, From = null, To = null, OncePerEntry = false,
+        Corrections = CorrectionUse.Ignore,
     };
 
     /// <summary>Whether an event answers the rest.</summary>

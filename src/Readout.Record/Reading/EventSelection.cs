@@ -55,6 +55,20 @@ internal sealed class EventSelection
     /// <summary>Adds a condition.</summary>
     public void Require(string condition) => _conditions.Add(condition);
 
+    /// <summary>Leaves events out.</summary>
+    public void RequireNone(long[] events)
+    {
+        Require($"NOT ({Event} {_dialect.AmongOf("without")})");
+        Parameters.Add("without", _dialect.Values(events));
+    }
+
+    /// <summary>Holds to events.</summary>
+    public void RequireAny(long[] events)
+    {
+        Require($"{Event} {_dialect.AmongOf("within")}");
+        Parameters.Add("within", _dialect.Values(events));
+    }
+
     /// <summary>Adds a parameter.</summary>
     /// <returns>Its name in SQL.</returns>
     public string Parameter(object value)

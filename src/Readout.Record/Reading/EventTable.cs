@@ -1,84 +1,114 @@
+using System.Runtime.InteropServices;
+
 namespace Readout.Record.Reading;
 
-/// <summary>The columns of events, a row an event in the order of their numbers, and what is counted of chosen rows.</summary>
-internal sealed class EventTable(IReadOnlyList<EventTable.Row> rows)
+/// <summary>The columns of events, a row an event in the order of their numbers, and what is counted of chosen rows. An event that people changed has two rows, the
+/// coder's and the one that holds.</summary>
+internal sealed class EventTable
 {
-    /// <summary>What is counted and compared of an event.</summary>
+    private readonly List<Row> _rows = [];
+    private readonly List<double> _scores = [];
+    private readonly List<RowMarks> _marks = [];
+    private int[]? _all;
+
+    /// <summary>What is compared of an event.</summary>
     /// <param name="Number">Its number.</param>
-    /// <param name="Day">Its day; 0 unknown.</param>
-    /// <param name="Score">Its score.</param>
+    /// <param name="Document">Number of its document.</param>
+    /// <param name="Updated">When it last changed, in milliseconds since 1970.</param>
     /// <param name="Confidence">Its confidence; not a number where none is given.</param>
-    /// <param name="Latitude">Degrees north; not a number where unknown.</param>
-    /// <param name="Longitude">Degrees east.</param>
-    /// <param name="IsCooperation">Whether its quad code is 1 or 2.</param>
-    /// <param name="IsLead">Whether it stands for its entry.</param>
-    internal readonly record struct Row(long Number, int Day, double Score, double Confidence, float Latitude, float Longitude, bool IsCooperation, bool IsLead);
+    internal readonly record struct Row(long Number, long Document, long Updated, double Confidence);
 
-    private readonly Row[] _rows = [.. rows];
+    /// <summary>How many rows there are.</summary>
+    public int Count => _rows.Count;
 
-    /// <summary>How many events there are.</summary>
-    public int Count => _rows.Length;
+    /// <summary>Categories, statuses and so on, pairs among them; days have a column of their own.</summary>
+    public IReadOnlyDictionary<EventGroup, ValueColumn> Columns { get; } =
+        Enum.GetValues<EventGroup>().Where(group => group < EventGroup.Day).ToDictionary(group => group, _ => new ValueColumn());
 
-    /// <summary>Categories, statuses and so on.</summary>
-    public required IReadOnlyDictionary<EventGroup, ValueColumn> Columns { get; init; }
+    /// <summary>Days as numbers (20240307); 0 unknown.</summary>
+    public NumberedColumn<int> Days { get; } = new();
+
+    /// <summary>Degrees north and east; not numbers where unknown.</summary>
+    public NumberedColumn<(float Latitude, float Longitude)> Places { get; } = new();
 
     /// <summary>All sectors of those who act, further ones too.</summary>
-    public required ValueColumn ActorSectors { get; init; }
+    public ValueColumn ActorSectors { get; } = new();
 
     /// <summary>All sectors of those to whom it is done.</summary>
-    public required ValueColumn RecipientSectors { get; init; }
+    public ValueColumn RecipientSectors { get; } = new();
+
+    /// <summary>What each row is.</summary>
+    public ReadOnlySpan<RowMarks> Marks => CollectionsMarshal.AsSpan(_marks);
+
+    /// <summary>All rows, ascending; not to be changed.</summary>
+    public int[] All => _all ??= [.. Enumerable.Range(0, Count)];
 
     /// <summary>A row.</summary>
-    public ref readonly Row this[int row] => ref _rows[row];
+    public ref readonly Row this[int row] => ref CollectionsMarshal.AsSpan(_rows)[row];
 
-    /// <summary>The row of an event's number; negative for none.</summary>
-    public int Find(long number)
+    /// <summary>Adds what is compared and summed; the columns are filled apart.</summary>
+    public void Add(in Row row, double score, RowMarks marks)
     {
-        var (low, high) = (0, _rows.Length - 1);
-        while (low <= high)
+        _rows.Add(row);
+        _scores.Add(score);
+        _marks.Add(marks);
+    }
+
+    /// <summary>Gives back what only adding needs.</summary>
+    public void Seal()
+    {
+        (_rows.Capacity, _scores.Capacity, _marks.Capacity) = (Count, Count, Count);
+        foreach (var column in Columns.Values.Concat([ActorSectors, RecipientSectors])) column.Seal();
+        Days.Seal();
+        Places.Seal();
+    }
+
+    /// <summary>The rows of an event's number, of which there may be two.</summary>
+    public IEnumerable<int> Find(long number)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_rows[middle].Number == number) return middle;
             if (_rows[middle].Number < number) low = middle + 1;
-            else high = middle - 1;
+            else high = middle;
         }
-        return ~low;
+        for (; low < Count && _rows[low].Number == number; low++) yield return low;
     }
 
     /// <summary>Chosen rows by what they share.</summary>
-    public IEnumerable<GroupCount> Tallies(int[] chosen, EventGroup group) => group switch
+    public IEnumerable<GroupCount> Tallies(ReadOnlySpan<int> chosen, EventGroup group) => group switch
     {
-        EventGroup.Dyad => Pairs(chosen),
-        EventGroup.Day or EventGroup.Week or EventGroup.Month or EventGroup.Year => Gathered(Days(chosen).Select(pair => (EventCounter.Period(Storage.RecordTime.ToDay(pair.Key), group), pair.Value))),
+        EventGroup.Dyad => Gathered(Values(chosen, Columns[group])).Where(pair => pair.Key.Length > 0),
+        >= EventGroup.Day => Gathered(DaySums(chosen).Select(pair => (EventCounter.Period(Storage.RecordTime.ToDay(pair.Day), group), pair.Tally))),
         _ => Gathered(Values(chosen, Columns[group])),
     };
 
     /// <summary>Chosen rows by period; those without a day are left out.</summary>
-    public Dictionary<DateOnly, EventTally> Periods(int[] chosen, TimeUnit unit)
+    public Dictionary<DateOnly, EventTally> Periods(ReadOnlySpan<int> chosen, TimeUnit unit)
     {
         var periods = new Dictionary<DateOnly, EventTally>();
-        foreach (var (day, tally) in Days(chosen))
+        foreach (var (day, tally) in DaySums(chosen))
             if (Storage.RecordTime.ToDay(day) is { } known && Calendar.StartOf(known, unit) is var start) periods[start] = periods.GetValueOrDefault(start) + tally;
         return periods;
     }
 
     /// <summary>Chosen rows by cells of the map.</summary>
-    public IEnumerable<MapCell> Cells(int[] chosen, double degrees)
+    public IEnumerable<MapCell> Cells(ReadOnlySpan<int> chosen, double degrees)
     {
         var cells = new Dictionary<(int, int), (double Latitude, double Longitude, EventTally Tally)>();
-        foreach (var at in chosen)
+        var sums = Sums(chosen, Places.Rows, Places.Values);
+        for (var place = 0; place < sums.Length; place++)
         {
-            ref readonly var row = ref _rows[at];
-            if (float.IsNaN(row.Latitude) || float.IsNaN(row.Longitude)) continue;
-            var key = ((int)Math.Floor(row.Latitude / degrees), (int)Math.Floor(row.Longitude / degrees));
+            var (north, east) = Places.Value(place);
+            if (sums[place].Events == 0 || float.IsNaN(north) || float.IsNaN(east)) continue;
+            var key = ((int)Math.Floor(north / degrees), (int)Math.Floor(east / degrees));
             var (latitude, longitude, tally) = cells.GetValueOrDefault(key);
-            cells[key] = (latitude + row.Latitude, longitude + row.Longitude, tally + One(row));
+            cells[key] = (latitude + (double)north * sums[place].Events, longitude + (double)east * sums[place].Events, tally + sums[place]);
         }
         return cells.Select(pair => (pair.Key, Cell: pair.Value)).Select(pair => new MapCell(Math.Round(pair.Cell.Latitude / pair.Cell.Tally.Events, 4), Math.Round(pair.Cell.Longitude / pair.Cell.Tally.Events, 4),
             new MapBox(pair.Key.Item1 * degrees, pair.Key.Item2 * degrees, (pair.Key.Item1 + 1) * degrees, (pair.Key.Item2 + 1) * degrees), pair.Cell.Tally));
     }
-
-    private static EventTally One(in Row row) => row.IsCooperation ? new EventTally(1, 1, 0, row.Score, 0) : new EventTally(1, 0, 1, 0, row.Score);
 
     private static IEnumerable<GroupCount> Gathered(IEnumerable<(string Key, EventTally Tally)> tallies)
     {
@@ -87,30 +117,41 @@ internal sealed class EventTable(IReadOnlyList<EventTable.Row> rows)
         return gathered.Select(pair => new GroupCount(pair.Key, pair.Value));
     }
 
-    private IEnumerable<(string, EventTally)> Values(int[] chosen, ValueColumn column)
+    private List<(string, EventTally)> Values(ReadOnlySpan<int> chosen, ValueColumn column)
     {
-        var tallies = new EventTally[column.Values];
-        foreach (var at in chosen) tallies[column[at]] += One(_rows[at]);
-        for (var value = 0; value < tallies.Length; value++)
-            if (tallies[value].Events > 0)
-                foreach (var key in column.Listed(value)) yield return (key, tallies[value]);
+        var (sums, listed, tallies) = (Sums(chosen, column.Rows, column.Values), column.Listed, new List<(string, EventTally)>());
+        for (var value = 0; value < sums.Length; value++)
+            if (sums[value].Events > 0)
+                foreach (var key in listed[value]) tallies.Add((key, sums[value]));
+        return tallies;
     }
 
-    private Dictionary<int, EventTally> Days(int[] chosen)
+    private List<(int Day, EventTally Tally)> DaySums(ReadOnlySpan<int> chosen)
     {
-        var days = new Dictionary<int, EventTally>();
-        foreach (var at in chosen) days[_rows[at].Day] = days.GetValueOrDefault(_rows[at].Day) + One(_rows[at]);
+        var (sums, days) = (Sums(chosen, Days.Rows, Days.Values), new List<(int, EventTally)>());
+        for (var day = 0; day < sums.Length; day++)
+            if (sums[day].Events > 0) days.Add((Days.Value(day), sums[day]));
         return days;
     }
 
-    private IEnumerable<GroupCount> Pairs(int[] chosen)
+    // Cooperation and conflict of a value stand side by side, so that no row asks which of them it is.
+    private EventTally[] Sums(ReadOnlySpan<int> chosen, ReadOnlySpan<int> values, int count)
     {
-        var (actors, recipients, pairs) = (Columns[EventGroup.Actor], Columns[EventGroup.Recipient], new Dictionary<(int, int), EventTally>());
-        foreach (var at in chosen) pairs[(actors[at], recipients[at])] = pairs.GetValueOrDefault((actors[at], recipients[at])) + One(_rows[at]);
-        return Gathered(pairs.SelectMany(pair =>
-            from actor in actors.Listed(pair.Key.Item1)
-            from recipient in recipients.Listed(pair.Key.Item2)
-            where actor.Length > 0 && recipient.Length > 0
-            select ($"{actor} {recipient}", pair.Value)));
+        var sums = new (long Events, double Score)[count * 2];
+        ReadOnlySpan<double> scores = CollectionsMarshal.AsSpan(_scores);
+        var marks = Marks;
+        foreach (var row in chosen)
+        {
+            ref var sum = ref sums[(values[row] << 1) | (int)(marks[row] & RowMarks.Cooperation)];
+            sum.Events++;
+            sum.Score += scores[row];
+        }
+        var tallies = new EventTally[count];
+        for (var value = 0; value < count; value++)
+        {
+            var (conflict, cooperation) = (sums[value << 1], sums[(value << 1) | 1]);
+            tallies[value] = new EventTally(conflict.Events + cooperation.Events, cooperation.Events, conflict.Events, cooperation.Score, conflict.Score);
+        }
+        return tallies;
     }
 }

@@ -17,6 +17,9 @@ public readonly record struct EventTally(long Events, long Cooperation, long Con
     /// <summary>The mean score of conflict; null where there is none.</summary>
     public double? MeanConflict => Mean(ConflictScore, Conflict);
 
+    /// <summary>One event.</summary>
+    internal static EventTally Of(bool isCooperation, double score) => isCooperation ? new EventTally(1, 1, 0, score, 0) : new EventTally(1, 0, 1, 0, score);
+
     /// <summary>Two together.</summary>
     public static EventTally operator +(EventTally left, EventTally right) => left.Add(right);
 

@@ -8,6 +8,8 @@ namespace Readout.Record.Reading;
 /// <summary>Gives what somebody said, the newest first.</summary>
 internal static class QuotationLister
 {
+    private const int Often = 4000;
+
     /// <summary>Quotations of a speaker.</summary>
     /// <param name="dialect">The database.</param>
     /// <param name="speaker">A code or a name.</param>
@@ -16,9 +18,11 @@ internal static class QuotationLister
     {
         var (column, value) = NameKey.IsCode(speaker) ? ("speaker_code", speaker) : ("speaker_key", NameKey.Of(speaker));
         using var connection = dialect.Connect();
+        // Who speaks all the time is found sooner by going back from the newest document than by ordering all that he ever said.
+        var isOften = connection.ExecuteScalar<long>($"SELECT count(*) FROM (SELECT 1 FROM quotations WHERE {column} = @value LIMIT {RecordTime.Digits(Often)}) q", new { value }) == Often;
         return [.. connection.Query<(string Key, long Day, long Start, long End, string? Code, string? Name, string Line)>($"""
-            SELECT d.key, d.published, q.start_at, q.end_at, q.speaker_code, q.speaker_name, q.line FROM quotations q JOIN documents d ON d.number = q.document
-            WHERE q.{column} = @value ORDER BY d.published DESC, q.document DESC, q.number LIMIT @limit
+            SELECT d.key, d.published, q.start_at, q.end_at, q.speaker_code, q.speaker_name, q.line FROM {(isOften ? $"documents d{dialect.By("documents_published")} CROSS JOIN quotations q" : "quotations q CROSS JOIN documents d")}
+            WHERE q.document = d.number AND q.{column} = @value ORDER BY d.published DESC, q.document DESC, q.number LIMIT @limit
             """, new { value, limit })
             .Select(row => new StoredQuotation(row.Key, RecordTime.ToDay(row.Day), new ReportQuotation(new TextSpan((int)row.Start, (int)row.End), row.Code, row.Name, row.Line)))];
     }

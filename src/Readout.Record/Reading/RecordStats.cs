@@ -24,6 +24,12 @@ public sealed record RecordStats
     /// <summary>Events of earlier codings that newer ones took the place of.</summary>
     public required long SupersededEvents { get; init; }
 
+    /// <summary>Current events that people corrected, rejected ones apart; <see cref="Events"/> counts them too.</summary>
+    public long CorrectedEvents { get; init; }
+
+    /// <summary>Current events that people rejected; <see cref="Events"/> counts them too.</summary>
+    public long RejectedEvents { get; init; }
+
     /// <summary>First and last day of current events; null where none is known.</summary>
     public required (DateOnly First, DateOnly Last)? Days { get; init; }
 

@@ -7,17 +7,17 @@ namespace Readout.Record.Reading;
 /// <summary>Reads what is in a record.</summary>
 internal static class StatsReader
 {
-    public static RecordStats Read(IDialect dialect)
+    public static RecordStats Read(IDialect dialect, ChangedEvents changed)
     {
         using var connection = dialect.Connect();
         var events = Count("events WHERE superseded IS NULL");
         return new RecordStats
         {
             SchemaVersion = dialect.SchemaVersion(connection), Documents = Count("documents"), Publishers = connection.ExecuteScalar<long>("SELECT count(DISTINCT publisher) FROM documents"),
-            Published = Days(connection, "SELECT min(published), max(published) FROM documents WHERE published > 0"),
-            KnownUntil = connection.ExecuteScalar<long?>("SELECT max(added) FROM documents") is { } last ? RecordTime.ToMoment(last) : null,
-            Events = events, SupersededEvents = Count("events WHERE superseded IS NOT NULL"),
-            Days = Days(connection, "SELECT min(day), max(day) FROM events WHERE superseded IS NULL AND day > 0"),
+            Published = Days(connection, "published", "documents WHERE published > 0"),
+            KnownUntil = connection.ExecuteScalar<long?>("SELECT added FROM documents ORDER BY number DESC LIMIT 1") is { } last ? RecordTime.ToMoment(last) : null,
+            Events = events, SupersededEvents = Count("events WHERE superseded IS NOT NULL"), CorrectedEvents = changed.CorrectedCount, RejectedEvents = changed.RejectedCount,
+            Days = Days(connection, "day", "events WHERE superseded IS NULL AND day > 0"),
             Quotations = Count("quotations"), Entries = events - connection.ExecuteScalar<long>("SELECT coalesce(sum(reports - 1), 0) FROM entries"), SetAside = Count("quarantine"), Deletions = Count("deletions"), Runs = Count("runs"), Bytes = dialect.Size(connection),
         };
         long Count(string from) => connection.ExecuteScalar<long>($"SELECT count(*) FROM {from}");
@@ -29,6 +29,7 @@ internal static class StatsReader
         return [.. connection.Query<(string? Language, long Documents)>("SELECT language, count(*) FROM documents GROUP BY language").OrderBy(pair => pair.Language, StringComparer.Ordinal)];
     }
 
-    private static (DateOnly, DateOnly)? Days(DbConnection connection, string sql) =>
-        connection.QuerySingle<(long? First, long? Last)>(sql) is { First: { } first, Last: { } last } ? (RecordTime.ToDay(first)!.Value, RecordTime.ToDay(last)!.Value) : null;
+    // Asked apart, an index tells each at once.
+    private static (DateOnly, DateOnly)? Days(DbConnection connection, string column, string from) =>
+        (connection.ExecuteScalar<long?>($"SELECT min({column}) FROM {from}"), connection.ExecuteScalar<long?>($"SELECT max({column}) FROM {from}")) is ({ } first, { } last) ? (RecordTime.ToDay(first)!.Value, RecordTime.ToDay(last)!.Value) : null;
 }

@@ -22,6 +22,9 @@ public sealed class StoredEvent
     /// <summary>Number of its document in this record.</summary>
     internal long DocumentNumber { get; init; }
 
+    /// <summary>Number of the event that leads its entry; null for an older version.</summary>
+    internal long? EntryNumber { get; init; }
+
     /// <summary>Language of its document; null when unknown.</summary>
     public string? Language { get; init; }
 
@@ -43,6 +46,19 @@ public sealed class StoredEvent
     /// <summary>Where a list that ends with this event goes on; "" for events that were not asked for as a list.</summary>
     public string Cursor { get; init; } = "";
 
-    /// <summary>What its line says.</summary>
+    /// <summary>That place, to be compared with others.</summary>
+    internal EventCursor Place { get; init; }
+
+    /// <summary>The event as people corrected it; null where nobody did, where the question ignored corrections, and for events that were not asked for by a question.</summary>
+    public CorrectedEvent? Corrected { get; internal set; }
+
+    /// <summary>The same event at another place of a list.</summary>
+    internal StoredEvent At(EventCursor place) => new()
+    {
+        Id = Id, Line = Line, DocumentKey = DocumentKey, Number = Number, DocumentNumber = DocumentNumber, EntryNumber = EntryNumber, Language = Language, Entry = Entry, Run = Run, SupersededBy = SupersededBy, Added = Added, Updated = Updated,
+        Corrected = Corrected, Place = place, Cursor = place.ToString(),
+    };
+
+    /// <summary>What its line says, without corrections.</summary>
     public EventRow Row => _row ??= PloverReader.Parse(Line) is var row && row.Language is null ? row with { Language = Language } : row;
 }

@@ -8,9 +8,12 @@ internal static class TimelineReader
 {
     /// <summary>Every period from the first to the last asked for, or else from the first to the last that has documents or events; those between
     /// without either too.</summary>
-    public static IReadOnlyList<TimelinePeriod> Read(IDialect dialect, EventQuery query, TimeUnit unit)
+    public static IReadOnlyList<TimelinePeriod> Read(Question question, TimeUnit unit) => Fill(question.Dialect, question.Query, unit, Events(question, unit));
+
+    /// <summary>Periods of events that are counted already.</summary>
+    public static IReadOnlyList<TimelinePeriod> Fill(IDialect dialect, EventQuery query, TimeUnit unit, Dictionary<DateOnly, EventTally> events)
     {
-        var (events, documents) = (Events(dialect, query, unit), Documents(dialect, query, unit));
+        var documents = Documents(dialect, query, unit);
         var (first, last) = Bounds(query, unit, [.. events.Keys, .. documents.Keys]);
         var periods = new List<TimelinePeriod>();
         for (DateOnly? start = first; start <= last; start = Next(start.Value, unit))
@@ -18,13 +21,15 @@ internal static class TimelineReader
         return periods;
     }
 
-    private static Dictionary<DateOnly, EventTally> Events(IDialect dialect, EventQuery query, TimeUnit unit)
+    private static Dictionary<DateOnly, EventTally> Events(Question question, TimeUnit unit)
     {
-        var selection = EventSelection.Of(dialect, query);
+        var table = EventTableFiller.Fill(question.Apart);
+        var tallies = table.Periods(table.All, unit);
+        if (!question.AsksColumns) return tallies;
+        var selection = question.Select();
         var day = selection.Column("day");
         selection.Require($"{day} > 0");
-        var tallies = new Dictionary<DateOnly, EventTally>();
-        foreach (var (keys, tally) in EventCounter.Tallies(dialect, selection, [day]))
+        foreach (var (keys, tally) in EventCounter.Tallies(question.Dialect, selection, [day]))
         {
             var start = Calendar.StartOf(RecordTime.ToDay((long)keys[0])!.Value, unit);
             tallies[start] = tallies.GetValueOrDefault(start) + tally;

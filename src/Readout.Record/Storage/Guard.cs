@@ -19,9 +19,13 @@ internal static class Guard
 
     /// <summary>Gives rows one by one.</summary>
     /// <exception cref="RecordException">The database failed.</exception>
-    public static IEnumerable<T> Stream<T>(IDialect dialect, IEnumerable<T> rows)
+    public static IEnumerable<T> Stream<T>(IDialect dialect, IEnumerable<T> rows) => Stream(dialect, () => rows);
+
+    /// <summary>Gives rows one by one, of a question that is put when the first is asked for.</summary>
+    /// <exception cref="RecordException">The database failed.</exception>
+    public static IEnumerable<T> Stream<T>(IDialect dialect, Func<IEnumerable<T>> ask)
     {
-        using var each = rows.GetEnumerator();
+        using var each = Run(dialect, () => ask().GetEnumerator());
         while (Run(dialect, each.MoveNext)) yield return each.Current;
     }
 }

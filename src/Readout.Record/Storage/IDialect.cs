@@ -40,15 +40,17 @@ internal interface IDialect
     string By(string index);
 
     /// <summary>What asks whether a column is among the values of the parameter "values".</summary>
-    string Among { get; }
+    string Among => AmongOf("values");
 
-    /// <summary>That parameter: numbers or texts.</summary>
+    /// <summary>What asks whether a column is among the values of a parameter.</summary>
+    string AmongOf(string parameter);
+
+    /// <summary>Such a parameter: numbers or texts.</summary>
     object Values<T>(T[] values);
 
-    /// <summary>A condition that holds for documents with the words of a parameter.</summary>
-    /// <param name="document">The column of the document's number.</param>
+    /// <summary>The query for the numbers of documents with the words of a parameter.</summary>
     /// <param name="parameter">The parameter's name.</param>
-    string TextCondition(string document, string parameter);
+    string TextSearch(string parameter);
 
     /// <summary>The words of a search as this database takes them.</summary>
     string TextArgument(string words);

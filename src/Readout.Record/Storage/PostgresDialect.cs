@@ -86,11 +86,11 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
 
     public string By(string index) => "";
 
-    public string Among => "= ANY(@values)";
+    public string AmongOf(string parameter) => $"= ANY(@{parameter})";
 
     public object Values<T>(T[] values) => values;
 
-    public string TextCondition(string document, string parameter) => $"{document} IN (SELECT document FROM texts WHERE search @@ websearch_to_tsquery('english', {parameter}))";
+    public string TextSearch(string parameter) => $"SELECT document FROM texts WHERE search @@ websearch_to_tsquery('english', {parameter})";
 
     public string TextArgument(string words) => words;
 

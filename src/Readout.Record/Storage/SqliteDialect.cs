@@ -76,11 +76,11 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
 
     public string By(string index) => $" INDEXED BY {index}";
 
-    public string Among => "IN (SELECT value FROM json_each(@values))";
+    public string AmongOf(string parameter) => $"IN (SELECT value FROM json_each(@{parameter}))";
 
     public object Values<T>(T[] values) => JsonSerializer.Serialize(values);
 
-    public string TextCondition(string document, string parameter) => $"{document} IN (SELECT rowid FROM texts_search WHERE texts_search MATCH {parameter})";
+    public string TextSearch(string parameter) => $"SELECT rowid FROM texts_search WHERE texts_search MATCH {parameter}";
 
     public string TextArgument(string words) => TextQuery.Parse(words).ToFts5();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Readout.Web.Pages;
 
@@ -12,6 +13,8 @@ internal sealed class CsvView(PageView view) : IResult
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        // A list of any length ends when it is read; whoever reads too slowly is let go by the server.
+        httpContext.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         httpContext.Response.ContentType = "text/csv; charset=utf-8; header=present";
         await using var text = new StreamWriter(httpContext.Response.Body, s_utf8, 1 << 14) { NewLine = "\r\n" };
         await text.WriteLineAsync(string.Join(',', view.Columns.Select(Cell))).ConfigureAwait(false);

@@ -3,6 +3,7 @@ using Readout.Record;
 using Readout.Record.Reading;
 using Readout.Web.Questions;
 using Readout.Web.Records;
+using Readout.Web.Safety;
 
 namespace Readout.Web.Pages;
 
@@ -23,6 +24,9 @@ public sealed class PageContext
 
     /// <summary>The request.</summary>
     public HttpContext Http => _http;
+
+    /// <summary>Who asks.</summary>
+    public Visitor Visitor => Visitor.Of(_http);
 
     /// <summary>The record.</summary>
     public EventRecord Record => _live.Record;

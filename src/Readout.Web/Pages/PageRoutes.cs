@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Readout.Web.Records;
+using Readout.Web.Safety;
 
 namespace Readout.Web.Pages;
 
@@ -25,7 +26,9 @@ internal static class PageRoutes
         where TPage : IComponent
         where TView : PageView
     {
-        var context = new PageContext(http, http.RequestServices.GetRequiredService<LiveRecord>(), http.Request.Path.Value ?? "/");
+        var live = http.RequestServices.GetRequiredService<LiveRecord>();
+        if (PageTag.IsKnown(http, live.Stamp)) return Results.StatusCode(StatusCodes.Status304NotModified);
+        var context = new PageContext(http, live, http.Request.Path.Value ?? "/");
         if (load(context) is not { } view) return new NotFoundResult();
         return FormatEnding.Of(http) switch
         {

@@ -38,12 +38,18 @@ internal sealed class CountryNouns(UnitResolver session)
     private List<string> Candidates(SentenceReading reading, Unit unit, bool isPair)
     {
         var kin = s_kinds.GetValueOrDefault(unit.Role!.Word);
-        var isAddressed = isPair && reading.Parsed.Relations[unit.Head] is Relation.Obj or Relation.Iobj or Relation.Obl;
+        var isDealtWith = !isPair && kin is null && IsDealtWith(reading, unit);
+        var isAddressed = isDealtWith || isPair && reading.Parsed.Relations[unit.Head] is Relation.Obj or Relation.Iobj or Relation.Obl;
         var others = isAddressed ? reading.SubjectsAbove(unit).SelectMany(subject => session.Actors(reading, subject)).Select(actor => actor.Code).ToHashSet() : [];
         bool Fits(string code) => !others.Contains(code) && kin?.Contains(code) != false;
         var two = isPair ? session.Discourse.Two(reading.Index, Fits) : [];
-        return two.Count == 2 ? two : [.. session.Discourse.SalientCountries(reading.Index, ofWhole: isPair).Where(Fits)];
+        List<string> salient = two.Count == 2 ? two : [.. session.Discourse.SalientCountries(reading.Index, ofWhole: isPair).Where(Fits)];
+        return isDealtWith && salient.Count == 0 ? [.. session.Discourse.SalientCountries(reading.Index)] : salient;
     }
+
+    // "Stockholm sent maize to the country", "to the north of the country": a country that acts as such acts on another.
+    private bool IsDealtWith(SentenceReading reading, Unit unit) => reading.Parsed.HasTree && reading.Parsed.Relations[unit.Head] is Relation.Obl or Relation.Nmod && reading.Preposition(unit.Head) >= 0
+        && reading.SubjectsAbove(unit) is [var subject] && subject.Kind == UnitKind.Known && session.Actors(reading, subject) is [{ Kind: ActorKind.Country or ActorKind.Capital }];
 
     // "his country", "their homeland"
     private ActorReference? Owner(SentenceReading reading, Unit unit, PhraseContext context)

@@ -18,7 +18,7 @@ internal sealed class PronounResolver(UnitResolver session)
         return Class(sentence.Word(token), lemma) switch
         {
             PronounClass.Person => Last(reading, token, entity => entity.IsPerson && GenderWords.English.Fits(entity, sentence.Word(token))),
-            PronounClass.Thing => Last(reading, token, entity => !entity.IsPerson && !entity.IsPlural && entity.Reference.Kind is not (ActorKind.Person or ActorKind.People or ActorKind.Place) && !IsOwnGovernment(reading, token, entity)),
+            PronounClass.Thing => Last(reading, token, entity => !entity.IsPerson && !entity.IsPlural && entity.Reference.Kind is not (ActorKind.Person or ActorKind.People or ActorKind.Place) && !IsOwnGovernment(reading, token, entity) && !IsAnswered(reading, token, entity)),
             PronounClass.Several => Several(reading, token),
             PronounClass.Speaker => Speaker(reading, token),
             PronounClass.Relative => Antecedent(reading, token),
@@ -150,6 +150,22 @@ internal sealed class PronounResolver(UnitResolver session)
         var subjects = reading.SubjectsAbove(government);
         bool IsSubject(Entity one) => subjects.Exists(subject => session.Actors(reading, subject).Any(actor => actor.Code == one.Reference.Code));
         return IsSubject(entity) && session.Discourse.Entities.Any(other => other.Sentence == reading.Index && other.Token < token && other.Reference is { Kind: ActorKind.Country or ActorKind.Capital } && !IsSubject(other));
+    }
+
+    // "rejected its request": nobody rejects his own.
+    private bool IsAnswered(SentenceReading reading, int token, Entity entity)
+    {
+        var s = reading.Parsed;
+        var noun = s.HasTree && s.Relations[token] == Relation.Nmod && s.Dependent(token, Relation.Case) < 0 ? s.Heads[token] : -1;
+        if (noun <= token || s.Relations[noun] != Relation.Obj || !AnswerWords.English.Nouns.Contains(s.Lemmas[noun]) || s.Heads[noun] is not (>= 0 and var verb) || !AnswerWords.English.Verbs.Contains(s.Lemmas[verb])) return false;
+        return entity.Reference.Code is { } code && Subject(s, verb) is >= 0 and var subject && session.Actors(reading, reading.UnitAt(subject)).Any(actor => actor.Code == code);
+    }
+
+    private static int Subject(ParsedSentence s, int verb)
+    {
+        for (var steps = 0; verb >= 0 && steps <= s.Count; verb = s.Heads[verb], steps++)
+            if (s.Dependent(verb, Relation.Nsubj) is >= 0 and var subject) return subject;
+        return -1;
     }
 
     private Resolution? Speaker(SentenceReading reading, int token)

@@ -14,7 +14,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private const double Guessed = 0.6, FromAtlas = 0.8;
     private const int Highest = 3;
     private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
-    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"], s_addressing = PatternReader.Classes["addressing"];
+    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"], s_addressing = PatternReader.Classes["addressing"], s_deterring = PatternReader.Classes["deterring"];
     private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
     private static readonly string[] s_worded = ["ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
     private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
@@ -47,7 +47,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         {
             Sentence = index, Trigger = match.Trigger, TriggerSpan = new TextSpan(tokens[match.First].Start, tokens[match.Last].End),
             Category = match.Pattern.Category, Modes = match.Pattern.Mode is { } mode ? [mode] : [], Contexts = match.Pattern.Contexts,
-            Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), ContentWords = ContentFilter.Words(s, match.Trigger), Pattern = match.Pattern.Id,
+            Actors = actors, Recipients = recipients, Complement = ContentFilter.Content(s, match.Trigger), ContentWords = ContentFilter.Words(s, match.Trigger), Pattern = match.Pattern.Id, Traits = match.Pattern.Traits,
             Status = status, StatusCue = cue < 0 ? null : tokens[cue], IsTakenUp = s.Tags[match.Trigger] == UniversalTag.NOUN && Nominals.IsDefinite(s, match.Trigger),
         };
         var place = Place(s, index, match);
@@ -57,10 +57,14 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
+        if (candidate is { Category: "MOBILIZE", Recipients.Count: 0 }) candidate.Recipients = Deterred(s, index, match.Trigger, candidate.Actors);
+        if (candidate is { Category: "SANCTION", Modes: ["expel"] } && Hosted(s, index, match, candidate) is { } expelled) candidate.Recipients = [expelled];
         if (candidate is { Category: "PROTEST", Modes: ["demo"] } && candidate.Actors.Count > 0 && s.Lemmas[match.Trigger] == "protest" && candidate.Actors.All(IsState)) (candidate.Category, candidate.Modes) = ("ACCUSE", ["disapprove"]);
         if (candidate is { Category: "PROTEST", Recipients.Count: 0 }) candidate.Recipients = ImpliedAddressees.Find(s, index, match.Trigger, participants);
         if (candidate is { Category: "PROTEST", Modes: ["strike"] }) candidate.Actors = Workers(candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
+        // "joint manoeuvres near the Nicaraguan border": of those who hold them.
+        if (candidate is { Category: "COOPERATE", Rewritings.Count: > 0 } && match.Pattern.Category == "MOBILIZE") candidate.Recipients = [];
         candidate.Actors = WithoutCountries(candidate.Actors);
         reason = CandidateFilter.Reason(s, match, candidate);
         if (reason is not null) return null;
@@ -96,6 +100,27 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             if (s.IsWithin(token, trigger) && StatusReader.Condition(s, token) is >= 0 and var condition && VerbFrame.Subject(s, condition) is >= 0 and var subject)
                 return [.. Resolve([subject], index).Where(one => one.Actor.Code is { } code && actors.All(actor => actor.Actor.Code != code))];
         return [];
+    }
+
+    // "sent a second carrier to deter Iran": against whom.
+    private List<Participant> Deterred(ParsedSentence s, int index, int trigger, IReadOnlyList<Participant> actors)
+    {
+        var verb = s.Tags[trigger] == UniversalTag.NOUN && NounFrame.Support(s, trigger) is >= 0 and var support ? support : trigger;
+        for (var token = verb + 1; token < s.Count; token++)
+            if (s.Tags[token] == UniversalTag.VERB && s_deterring.Contains(s.Lemmas[token]) && Nominals.HasMark(s, token, "to") && s.IsWithin(token, verb) && VerbFrame.Object(s, token) is >= 0 and var target)
+                return [.. Resolve([target], index).Where(one => one.Actor is { Code: { } code, Score: > Guessed } && actors.All(actor => actor.Actor.Code != code))];
+        return [];
+    }
+
+    // "closed the Iranian mission and gave its diplomats a week": a possessive that was taken for the host's own; null where nothing else is named.
+    private Participant? Hosted(ParsedSentence s, int index, PatternMatch match, EventCandidate candidate)
+    {
+        if (candidate.Actors is not [{ Actor.Code: { } host }] || candidate.Recipients is not [{ Actor.Code: { } code } own] || code != host || own.Span is not { } span
+            || match.Recipients is not [var sent] || NounFrame.Possessor(s, sent) is not (>= 0 and var owner) || s.PennTags[owner] != "PRP$") return null;
+        for (var token = match.Trigger - 1; token >= 0; token--)
+            if (participants.Find(index, token) is [{ Actor: { Code: { } other, Score: > Guessed } }] && other != host && s.Sentence.Tokens[token].Start < span.Start)
+                return own with { Actor = own.Actor with { Code = other, Reason = $"{own.Actor.Reason}; of the other country named" } };
+        return null;
     }
 
     // "Chad's ambassador to Mali was told to leave": by Mali.
@@ -188,7 +213,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static bool IsMeans(Participant actor, Participant other, Pattern pattern) => other.Actor is { Kind: ActorKind.Role, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code && pattern switch
     {
         { Category: "AGREE" or "CONCEDE" } => other.Actor.Sector == "BUS",
-        { Category: "THREATEN", Mode: null } => other.Actor.Sector is "MIL" or "COP" or "BUS",
+        { Category: "THREATEN", Mode: null or "violence" } => other.Actor.Sector is "MIL" or "COP" or "BUS",
         _ => false,
     };
 

@@ -13,7 +13,6 @@ internal static class CandidateFilter
     private static readonly string[] s_spoken = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"];
     private static readonly string[] s_errands = ["AGREE", "AID", "CONSULT"];
     private static readonly string?[] s_private = ["AGR", "BUS", "EDU", "JRN", "MED"];
-    private static readonly string[] s_sessions = ["consult-meeting-n-", "consult-convene-", "consult-summit-n-", "consult-talk-n-02", "agree-agreement-n-", "agree-expect-01"];
     private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
 
     /// <summary>Why there is no event; null where there is one.</summary>
@@ -31,10 +30,10 @@ internal static class CandidateFilter
         if (IsRegulation(candidate)) return "a regulator and a firm at home";
         if (candidate is { Category: "PROTEST", Modes: ["demo"], Actors.Count: > 0 } or { Category: "ASSAULT", Actors.Count: > 0 } && candidate.Actors.All(IsFirm)) return "a lobby's complaint, or a businessman's brawl";
         if (IsLicence(match, candidate)) return "a licence or a plea in business";
-        if (match.Pattern.Id.StartsWith("request-propose-", StringComparison.Ordinal) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
+        if (candidate.Traits.HasFlag(PatternTraits.OfOthers) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
         if (IsAgainstSelf(candidate)) return "nobody threatens or embargoes his own country";
-        if (match.Pattern.Id.StartsWith("request-seek-", StringComparison.Ordinal) && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0 && candidate.Recipients.Concat(candidate.Actors).All(one => one.Actor.Code == candidate.Actors[0].Actor.Code)) return "what one wants for one's own forces";
-        if (IsHalf(match, candidate)) return "a visit without a host, or talks of one side";
+        if (candidate.Traits.HasFlag(PatternTraits.Abroad) && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0 && candidate.Recipients.Concat(candidate.Actors).All(one => one.Actor.Code == candidate.Actors[0].Actor.Code)) return "what one wants for one's own forces";
+        if (IsHalf(candidate)) return "a visit without a host, or talks of one side";
         if (IsErrand(match, candidate)) return "a journey within one country";
         if (IsOneGovernment(match, candidate)) return "the offices of one government among themselves";
         return IsOpinion(candidate) ? "an opinion of nobody in politics" : null;
@@ -49,7 +48,7 @@ internal static class CandidateFilter
     // "received approval from the drug agency", "asked the high court to review the merger": what offices grant to a firm, what it asks of the courts at home, and what they order it to pay.
     private static bool IsLicence(PatternMatch match, EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && match.Pattern.Category switch
     {
-        "SUPPORT" or "AGREE" when match.Pattern.Category == "SUPPORT" || match.Pattern.Id.StartsWith("agree-consent-", StringComparison.Ordinal) => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
+        "SUPPORT" or "AGREE" when match.Pattern.Category == "SUPPORT" || candidate.Traits.HasFlag(PatternTraits.Licence) => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
         "REQUEST" when candidate.Actors.All(one => one.Actor.Sector == "JUD") => candidate.Recipients.All(IsFirm),
         "REQUEST" => candidate.Actors.All(IsFirm) && candidate.Recipients.All(one => one.Actor.Sector == "JUD"),
         _ => false,
@@ -64,12 +63,12 @@ internal static class CandidateFilter
     {
         "SANCTION" => true,
         "REJECT" => candidate.Actors.All(one => one.Actor.Sector == "JUD"),
-        "ACCUSE" => candidate.Modes.Contains("investigate") || candidate.Pattern.StartsWith("accuse-charge-", StringComparison.Ordinal),
+        "ACCUSE" => candidate.Modes.Contains("investigate") || candidate.Traits.HasFlag(PatternTraits.Charge),
         _ => false,
     };
 
     // "Greece would defend its rights"
-    private static bool IsOwnPolicy(EventCandidate candidate) => candidate.Pattern.StartsWith("support-defend-", StringComparison.Ordinal) && candidate.Actors is [{ Actor.Code: { } home }]
+    private static bool IsOwnPolicy(EventCandidate candidate) => candidate.Traits.HasFlag(PatternTraits.NotHome) && candidate.Actors is [{ Actor.Code: { } home }]
         && candidate.Recipients.All(one => one.Actor.Code == home && one.Actor.Kind is ActorKind.Country or ActorKind.Capital);
 
     private static bool IsFirm(Participant one) => one.Actor.Sector == "BUS";
@@ -97,16 +96,15 @@ internal static class CandidateFilter
     private static bool IsTalkedTo(EventCandidate candidate) => candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
 
     // "visited the region", "talks between" two of whom one is known: who was met, nothing says.
-    private static bool IsHalf(PatternMatch match, EventCandidate candidate) => (match.Pattern.Id.StartsWith("consult-visit-0", StringComparison.Ordinal) || match.Pattern.Id == "consult-talk-n-01") && candidate.Recipients.Count == 0
-        && candidate.Actors is [{ Actor: { Code: { } code, Kind: not ActorKind.Organisation } }] && !s_bodies.Contains(code)
-        || (s_sessions.Any(id => match.Pattern.Id.StartsWith(id, StringComparison.Ordinal)) && candidate is { Recipients.Count: 0, Actors: [{ Actor.Code: { } home }] } && !s_bodies.Contains(home));
+    private static bool IsHalf(EventCandidate candidate) => candidate is { Recipients.Count: 0, Actors: [{ Actor: { Code: { } home, Kind: var kind } }] } && !s_bodies.Contains(home)
+        && (candidate.Traits.HasFlag(PatternTraits.TwoSides) || (candidate.Traits.HasFlag(PatternTraits.TwoStates) && kind != ActorKind.Organisation));
 
     // "King was visiting his brother": within one country nobody but a ruler pays visits.
     private static bool IsErrand(PatternMatch match, EventCandidate candidate) => match.Pattern is { Category: "CONSULT", Mode: "visit" } && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0
         && candidate.Actors.Concat(candidate.Recipients).Select(one => one.Actor.Code).Distinct().Count() == 1;
 
     // "experts said the government must": what analysts, papers and firms hold that others should do is an opinion.
-    private static bool IsOpinion(EventCandidate candidate) => candidate.Category == "REQUEST" && candidate.Pattern.StartsWith("request-say-", StringComparison.Ordinal)
+    private static bool IsOpinion(EventCandidate candidate) => candidate.Category == "REQUEST" && candidate.Traits.HasFlag(PatternTraits.Office)
         && candidate.Actors.All(one => one.Actor.Score <= Guessed || one.Actor.Sector is "BUS" or "JRN" or "EDU" or "MED" or "SOC" or "CVL" or "AGR" || (one.Actor.Sector is null && one.Actor.Kind is ActorKind.Role or ActorKind.Person && one.Actor.Code is not ("UNO" or "EUR" or "IGO" or "NGO")));
 
     // State media speak for the state.

@@ -1,3 +1,4 @@
+using Readout.Events.Patterns;
 using Readout.Places;
 using Readout.Text;
 
@@ -45,6 +46,9 @@ public sealed class EventCandidate
     /// <summary>Id of the pattern that matched.</summary>
     public required string Pattern { get; init; }
 
+    /// <summary>What that pattern asks of the parties.</summary>
+    internal PatternTraits Traits { get; init; }
+
     /// <summary>Ids of the rewriting rules applied, in order ("future CONSULT is AGREE"); empty for none.</summary>
     public IReadOnlyList<string> Rewritings { get; set; } = [];
 
@@ -91,6 +95,6 @@ public sealed class EventCandidate
     internal EventCandidate As(string category, string? mode, IReadOnlyList<string> rewritings) => new()
     {
         Sentence = Sentence, Trigger = Trigger, TriggerSpan = TriggerSpan, Category = category, Modes = mode is null ? [] : [mode], Contexts = Contexts, Actors = Actors, Recipients = Recipients,
-        Complement = Complement, ContentWords = ContentWords, Pattern = Pattern, Rewritings = rewritings, Status = Status, StatusCue = StatusCue,
+        Complement = Complement, ContentWords = ContentWords, Pattern = Pattern, Traits = Traits, Rewritings = rewritings, Status = Status, StatusCue = StatusCue,
     };
 }

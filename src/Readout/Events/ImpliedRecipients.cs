@@ -10,15 +10,15 @@ namespace Readout.Events;
 /// <param name="participants">Who the words stand for.</param>
 internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants)
 {
-    private const int Reach = 1, AnswerReach = 3, Cooperation = 2;
+    private const int Reach = 1, Cooperation = 2;
     private const double Guessed = 0.6;
-    private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"], s_borders = PatternReader.Classes["border_noun"], s_press = PatternReader.Classes["press_noun"], s_uttering = PatternReader.Classes["uttering"];
-    private static readonly string[] s_addressed = ["ACCUSE", "ASSAULT", "REJECT", "THREATEN"], s_answered = ["ACCUSE", "REQUEST", "THREATEN"];
+    private static readonly IReadOnlySet<string> s_sites = PatternReader.Classes["site_noun"], s_borders = PatternReader.Classes["border_noun"], s_press = PatternReader.Classes["press_noun"], s_uttering = PatternReader.Classes["uttering"], s_deeds = PatternReader.Classes["policy"];
+    private static readonly string[] s_addressed = ["ACCUSE", "ASSAULT", "REJECT", "THREATEN"];
     // Papers and firms stand in a sentence for what they print or sell.
     private static readonly string?[] s_bystanders = ["BUS", "EDU", "JRN"];
     private static readonly string?[] s_domestic = ["LAB", "LEG", "PTY"];
     private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
-    private static readonly string[] s_apologies = ["concede-apologize-01", "concede-apologize-02", "concede-apology-n-01", "concede-express-01", "concede-express-02", "concede-say-sorry-01", "concede-regret-01", "concede-ask-forgiveness-01"];
+    private readonly ImpliedAnswers _answers = new(sentences, participants);
 
     /// <summary>Completes the events of a document, in the order of the text.</summary>
     public void Complete(IReadOnlyList<EventCandidate> events)
@@ -87,35 +87,28 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         return false;
     }
 
+    // "demanded their release", "welcomed the decision": what is asked or praised was spoken of.
+    private bool IsTakenUp(EventCandidate e)
+    {
+        var s = sentences[e.Sentence];
+        if (e.Category is not ("REQUEST" or "SUPPORT") || s.Tags[e.Trigger] != UniversalTag.VERB || VerbFrame.Object(s, e.Trigger) is not (>= 0 and var direct)) return false;
+        return e.Category == "REQUEST" ? NounFrame.Possessor(s, direct) is >= 0 and var owner && s.Tags[owner] == UniversalTag.PRON
+            : s_deeds.Contains(s.Lemmas[direct]) && Nominals.IsDefinite(s, direct) && NounFrame.Possessor(s, direct) < 0;
+    }
+
     // A probe or a lawsuit is often against nobody yet.
-    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
-        || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Pattern.StartsWith("accuse-file-", StringComparison.Ordinal)) || s_apologies.Contains(e.Pattern);
+    private bool IsAddressed(EventCandidate e) => e.LacksRecipient || e.Category == "AGREE" || IsTakenUp(e) || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
+        || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Traits.HasFlag(PatternTraits.Unaddressed)) || e.Traits.HasFlag(PatternTraits.Addressed);
 
-    private Participant? Implied(IReadOnlyList<EventCandidate> events, int index, string speaker) =>
-        Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Partner(events, index, speaker) ?? Neighbour(events[index], speaker) ?? Alike(events, index, speaker);
-
-    // A refusal or denial answers whoever last asked something of the speaker, or blamed or threatened him.
-    private static Participant? Asker(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    private Participant? Implied(IReadOnlyList<EventCandidate> events, int index, string speaker) => events[index].Category switch
     {
-        var e = events[index];
-        if (e.Category != "REJECT") return null;
-        var asked = events.LastOrDefault(other => other.Sentence < e.Sentence && other.Sentence >= e.Sentence - AnswerReach && s_answered.Contains(other.Category)
-            && OnlyCode(other.Recipients) == speaker && OnlyCode(other.Actors) is { } asker && (asker != speaker || (Sector(other.Recipients) == Sector(e.Actors) && Sector(other.Actors) != Sector(e.Actors))));
-        return asked?.Actors[0];
-    }
+        "AGREE" => _answers.Find(events, index, speaker),
+        "REQUEST" or "SUPPORT" => Neighbour(events[index], speaker),
+        _ => Answered(events, index, speaker),
+    };
 
-    // "The prosecutor alleged that the charity had helped. The charity said this was untrue.": a denial answers whoever told of its speaker.
-    private Participant? Accuser(IReadOnlyList<EventCandidate> events, int index, string speaker)
-    {
-        var e = events[index];
-        if (e.Category != "REJECT") return null;
-        for (var i = index - 1; i >= 0 && events[i].Sentence >= e.Sentence - Reach; i--)
-        {
-            if (events[i].Sentence == e.Sentence || OnlyCode(events[i].Actors) != speaker || SpeakerFinder.Find(sentences[events[i].Sentence], events[i].Trigger) is not (>= 0 and var teller)) continue;
-            if (participants.Find(events[i].Sentence, teller) is [{ Actor.Code: { } code } accuser, ..] && code != speaker) return accuser;
-        }
-        return null;
-    }
+    private Participant? Answered(IReadOnlyList<EventCandidate> events, int index, string speaker) =>
+        _answers.Find(events, index, speaker) ?? Partner(events, index, speaker) ?? Neighbour(events[index], speaker) ?? Alike(events, index, speaker);
 
     // The other party of the nearest event that has the speaker for one of two; events of the same sentence first, then those before it.
     private Participant? Partner(IReadOnlyList<EventCandidate> events, int index, string speaker)
@@ -183,5 +176,6 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         return false;
     }
 
-    private static string? OnlyCode(IReadOnlyList<Participant> side) => side.Count > 0 && side[0].Actor.Code is { } code && side.All(one => one.Actor.Code == code) ? code : null;
+    /// <summary>The code that all on a side share; null where one has none or another.</summary>
+    public static string? OnlyCode(IReadOnlyList<Participant> side) => side.Count > 0 && side[0].Actor.Code is { } code && side.All(one => one.Actor.Code == code) ? code : null;
 }

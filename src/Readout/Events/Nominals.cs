@@ -54,11 +54,26 @@ internal static class Nominals
         foreach (var child in s.Dependents(nominal))
         {
             if (s.Relations[child] == Relation.Conj && s.Tags[child] is not (UniversalTag.VERB or UniversalTag.AUX) && s.Dependent(child, Relation.Nsubj) < 0) AddMembers(s, child, into);
+            if (s.Relations[child] == Relation.Nmod && s.Tags[nominal] == UniversalTag.PROPN && s.Tags[child] == UniversalTag.PROPN && HasCase(s, child, "of")) AddFurtherOffice(s, child, into);
             if (s.Relations[child] is not (Relation.Flat or Relation.Appos) || s.Tags[child] != UniversalTag.PROPN) continue;
             // "Libyan leader Gaddafi and Bulgarian President Zhivkov": the second person hangs on the first one's name.
             foreach (var further in s.Dependents(child))
                 if (s.Relations[further] == Relation.Conj && s.Tags[further] == UniversalTag.PROPN) AddMembers(s, further, into);
         }
+    }
+
+    // "Secretary of State Jane Roe and Foreign Minister Faisal al-Harbi": a title with "of" holds the first name, and that the second person.
+    private static void AddFurtherOffice(ParsedSentence s, int name, List<int> into)
+    {
+        foreach (var further in s.Dependents(name))
+            if (s.Relations[further] == Relation.Conj && s.Tags[further] == UniversalTag.PROPN && s.Dependent(further, Relation.Flat) >= 0 && IsTitled(s, further)) AddMembers(s, further, into);
+    }
+
+    private static bool IsTitled(ParsedSentence s, int name)
+    {
+        foreach (var child in s.Dependents(name))
+            if (child < name && s.Relations[child] is Relation.Nmod or Relation.Compound && s.Dependent(child, Relation.Case) < 0) return true;
+        return false;
     }
 
     /// <summary>Whether a nominal is spoken of as known: "the attack", "these arrests", "Monday's strike".</summary>

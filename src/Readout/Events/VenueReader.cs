@@ -8,6 +8,7 @@ namespace Readout.Events;
 internal static class VenueReader
 {
     private const int Several = 3, Near = 8;
+    private const double Guessed = 0.6;
     private static readonly string[] s_nowhere = ["UNO", "EUR", "IGO", "NGO", "MNC", "ISM", "IMG"];
 
     /// <summary>Gives a meeting without a mode the one that its place or its size says.</summary>
@@ -17,6 +18,7 @@ internal static class VenueReader
     public static void Complete(EventCandidate candidate, ParsedSentence s, IParticipantSource participants)
     {
         if (candidate is not { Category: "CONSULT", Modes.Count: 0, Recipients.Count: 0 }) return;
+        candidate.Actors = AtHome(candidate, s, participants);
         var parties = candidate.Actors.Select(one => one.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         // Of three parties, or of none but a body's own members.
         if (parties.Count >= Several || parties is ["UNO" or "EUR" or "IGO"]) candidate.Modes = ["multilateral"];
@@ -29,6 +31,14 @@ internal static class VenueReader
         if (!parties.Contains(venue)) return;
         candidate.Recipients = [.. candidate.Actors.Where(one => one.Actor.Code == venue)];
         candidate.Actors = [.. candidate.Actors.Where(one => one.Actor.Code != venue)];
+    }
+
+    // "The Algerian minister held talks in Rabat with the king": whoever is only guessed to be the visitor's countryman is the host's.
+    private static IReadOnlyList<Participant> AtHome(EventCandidate candidate, ParsedSentence s, IParticipantSource participants)
+    {
+        if (candidate.Actors is not [{ Actor: { Code: { } visitor, Score: > Guessed } }, { Actor: { Score: <= Guessed, Code: { } guess } } host] || guess != visitor) return candidate.Actors;
+        return Venue(candidate, s, participants) is { } venue && venue != visitor && !s_nowhere.Contains(venue)
+            ? [candidate.Actors[0], host with { Actor = host.Actor with { Code = venue, Reason = $"{host.Actor.Reason}; the country where they meet" } }] : candidate.Actors;
     }
 
     // "BONN, March 3 - The Brazilian minister met the German chancellor": persons who met where the report was sent from, as its first sentence tells or on that day; null for none.

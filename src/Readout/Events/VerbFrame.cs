@@ -10,7 +10,7 @@ internal static class VerbFrame
 
     // "blamed for an attack by rebels": they attacked, they do not blame.
     private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"], s_times = PatternReader.Classes["time_unit"],
-        s_raising = PatternReader.Classes["raising"], s_willing = PatternReader.Classes["willing"];
+        s_raising = PatternReader.Classes["raising"], s_willing = PatternReader.Classes["willing"], s_uttering = PatternReader.Classes["uttering"], s_judgements = PatternReader.Classes["judgement"];
 
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
@@ -263,6 +263,7 @@ internal static class VerbFrame
         if (head < 0) return s.PennTags[verb] == "VBN" && Fronted(s, verb) is >= 0 and var later ? later : Overarched(s, verb);
         return s.Relations[verb] switch
         {
+            Relation.Conj when Sayer(s, verb, head) is >= 0 and var sayer => sayer,
             Relation.Conj when IsPredicate(s, head) => s.Dependent(head, Relation.Nsubj) < 0 && s.Relations[head] == Relation.Acl && !IsPassive(s, head) && s.PennTags[head] == "VBG" ? s.Heads[head] : Grammatical(s, head, depth + 1),
             Relation.Conj when s.Relations[head] is Relation.Acl => s.Heads[head],
             Relation.Xcomp => Controller(s, head, depth),
@@ -287,6 +288,14 @@ internal static class VerbFrame
             Relation.Case when s.Tags[verb] == UniversalTag.ADJ && s.Dependent(head, Relation.Cop) >= 0 => s.Dependent(head, Relation.Nsubj),
             _ => -1,
         };
+    }
+
+    // "said that Libya had sent mines and condemned the delivery": whoever says the one also condemns, where what is said is no speech itself; -1 for none.
+    private static int Sayer(ParsedSentence s, int verb, int head)
+    {
+        if (s.PennTags[verb] != "VBD" || !s_judgements.Contains(s.Lemmas[verb]) || s.Relations[head] != Relation.Ccomp || s_judgements.Contains(s.Lemmas[head])) return -1;
+        var saying = s.Heads[head];
+        return saying < head && s.PennTags[saying] == "VBD" && s_uttering.Contains(s.Lemmas[saying]) ? s.Dependent(saying, Relation.Nsubj) : -1;
     }
 
     // "Found guilty by a court, the general was taken away": whoever the main clause speaks of, where the parser took the participle for it.

@@ -95,7 +95,7 @@ public class RecordExportTests
     private static IReadOnlyList<ImportOutcome> Import(RecordWriter writer, IReadOnlyList<string> lines) =>
         writer.Import(new ImportBatch { Events = [.. lines.Select((line, i) => (ReportEvent.Parse(line), new SetAsideItem("test", i + 1, "")))] });
 
-    private static EventRecord Filled(RecordPlace place, int documents)
+    internal static EventRecord Filled(RecordPlace place, int documents)
     {
         var (record, random) = (place.Open(), new Random(documents));
         string Any(string[] words) => words[random.Next(words.Length)];
@@ -107,7 +107,7 @@ public class RecordExportTests
         return record;
     }
 
-    private static IEnumerable<EventQuery> Queries(int count)
+    internal static IEnumerable<EventQuery> Queries(int count)
     {
         var random = new Random(count);
         string[] Some(string[] words) => random.Next(3) > 0 ? [] : [.. words.Where(_ => random.Next(2) == 0)];

@@ -25,6 +25,9 @@ internal sealed record Pattern
 
     public IReadOnlyList<Need> Needs { get; init; } = [];
 
+    /// <summary>What it asks of the parties once it is known who they are.</summary>
+    public PatternTraits Traits { get; init; }
+
     /// <summary>Whether a negation of the trigger is part of what it says ("will not negotiate" is a refusal, "sees no reason" too), and then no status.</summary>
     public bool IsNegation => Needs.Any(need => !need.IsForbidden && (need.Lemmas?.Contains("no") == true || (need.Places is [{ Steps: [{ Role: SlotRole.Adverb }] }] && need.Lemmas?.Contains("not") == true)));
 

@@ -13,6 +13,12 @@ internal static class PatternReader
     private static readonly Dictionary<string, UniversalTag> s_tags = new(StringComparer.Ordinal)
     { ["V"] = UniversalTag.VERB, ["N"] = UniversalTag.NOUN, ["A"] = UniversalTag.ADJ };
 
+    private static readonly Dictionary<string, PatternTraits> s_traits = new(StringComparer.Ordinal)
+    {
+        [":two-sides"] = PatternTraits.TwoSides, [":two-states"] = PatternTraits.TwoStates, [":of-others"] = PatternTraits.OfOthers, [":abroad"] = PatternTraits.Abroad, [":not-home"] = PatternTraits.NotHome,
+        [":licence"] = PatternTraits.Licence, [":charge"] = PatternTraits.Charge, [":office"] = PatternTraits.Office, [":addressed"] = PatternTraits.Addressed, [":unaddressed"] = PatternTraits.Unaddressed,
+    };
+
     /// <summary>The word classes: name → lemmas; read on first use.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Classes { get; } = Table.Embedded(Folder + "classes.tsv").Rows
         .GroupBy(row => row["class"], StringComparer.Ordinal)
@@ -54,8 +60,16 @@ internal static class PatternReader
         {
             Id = row["id"], Category = category, Mode = row["mode"] is { Length: > 0 } mode ? mode : null, Tag = tag, Triggers = triggers,
             Actor = SlotExpression.Parse(row["actor"]), Recipient = SlotExpression.Parse(row["recipient"]),
-            Needs = [.. row.List("needs").Select(need => Need.Parse(need, classes))], Contexts = row.List("context"),
+            Needs = [.. row.List("needs").Where(need => need[0] != ':').Select(need => Need.Parse(need, classes))], Traits = TraitsOf(row.List("needs")), Contexts = row.List("context"),
             Examples = (row["example"], row["expects"], row["counter"]),
         };
+    }
+
+    private static PatternTraits TraitsOf(IReadOnlyList<string> needs)
+    {
+        var traits = PatternTraits.None;
+        foreach (var need in needs.Where(need => need[0] == ':'))
+            traits |= s_traits.TryGetValue(need, out var trait) ? trait : throw new FormatException($"no trait '{need}'; known are {string.Join(", ", s_traits.Keys)}");
+        return traits;
     }
 }

@@ -5,6 +5,9 @@ internal static class StopJudge
 {
     private const int LongestWord = 24;
     private static readonly WordTable s_openers = new("sentence-openers", "word", StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable s_carried = new("sentence-openers", "word", StringComparer.OrdinalIgnoreCase, row => row["after_letters"] == "never");
+    private static readonly WordTable s_named = new("sentence-openers", "word", StringComparer.OrdinalIgnoreCase, row => row["after_letters"] == "article");
+    private static readonly WordTable s_linking = new("sentence-openers", "word", StringComparer.OrdinalIgnoreCase, row => row["after_letters"] == "small");
     private static readonly WordTable s_speech = new("quotation-verbs", "form", StringComparer.OrdinalIgnoreCase);
     private static readonly WordTable s_days = new("time-words", "word", StringComparer.OrdinalIgnoreCase, row => row["kind"] is "weekday" or "month");
 
@@ -42,10 +45,19 @@ internal static class StopJudge
             AbbreviationKind.Inner => false,
             AbbreviationKind.Number => !IsNumeral(following),
             AbbreviationKind.Month => !char.IsAsciiDigit(text[first]) && s_openers.Contains(following),
-            AbbreviationKind.Open => next < first ? text[next] is not '(' : s_openers.Contains(following),
+            AbbreviationKind.Open => next < first ? text[next] is not '(' : s_openers.Contains(following) && (!AbbreviationTable.IsLettered(text[start..(stop + 1)]) || EndsAfterLetters(text, sentence, start, first, following)),
             AbbreviationKind.Time => !s_days.Contains(following) && !IsZone(following),
             _ => true,
         };
+    }
+
+    // Some wires write a capital after every "U.S.": "U.S. Officials said", "the U.S. And NATO", "three times that of the U.S. Or Japan".
+    private static bool EndsAfterLetters(ReadOnlySpan<char> text, int sentence, int start, int first, ReadOnlySpan<char> following)
+    {
+        if (s_carried.Contains(following)) return false;
+        if (s_named.Contains(following)) return text[sentence..start].TrimEnd().EndsWith("the", StringComparison.OrdinalIgnoreCase);
+        var behind = first + following.Length + 1;
+        return !s_linking.Contains(following) || behind >= text.Length || !char.IsUpper(text[behind]);
     }
 
     // "J. K. Rowling" and "George W. Bush" go on; "vitamin C. The" and "and I. Then" do not.

@@ -20,11 +20,22 @@ public class PatternReaderTests
             "a-04\turge\tV\t\tsubj\tobj\tobj~enemy\t\tAn example.\tREQUEST >\tA counter.\town",
             "a-05\t\tV\t\tsubj\tobj\t\t\tAn example.\tREQUEST >\tA counter.\town",
             "a-06\turge\tV\t\tsubj\tobj\t\t\tAn example.\tREQUEST >\t\town",
+            "a-06b\turge\tV\t\tsubj\tobj\tobj;:at-home\t\tAn example.\tREQUEST >\tA counter.\town",
             "a-07\turge\tV\tchange\tsubj\tobj\tobj=@troops\t\tAn example.\tREQUEST >\tA counter.\town");
         Assert.Equal("a-07", Assert.Single(patterns).Id);
-        Assert.Equal(["t.tsv:2", "t.tsv:3", "t.tsv:4", "t.tsv:5", "t.tsv:6", "t.tsv:7"], problems.Select(problem => problem[..7]));
+        Assert.Equal(["t.tsv:2", "t.tsv:3", "t.tsv:4", "t.tsv:5", "t.tsv:6", "t.tsv:7", "t.tsv:8"], problems.Select(problem => problem[..7]));
         Assert.Contains("no slot 'nobody'", problems[1], StringComparison.Ordinal);
         Assert.Contains("@tanks", problems[2], StringComparison.Ordinal);
+        Assert.Contains("no trait ':at-home'", problems[6], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_after_a_colon_is_no_condition_on_words()
+    {
+        var (patterns, problems) = Read("a-01\turge\tV\t\tsubj\tobj\tobj;:abroad;:office\t\tAn example.\tREQUEST >\tA counter.\town");
+        Assert.Empty(problems);
+        Assert.Equal("obj", Assert.Single(patterns[0].Needs).Text);
+        Assert.Equal(PatternTraits.Abroad | PatternTraits.Office, patterns[0].Traits);
     }
 
     [Fact]

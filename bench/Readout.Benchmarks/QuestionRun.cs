@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Globalization;
+using Readout.Record;
+using Readout.Record.Reading;
+
+namespace Readout.Benchmarks;
+
+/// <summary>Asks a record every kind of question that pages ask, each with twenty different arguments, once, after one other to warm up: median and 95th percentile.</summary>
+internal sealed class QuestionRun
+{
+    private const int Arguments = 20;
+    private static readonly EventGroup[] s_groups = Enum.GetValues<EventGroup>();
+    private readonly EventRecord _record;
+    private readonly DyadCount[] _pairs;
+    private readonly string[] _actors, _publishers, _words, _people, _categories;
+    private readonly DateOnly _last;
+    private readonly TextWriter _output;
+
+    private QuestionRun(EventRecord record, TextWriter output)
+    {
+        (_record, _output, _last) = (record, output, record.Stats().Days!.Value.Last);
+        _pairs = [.. record.Dyads(new EventQuery(), limit: Arguments + 1)];
+        _actors = [.. record.GroupBy(new EventQuery(), EventGroup.Actor, Arguments + 2).Select(group => group.Key).Where(code => code.Length > 0)];
+        _publishers = [.. record.GroupBy(new EventQuery(), EventGroup.Publisher, Arguments + 1).Select(group => group.Key)];
+        _categories = [.. record.GroupBy(new EventQuery(), EventGroup.Category).Select(group => group.Key)];
+        _people = [.. record.Actors(new EventQuery { Actors = [_actors[0]], From = _last.AddDays(-60) }).Select(actor => actor.Name).OfType<string>().Distinct(StringComparer.Ordinal).Take(Arguments + 1)];
+        _words = [.. record.Events(new EventQuery(), limit: 400).SelectMany(found => found.Row.Text!.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length > 2).Distinct(StringComparer.Ordinal).Take(Arguments + 1)];
+    }
+
+    public static void Print(string location, TextWriter output)
+    {
+        var run = new QuestionRun(EventRecord.Open(location, RecordAccess.Read), output);
+        run.AskRecord();
+        run.AskColumns();
+    }
+
+    private void AskRecord()
+    {
+        Ask("pair: count", i => _record.Count(Pair(i)));
+        Ask("pair: months", i => _record.Timeline(Pair(i), TimeUnit.Month).Count);
+        foreach (var group in s_groups) Ask($"pair by {group}", i => _record.GroupBy(Pair(i), group, 50).Count);
+        Ask("pair, governments acting", i => _record.Count(Pair(i) with { ActorSectors = ["GOV"] }));
+        Ask("pair, a word", i => _record.Count(Pair(i) with { Text = _words[i] }));
+        Ask("pair, a publisher", i => _record.Count(Pair(i) with { Publishers = [_publishers[i]] }));
+        Ask("pair, once an entry", i => _record.Timeline(Pair(i) with { OncePerEntry = true }, TimeUnit.Month).Count);
+        Ask("pair, newest 50", i => _record.Events(Pair(i), limit: 50).Count());
+        Ask("actor: months", i => _record.Timeline(Actor(i), TimeUnit.Month).Count);
+        Ask("actor, newest 50", i => _record.Events(Actor(i), limit: 50).Count());
+        Ask("actor by category", i => _record.GroupBy(Actor(i), EventGroup.Category).Count);
+        Ask("actor's parties", i => _record.Actors(Actor(i) with { From = _last.AddDays(-365) }, 50).Count);
+        Ask("person, newest 50", i => _record.Events(new EventQuery { Actors = [_people[i]] }, limit: 50).Count());
+        Ask("person: months", i => _record.Timeline(new EventQuery { Actors = [_people[i]] }, TimeUnit.Month).Count);
+        Ask("several filters, newest 50", i => _record.Events(Several(i), limit: 50).Count());
+        Ask("publisher and sector, 50", i => _record.Events(Press(i), limit: 50).Count());
+        Ask("publisher and sector: count", i => _record.Count(Press(i)));
+        Ask("a word, newest 50", i => _record.Events(new EventQuery { Text = _words[i] }, limit: 50).Count());
+        Ask("a word: months", i => _record.Timeline(new EventQuery { Text = _words[i] }, TimeUnit.Month).Count);
+        Ask("least sure 50 of an actor", i => _record.Events(Actor(i), EventOrder.LeastSure, 50).Count());
+        Ask("least sure 50 of a month", i => _record.Events(Month(i), EventOrder.LeastSure, 50).Count());
+        Ask("updated 50", i => _record.Events(new EventQuery { UpdatedSince = DateTime.UnixEpoch.AddDays(i) }, EventOrder.Updated, 50).Count());
+        Ask("month by actor", i => _record.GroupBy(Month(i), EventGroup.Actor, 50).Count);
+        Ask("month's pairs", i => _record.Dyads(Month(i), limit: 50).Count);
+        Ask("month's parties", i => _record.Actors(Month(i), 50).Count);
+        Ask("quotations of a country", i => _record.Quotations(_actors[i], 50).Count);
+        Ask("quotations of a person", i => _record.Quotations(_people[i], 50).Count);
+        Ask("entries, newest 50", i => _record.Entries(new EventQuery { To = _last.AddDays(-i) }, limit: 50).Count());
+        Ask("entries of a pair, 50", i => _record.Entries(Pair(i), limit: 50).Count());
+        Ask("entries of several filters", i => _record.Entries(Several(i), limit: 50).Count());
+        Ask("accounts of a pair, a day", i => _record.AccountsBetween(_pairs[i].Actor, _pairs[i].Recipient, _last.AddDays(-60)).Count);
+        Ask("a document", i => _record.Document(Newest(i).DocumentKey)!.Events.Count);
+        Ask("an event", i => _record.Versions(Newest(i).Id).Count);
+        Ask("stamp", _ => _record.Stamp().Length);
+        Ask("stats", _ => _record.Stats().Events);
+        Ask("world: months", i => _record.Timeline(World(i), TimeUnit.Month).Count);
+        Ask("world's pairs", i => _record.Dyads(World(i), limit: 50).Count);
+    }
+
+    private void AskColumns()
+    {
+        var (clock, before) = (Stopwatch.StartNew(), GC.GetTotalMemory(forceFullCollection: true));
+        var columns = _record.LoadColumns();
+        var seconds = clock.Elapsed.TotalSeconds;
+        _output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"columns: {columns.Events} events in {seconds:F1} s, {(GC.GetTotalMemory(forceFullCollection: true) - before) >> 20} MiB; process {Process.GetCurrentProcess().WorkingSet64 >> 20} MiB, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
+        foreach (var (name, query) in ((string, Func<int, EventQuery>)[])[("world", World), ("actor", Actor), ("pair", Pair), ("several filters", Several), ("publisher and sector", Press), ("a word", i => new EventQuery { Text = _words[i] }), ("person", i => new EventQuery { Actors = [_people[i]] }), ("once an entry", i => World(i) with { OncePerEntry = true })])
+        {
+            Ask($"columns, {name}: 15 facets", i => columns.Facets(query(i), s_groups, 20).Count);
+            Ask($"columns, {name}: months", i => columns.Timeline(query(i), TimeUnit.Month).Count);
+            Ask($"columns, {name}: pairs", i => columns.Dyads(query(i), 50).Count);
+            Ask($"columns, {name}: cells", i => columns.Cells(query(i), 1).Count);
+        }
+        _output.WriteLine($"process {Process.GetCurrentProcess().WorkingSet64 >> 20} MiB, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB");
+    }
+
+    private EventQuery Pair(int i) => new() { Actors = [_pairs[i].Actor], Recipients = [_pairs[i].Recipient] };
+
+    private EventQuery Actor(int i) => new() { Actors = [_actors[i]] };
+
+    private EventQuery Month(int i) => new() { From = _last.AddDays(-90 - 30 * i), To = _last.AddDays(-60 - 30 * i) };
+
+    // All but the last days: the same wide question in twenty forms.
+    private EventQuery World(int i) => new() { To = _last.AddDays(-i) };
+
+    private EventQuery Several(int i) => new() { Statuses = ["actual"], ActorSectors = ["MIL"], Categories = [_categories[i % 10]], Actors = [_actors[i]], Publishers = [_publishers[^(i + 1)]], MinConfidence = 0.3 };
+
+    private EventQuery Press(int i) => new() { Publishers = [_publishers[i]], ActorSectors = ["MIL"] };
+
+    private StoredEvent Newest(int i) => _record.Events(World(i), limit: 1).First();
+
+    private void Ask(string name, Func<int, long> ask)
+    {
+        var times = new double[Arguments];
+        var answer = ask(Arguments);
+        for (var i = 0; i < Arguments; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            answer += ask(i);
+            times[i] = clock.Elapsed.TotalMilliseconds;
+        }
+        Array.Sort(times);
+        _output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-36} {times[Arguments / 2],8:F1} ms median {times[Arguments * 95 / 100],8:F1} ms 95th   {answer}"));
+    }
+}

@@ -1,0 +1,95 @@
+using Readout.Actors;
+using Readout.Events.Patterns;
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Whom an answer is for: whoever asked, offered, blamed or told, where a refusal, a denial or a promise names nobody.</summary>
+/// <param name="sentences">The sentences of the document.</param>
+/// <param name="participants">Who the words stand for.</param>
+internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants)
+{
+    private const int Reach = 1, AnswerReach = 3;
+    private const double Guessed = 0.6;
+    private static readonly IReadOnlySet<string> s_uttering = PatternReader.Classes["uttering"];
+    private static readonly string[] s_answered = ["ACCUSE", "AGREE", "REQUEST", "THREATEN"];
+
+    /// <summary>Who it is; null where nothing says, and for what is no answer.</summary>
+    /// <param name="events">The events of the document, in the order of the text.</param>
+    /// <param name="index">The event.</param>
+    /// <param name="speaker">The code of whoever answers.</param>
+    public Participant? Find(IReadOnlyList<EventCandidate> events, int index, string speaker) => events[index].Category switch
+    {
+        "REJECT" => Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Proposer(events, index, speaker) ?? Teller(events[index], speaker),
+        "AGREE" => Petitioner(events, index, speaker),
+        _ => null,
+    };
+
+    // A refusal or denial answers whoever last asked or offered something of the speaker, or blamed or threatened him.
+    private static Participant? Asker(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        var e = events[index];
+        var asked = events.LastOrDefault(other => other.Sentence < e.Sentence && other.Sentence >= e.Sentence - AnswerReach && s_answered.Contains(other.Category)
+            && ImpliedRecipients.OnlyCode(other.Recipients) == speaker && ImpliedRecipients.OnlyCode(other.Actors) is { } asker && (asker != speaker || (Sector(other.Recipients) == Sector(e.Actors) && Sector(other.Actors) != Sector(e.Actors))));
+        return asked?.Actors[0];
+    }
+
+    // "The prosecutor alleged that the charity had helped. The charity said this was untrue.": a denial answers whoever told of its speaker.
+    private Participant? Accuser(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        var e = events[index];
+        for (var i = index - 1; i >= 0 && events[i].Sentence >= e.Sentence - Reach; i--)
+        {
+            if (events[i].Sentence == e.Sentence || ImpliedRecipients.OnlyCode(events[i].Actors) != speaker || SpeakerFinder.Find(sentences[events[i].Sentence], events[i].Trigger) is not (>= 0 and var teller)) continue;
+            if (participants.Find(events[i].Sentence, teller) is [{ Actor.Code: { } code } accuser, ..] && code != speaker) return accuser;
+        }
+        return null;
+    }
+
+    // "Algeria proposed a summit. Morocco turned the proposal down.": whoever proposed or demanded it of nobody by name.
+    private Participant? Proposer(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        var e = events[index];
+        if (!IsTakenUp(e)) return null;
+        for (var i = index - 1; i >= 0 && events[i].Sentence >= e.Sentence - Reach; i--)
+            if (s_answered.Contains(events[i].Category) && Open(events[i], speaker) is { } proposer) return proposer;
+        return null;
+    }
+
+    // "Kuwait asked for escorts. The United States agreed to send some."
+    private static Participant? Petitioner(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        var e = events[index];
+        for (var i = index - 1; i >= 0 && events[i].Sentence >= e.Sentence - Reach; i--)
+            if (events[i].Category == "REQUEST") return events[i].Sentence < e.Sentence ? Open(events[i], speaker) : null;
+        return null;
+    }
+
+    // Whoever spoke to nobody or to the speaker; null for himself and for several.
+    private static Participant? Open(EventCandidate told, string speaker) => ImpliedRecipients.OnlyCode(told.Actors) is { } code && code != speaker
+        && (told.Recipients.Count == 0 || told.Recipients.Any(one => one.Actor.Code == speaker)) ? told.Actors[0] : null;
+
+    // "turned the proposal down", "denied it"
+    private bool IsTakenUp(EventCandidate e)
+    {
+        var s = sentences[e.Sentence];
+        if (s.Tags[e.Trigger] != UniversalTag.VERB || VerbFrame.Object(s, e.Trigger) is not (>= 0 and var direct)) return false;
+        return s.Tags[direct] == UniversalTag.PRON || (AnswerWords.English.Nouns.Contains(s.Lemmas[direct]) && Nominals.IsDefinite(s, direct) && NounFrame.Possessor(s, direct) < 0);
+    }
+
+    // "A Libyan spokesman said Chadian planes had crossed the border. Chad denied it.": whoever said what the speaker did.
+    private Participant? Teller(EventCandidate e, string speaker)
+    {
+        if (e.Sentence == 0 || !IsTakenUp(e)) return null;
+        var before = sentences[e.Sentence - 1];
+        for (var verb = 0; verb < before.Count; verb++)
+        {
+            if (before.Tags[verb] != UniversalTag.VERB || s_uttering.Contains(before.Lemmas[verb]) || VerbFrame.Subject(before, verb) is not (>= 0 and var doer)) continue;
+            if (!participants.Find(e.Sentence - 1, doer).Any(one => one.Actor.Code == speaker) || SpeakerFinder.Find(before, verb) is not (>= 0 and var teller)) continue;
+            if (participants.Find(e.Sentence - 1, teller) is [{ Actor: { Code: { } code, Score: > Guessed } } accuser, ..] && code != speaker) return accuser;
+        }
+        return null;
+    }
+
+    private static string? Sector(IReadOnlyList<Participant> side) => side[0].Actor.Sector;
+}

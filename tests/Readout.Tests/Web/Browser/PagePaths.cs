@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace Readout.Tests.Web.Browser;
+
+/// <summary>One address of every kind of page, over the sample record.</summary>
+internal static class PagePaths
+{
+    /// <summary>Name and path of each.</summary>
+    public static async Task<IReadOnlyList<(string Name, string Path)>> Of(HttpClient client, CancellationToken stop)
+    {
+        var events = JsonNode.Parse(await client.GetStringAsync(new Uri("/events.json?actor=JPN", UriKind.Relative), stop))!["events"]!.AsArray();
+        var (id, key) = ((string)events[0]!["id"]!, (string)events[0]!["document_key"]!);
+        return
+        [
+            ("events", "/events"), ("events-asked", "/events?actor=SDN&category=ASSAULT&once=true"),
+        ];
+    }
+}
