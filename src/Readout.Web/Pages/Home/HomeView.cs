@@ -43,7 +43,7 @@ public sealed class HomeView : PageView
         return new HomeView
         {
             Context = context, Unit = unit, Timeline = context.Columns.Timeline(query, unit), Changes = RecordChanges.Of(context.Columns, end),
-            News = Ranked([.. context.Record.Entries(new EventQuery { To = end, Statuses = ["actual"] }, EventOrder.NewestFirst, Looked)]),
+            News = Ranked(context.Columns.Entries(new EventQuery { To = end, Statuses = ["actual"] }, EventOrder.NewestFirst, Looked)),
         };
     }
 
