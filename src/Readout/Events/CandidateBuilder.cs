@@ -98,7 +98,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     {
         for (var token = 0; token < s.Count; token++)
             if (s.IsWithin(token, trigger) && StatusReader.Condition(s, token) is >= 0 and var condition && VerbFrame.Subject(s, condition) is >= 0 and var subject)
-                return [.. Resolve([subject], index).Where(one => one.Actor.Code is { } code && actors.All(actor => actor.Actor.Code != code))];
+                return [.. Resolve([subject], index).Where(one => one.Actor.Code is { } code && actors.All(actor => actor.Actor.Code != code || (actor.Actor.Sector != "GOV" && one.Actor is { Sector: "GOV", Kind: not ActorKind.Country })))];
         return [];
     }
 

@@ -264,6 +264,8 @@ internal static class VerbFrame
         return s.Relations[verb] switch
         {
             Relation.Conj when Sayer(s, verb, head) is >= 0 and var sayer => sayer,
+            // "Afghan planes crossed the border and bombed a camp": a sentence on a noun has its first verb for a participle.
+            Relation.Conj when s.PennTags[verb] == "VBD" && s.Relations[head] == Relation.Acl && s.PennTags[head] == "VBN" && s.Relations[s.Heads[head]] == Relation.Root => s.Heads[head],
             Relation.Conj when IsPredicate(s, head) => s.Dependent(head, Relation.Nsubj) < 0 && s.Relations[head] == Relation.Acl && !IsPassive(s, head) && s.PennTags[head] == "VBG" ? s.Heads[head] : Grammatical(s, head, depth + 1),
             Relation.Conj when s.Relations[head] is Relation.Acl => s.Heads[head],
             Relation.Xcomp => Controller(s, head, depth),
@@ -293,7 +295,7 @@ internal static class VerbFrame
     // "said that Libya had sent mines and condemned the delivery": whoever says the one also condemns, where what is said is no speech itself; -1 for none.
     private static int Sayer(ParsedSentence s, int verb, int head)
     {
-        if (s.PennTags[verb] != "VBD" || !s_judgements.Contains(s.Lemmas[verb]) || s.Relations[head] != Relation.Ccomp || s_judgements.Contains(s.Lemmas[head])) return -1;
+        if (s.PennTags[verb] is not ("VBD" or "VBN") || !s_judgements.Contains(s.Lemmas[verb]) || s.Relations[head] != Relation.Ccomp || s_judgements.Contains(s.Lemmas[head])) return -1;
         var saying = s.Heads[head];
         return saying < head && s.PennTags[saying] == "VBD" && s_uttering.Contains(s.Lemmas[saying]) ? s.Dependent(saying, Relation.Nsubj) : -1;
     }
