@@ -22,7 +22,7 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
     {
         "REJECT" => Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Proposer(events, index, speaker) ?? Teller(events[index], speaker),
         "SUPPORT" => Proposer(events, index, speaker),
-        "AGREE" => Petitioner(events, index, speaker) ?? Told(events[index], speaker),
+        "AGREE" => Petitioner(events, index, speaker) ?? (events[index].Rewritings.Count > 0 ? null : Told(events[index], speaker)),
         _ => null,
     };
 

@@ -11,7 +11,7 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
 {
     private const int Deepest = 3;
     private const double Guessed = 0.6;
-    private static readonly IReadOnlySet<string> s_impersonal = PatternReader.Classes["impersonal"], s_forces = PatternReader.Classes["weapon_noun"], s_games = PatternReader.Classes["games"];
+    private static readonly IReadOnlySet<string> s_impersonal = PatternReader.Classes["impersonal"], s_forces = PatternReader.Classes["weapon_noun"], s_games = PatternReader.Classes["games"], s_papers = PatternReader.Classes["paper_noun"];
 
     private static readonly string[] s_places = ["in", "from", "throughout", "across", "for"];
 
@@ -90,7 +90,8 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
             if (Owner(sentence, child, depth + 1) is >= 0 and var owner) return owner;
         }
         foreach (var child in s.Dependents(token))
-            if (child > token && s.Relations[child] == Relation.Nmod && HasCode(sentence, child) && s_places.Any(place => Nominals.HasCase(s, child, place))) return child;
+            // "the agreement in Paris" is not France's.
+            if (child > token && s.Relations[child] == Relation.Nmod && !s_papers.Contains(s.Lemmas[token]) && HasCode(sentence, child) && s_places.Any(place => Nominals.HasCase(s, child, place))) return child;
         return -1;
     }
 
