@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Readout.Web.Alerts;
 using Readout.Web.Api;
 using Readout.Web.Api.Description;
 using Readout.Web.Mcp;
+using Readout.Web.Operations;
 using Readout.Web.Pages;
+using Readout.Web.Pages.About;
 using Readout.Web.Pages.Accounts;
 using Readout.Web.Pages.Actors;
 using Readout.Web.Pages.Compare;
@@ -16,6 +19,7 @@ using Readout.Web.Pages.Maps;
 using Readout.Web.Pages.Networks;
 using Readout.Web.Pages.Review;
 using Readout.Web.Pages.SignIn;
+using Readout.Web.Pages.Try;
 using Readout.Web.Safety;
 
 namespace Readout.Web;
@@ -29,6 +33,9 @@ internal static class Routes
         app.MapGet("/assets/{version}/{file}", PageAssets.Answer).For(Deed.Open);
         app.MapSignIn();
         app.MapPage<HomePage, HomeView>("/", HomeView.Load);
+        app.MapReview();
+        app.MapTry();
+        app.MapPage<AboutPage, AboutView>("/about", AboutView.Load);
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
         app.MapPage<EventPage, EventView>("/events/{id}", EventView.Load);
         app.MapPage<EntriesPage, EntriesView>("/entries", EntriesView.Load);
@@ -43,9 +50,10 @@ internal static class Routes
         app.MapPage<MapPage, MapView>("/map", MapView.Load);
         app.MapPage<NetworkPage, NetworkView>("/network", NetworkView.Load);
         app.MapPage<ComparePage, CompareView>("/compare", CompareView.Load);
-        app.MapReview();
         app.MapApi();
         app.MapDescription();
         app.MapRecordMcp();
+        app.MapAlerts();
+        app.MapHealth();
     }
 }
