@@ -12,7 +12,7 @@ function read(figure) {
   const heads = [...figure.querySelectorAll("thead th")].map((cell) => cell.textContent.trim());
   const at = (row, name) => row.cells[heads.indexOf(name)]?.textContent.trim();
   const count = (row, name) => Number(at(row, name).replaceAll(",", ""));
-  const lines = new Map();
+  const lines = new Map((figure.dataset.lines ?? "").split("\n").filter(Boolean).map((line) => [line, []]));
   for (const row of figure.querySelectorAll("tbody tr")) {
     const line = at(row, "line") ?? "";
     if (!lines.has(line)) lines.set(line, []);
