@@ -13,7 +13,7 @@ internal static class AccountTable
         using var text = terminal.OpenText();
         foreach (var document in comparison.Documents)
             text.Write($"{PlainWords.Of($"{(document.Document.Published is { } day ? $"{day:yyyy-MM-dd}" : "no date   ")}  {document.Document.Title ?? document.Document.Id}, by {comparison.Voices[document.Voice].Name}  [{document.Document.Id}]")}\n");
-        var columns = Columns(comparison);
+        var columns = comparison.MainVoices(MostColumns).ToArray();
         var hasOthers = comparison.Voices.Count > columns.Length;
         var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = true };
         table.AddColumn("");
@@ -26,14 +26,6 @@ internal static class AccountTable
             table.AddRow(cells.Select(cell => new Spectre.Console.Text(cell)));
         }
         PlainConsole.Create(text, terminal).Write(table);
-    }
-
-    // Those whose documents these are, then those that contradict or agree with somebody.
-    private static int[] Columns(AccountComparison comparison)
-    {
-        var own = comparison.Documents.Select(document => document.Voice).Distinct();
-        var disputed = comparison.Rows.Where(row => row.Kind != AccountRowKind.OneSided).SelectMany(row => row.Versions).CountBy(version => version.Voice).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key);
-        return [.. own.Concat(disputed).Concat(Enumerable.Range(0, comparison.Voices.Count)).Distinct().Take(MostColumns).Order()];
     }
 
     private static string Mark(AccountRow row) => row.Kind switch

@@ -1,16 +1,16 @@
 using Readout.Exchange.Rows;
 using Readout.Record.Accounts;
+using Readout.Record.Alerting;
 using Readout.Record.Merging;
 using Readout.Record.Reading;
 using Readout.Record.Storage;
-using Readout.Record.Watching;
 using Readout.Record.Writing;
 
 namespace Readout.Record;
 
 /// <summary>The record: documents, what was read in them, and what they tell of the same events, in one SQLite file or one schema of a PostgreSQL
 /// database. Reading is for any number of threads; whoever writes takes a <see cref="RecordWriter"/>.</summary>
-public sealed class EventRecord
+public sealed partial class EventRecord
 {
     /// <summary>How long a writer waits for another unless told otherwise.</summary>
     public static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);
@@ -114,6 +114,26 @@ public sealed class EventRecord
     /// <summary>The current event of an id; null where there is none.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public StoredEvent? Event(string id) => Versions(id).LastOrDefault(version => version.SupersededBy is null);
+
+    /// <summary>Those of some events that answer a question, in the order in which they came in; what people corrected stands in <see cref="StoredEvent.Corrected"/>.</summary>
+    /// <param name="query">The question; every report counts, whatever it says of <see cref="EventQuery.OncePerEntry"/>.</param>
+    /// <param name="ids">Ids of the events.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEvent> EventsAmong(EventQuery query, IReadOnlyList<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(ids);
+        return Read(() => ReviewReader.Among(Ask(query), ids));
+    }
+
+    /// <summary>Reports that contradict each other, the surest to be of one event first.</summary>
+    /// <param name="limit">How many pairs at most.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<Contradiction> Contradictions(int limit = 1000)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Read(() => ReviewReader.Contradictions(_dialect, limit));
+    }
 
     /// <summary>All versions of an event, the oldest first; empty where there is none.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
@@ -266,6 +286,15 @@ public sealed class EventRecord
         return Read(() => DocumentLoader.Reprints(_dialect, key));
     }
 
+    /// <summary>Numbers of the clusters of near-duplicates that some documents are in, by key; those that stand alone are left out.</summary>
+    /// <param name="keys">Keys of the documents.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyDictionary<string, long> Clusters(IReadOnlyList<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return Read(() => DocumentLoader.Clusters(_dialect, [.. keys]));
+    }
+
     /// <summary>Documents as they came in, one by one, without what was read in them.</summary>
     /// <param name="beforeRun">Only those that an earlier run than this last coded; null for all.</param>
     /// <param name="codedOtherwise">Only those that something else than this last coded; null for all.</param>
@@ -277,28 +306,22 @@ public sealed class EventRecord
         return Guard.Stream(_dialect, DocumentLoader.Stream(_dialect, condition, new { run = beforeRun ?? long.MaxValue, codedOtherwise?.Version, codedOtherwise?.Model, codedOtherwise?.Lexicon }));
     }
 
-    /// <summary>The last run whose events took the place of others; null where nothing was ever coded anew.</summary>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public long? LastRecoding() => Read(() => LogReader.LastRecoding(_dialect));
+    /// <summary>Documents that answer a question, the newest first, one by one, without what was read in them.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="limit">How many at most; null for all.</param>
+    /// <param name="after">The <see cref="StoredDocument.Cursor"/> of the document that the list before ended with; null to begin.</param>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is no cursor.</exception>
+    /// <exception cref="RecordException">The record cannot be read; it may come while the documents are read.</exception>
+    public IEnumerable<StoredDocument> Documents(DocumentQuery query, long? limit = null, string? after = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (limit is { } most) ArgumentOutOfRangeException.ThrowIfNegative(most);
+        EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
+        return Guard.Stream(_dialect, DocumentLister.List(_dialect, query, limit, cursor));
+    }
 
-    /// <summary>Runs that wrote, the oldest first.</summary>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<StoredRun> Runs() => Read(() => LogReader.Runs(_dialect));
-
-    /// <summary>What was deleted, the oldest first.</summary>
-    /// <param name="since">Only what was deleted after this moment (UTC); null for all.</param>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<Deletion> Deletions(DateTime? since = null) => Read(() => LogReader.Deletions(_dialect, since));
-
-    /// <summary>What a copy of the record must forget, the oldest first: what was deleted, and events that people rejected and nobody accepted since.</summary>
-    /// <param name="since">Only what went after this moment (UTC); null for all.</param>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<Deletion> Withdrawn(DateTime? since = null) => Read(() => LogReader.Withdrawn(_dialect, since));
-
-    /// <summary>What people said of events, the oldest first.</summary>
-    /// <param name="id">Of this event alone; null for all.</param>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<StoredCorrection> Corrections(string? id = null) => Read(() => LogReader.Corrections(_dialect, id));
+    /// <summary>Questions that are watched, and what was told of them.</summary>
+    public AlertBook Alerts => new(_dialect, _access);
 
     /// <summary>What somebody said, the newest first.</summary>
     /// <param name="speaker">A code or a name.</param>
@@ -314,42 +337,6 @@ public sealed class EventRecord
     /// <summary>How many documents there are in each language, by its ISO 639-1 code; null for those whose language is unknown, which come first.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<(string? Language, long Documents)> Languages() => Read(() => StatsReader.Languages(_dialect));
-
-    /// <summary>What could not be read of the inputs, by source and position.</summary>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<SetAsideItem> SetAside() => Read(() => LogReader.SetAside(_dialect));
-
-    /// <summary>What a recoding changed, document by document: events that changed, that are gone, that are new.</summary>
-    /// <param name="run">The run's number.</param>
-    /// <exception cref="RecordException">The record cannot be read; it may come while the changes are read.</exception>
-    public IEnumerable<EventChange> Changes(long run) => Guard.Stream(_dialect, RunChanges.Of(_dialect, run));
-
-    /// <summary>What is remembered of feeds, by address.</summary>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<WatchedFeed> Feeds() => Read(() => WatchRows.Feeds(_dialect));
-
-    /// <summary>What is remembered of hosts whose pages are fetched, by name.</summary>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<WatchedHost> Hosts() => Read(() => WatchRows.Hosts(_dialect));
-
-    /// <summary>Pages that feeds announced and that are still to be fetched, the first due first.</summary>
-    /// <param name="feeds">Addresses of the feeds.</param>
-    /// <param name="limit">How many at most.</param>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<WatchedPage> WaitingPages(IReadOnlyList<string> feeds, int limit)
-    {
-        ArgumentNullException.ThrowIfNull(feeds);
-        ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return Read(() => WatchRows.Waiting(_dialect, feeds, limit));
-    }
-
-    /// <summary>Those of some addresses that feeds announced before, whatever became of them.</summary>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlySet<string> KnownPages(IReadOnlyList<string> addresses)
-    {
-        ArgumentNullException.ThrowIfNull(addresses);
-        return Read(() => WatchRows.Known(_dialect, addresses));
-    }
 
     private static IDialect Dialect(string location, RecordAccess access, TimeSpan patience) =>
         PostgresAddress.IsOne(location) ? new PostgresDialect(PostgresAddress.Parse(location, patience), access, patience) : new SqliteDialect(location, access, patience);

@@ -35,13 +35,13 @@ internal static class ErrorResponses
         {
             var (status, detail) = Of(problem);
             if (status >= 500) http.RequestServices.GetRequiredService<ILogger<ReadoutServer>>().LogError(problem, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
-            await Tell(http, status, detail).ConfigureAwait(false);
+            await Tell(http, status, detail, (problem as BadQuestionException)?.Problems).ConfigureAwait(false);
         }
     });
 
     private static (int Status, string? Detail) Of(Exception problem) => problem switch
     {
-        BadQuestionException bad => (StatusCodes.Status400BadRequest, bad.Message),
+        BadQuestionException bad => (bad.Status, bad.Message),
         RefusedException refused => (refused.Status, refused.Message),
         BadHttpRequestException bad => (bad.StatusCode, bad.Message),
         InvalidDataException bad => (StatusCodes.Status400BadRequest, bad.Message),
@@ -49,7 +49,7 @@ internal static class ErrorResponses
         _ => (StatusCodes.Status500InternalServerError, null),
     };
 
-    private static Task Tell(HttpContext http, int status, string? detail)
+    private static Task Tell(HttpContext http, int status, string? detail, IReadOnlyList<string>? errors = null)
     {
         var kept = s_kept.Select(name => (name, http.Response.Headers[name])).Where(header => header.Item2.Count > 0).ToArray();
         http.Response.Clear();
@@ -59,7 +59,7 @@ internal static class ErrorResponses
         var title = ReasonPhrases.GetReasonPhrase(status);
         return WantsPage(http)
             ? new RazorComponentResult<ErrorPage>(new { Status = status, Reason = title, Detail = detail }) { StatusCode = status }.ExecuteAsync(http)
-            : Results.Problem(detail, http.Request.Path, status, title).ExecuteAsync(http);
+            : Results.Problem(detail, http.Request.Path, status, title, extensions: errors is null ? null : [KeyValuePair.Create("errors", (object?)errors.Select(FieldProblem.Of).ToArray())]).ExecuteAsync(http);
     }
 
     /// <summary>Whether a person asks, to whom a page is shown.</summary>

@@ -40,14 +40,22 @@ internal static class DocumentLoader
         return [.. connection.Query<string>("SELECT key FROM documents WHERE id = @id ORDER BY number", new { id })];
     }
 
-    /// <summary>Documents alone, in the order in which they came in.</summary>
+    /// <summary>Clusters of some documents by key; those that stand alone are left out.</summary>
+    public static Dictionary<string, long> Clusters(IDialect dialect, string[] keys)
+    {
+        using var connection = dialect.Connect();
+        return connection.Query<(string Key, long Cluster)>($"SELECT key, cluster FROM documents WHERE cluster IS NOT NULL AND key {dialect.Among}", new { values = dialect.Values(keys) }).ToDictionary(row => row.Key, row => row.Cluster, StringComparer.Ordinal);
+    }
+
+    /// <summary>Documents alone.</summary>
     /// <param name="dialect">The database.</param>
     /// <param name="condition">What must hold of d, a document.</param>
     /// <param name="parameters">Its values.</param>
-    public static IEnumerable<StoredDocument> Stream(IDialect dialect, string condition, object? parameters)
+    /// <param name="order">Their order; that in which they came in unless given.</param>
+    public static IEnumerable<StoredDocument> Stream(IDialect dialect, string condition, object? parameters, string order = "d.number")
     {
         using var connection = dialect.Connect();
-        foreach (var (document, _) in Rows(connection, $"{Columns} WHERE {condition} ORDER BY d.number", parameters)) yield return document;
+        foreach (var (document, _) in Rows(connection, $"{Columns} WHERE {condition} ORDER BY {order}", parameters)) yield return document;
     }
 
     private static IEnumerable<(StoredDocument Document, long Number)> Rows(DbConnection connection, string sql, object? parameters)

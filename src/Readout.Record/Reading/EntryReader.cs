@@ -24,6 +24,20 @@ internal static class EntryReader
             foreach (var entry in ReadChunk(dialect, chunk, changed)) yield return entry;
     }
 
+    /// <summary>Entries that others contradict, of the contradictions that came in last.</summary>
+    public static IReadOnlyList<StoredEntry> Contradicted(IDialect dialect, int limit, ChangedEvents changed) =>
+        [.. LedBy(dialect, "SELECT a.entry FROM (SELECT event, other FROM conflicts ORDER BY event DESC LIMIT @limit) c JOIN events a ON a.number IN (c.event, c.other)", limit, changed).Where(entry => entry.Conflicts.Count > 0)];
+
+    /// <summary>Entries of several documents that came in last.</summary>
+    public static IReadOnlyList<StoredEntry> Shared(IDialect dialect, int limit, ChangedEvents changed) =>
+        [.. LedBy(dialect, "SELECT number FROM (SELECT number FROM entries WHERE documents > 1 ORDER BY number DESC LIMIT @limit) s", limit, changed).Where(entry => entry.Documents > 1)];
+
+    private static IEnumerable<StoredEntry> LedBy(IDialect dialect, string numbers, int limit, ChangedEvents changed)
+    {
+        var leads = EventLister.ListVersions(dialect, $"e.superseded IS NULL AND e.number IN ({numbers})", new DynamicParameters(new { limit = (long)limit }));
+        return Read(dialect, leads.Select(changed.Lead), changed).OrderByDescending(entry => entry.LastDay ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal);
+    }
+
     private static List<StoredEntry> ReadChunk(IDialect dialect, StoredEvent[] leads, ChangedEvents changed)
     {
         using var connection = dialect.Connect();

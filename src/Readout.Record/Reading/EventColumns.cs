@@ -104,6 +104,24 @@ public sealed class EventColumns
         return Guard.Run(_dialect, () => EntryReader.Read(_dialect, leads, query.Corrections == CorrectionUse.Ignore ? ChangedEvents.None : _changed).ToArray());
     }
 
+    /// <summary>Entries that others contradict, of those contradictions the latest that came in, the last day first.</summary>
+    /// <param name="limit">How many contradictions are looked at, at most.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEntry> Contradicted(int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Guard.Run(_dialect, () => EntryReader.Contradicted(_dialect, limit, _changed));
+    }
+
+    /// <summary>Entries that two documents or more report, the latest that came in, the last day first.</summary>
+    /// <param name="limit">How many at most.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEntry> Shared(int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Guard.Run(_dialect, () => EntryReader.Shared(_dialect, limit, _changed));
+    }
+
     private IReadOnlyList<StoredEvent> Read(IReadOnlyList<EventCursor> places, CorrectionUse corrections)
     {
         var changed = corrections == CorrectionUse.Ignore ? ChangedEvents.None : _changed;

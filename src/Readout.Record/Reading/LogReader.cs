@@ -38,6 +38,12 @@ internal static class LogReader
             .Select(row => new Deletion(row.Item1, row.Item2, row.Item3, RecordTime.ToMoment(row.Item4)))];
     }
 
+    public static Deletion? Deletion(IDialect dialect, string kind, string id)
+    {
+        using var connection = dialect.Connect();
+        return connection.Query<(string, long)>("SELECT reason, deleted FROM deletions WHERE kind = @kind AND id = @id", new { kind, id }).Select(row => new Deletion(kind, id, row.Item1, RecordTime.ToMoment(row.Item2))).FirstOrDefault();
+    }
+
     public static IReadOnlyList<Deletion> Withdrawn(IDialect dialect, DateTime? since)
     {
         var deleted = Deletions(dialect, null);

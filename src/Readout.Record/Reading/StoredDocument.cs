@@ -31,6 +31,9 @@ public sealed record StoredDocument
     /// <summary>Number of the cluster of its near-duplicates (reprints, updates, cut copies), which changes as others come in; null where it stands alone.</summary>
     public long? Cluster { get; init; }
 
+    /// <summary>Where a list that ends with this document goes on; "" for documents that were not asked for as a list.</summary>
+    public string Cursor { get; init; } = "";
+
     /// <summary>Its sentences.</summary>
     public IReadOnlyList<TextSpan> Sentences { get; init; } = [];
 

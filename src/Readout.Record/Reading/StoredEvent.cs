@@ -61,4 +61,10 @@ public sealed class StoredEvent
 
     /// <summary>What its line says, without corrections.</summary>
     public EventRow Row => _row ??= PloverReader.Parse(Line) is var row && row.Language is null ? row with { Language = Language } : row;
+
+    /// <summary>What it says as it was asked for: as people corrected it, where that was asked.</summary>
+    public EventRow Told => Corrected?.Row ?? Row;
+
+    /// <summary>The line that says so.</summary>
+    public string ToldLine => Corrected?.Line ?? Line;
 }

@@ -11,7 +11,7 @@ internal static class Schema
     /// <summary>The statements that make a version of the one before it.</summary>
     public static IReadOnlyList<string> Version(int version) => s_versions[version - 1];
 
-    private static readonly string[][] s_versions = [[.. Documents(), .. Events(), .. Entries(), .. Log(), .. Watching()]];
+    private static readonly string[][] s_versions = [[.. Documents(), .. Events(), .. Entries(), .. Log(), .. Watching()], [.. Alerting()]];
 
     private static string[] Documents() =>
     [
@@ -106,5 +106,19 @@ internal static class Schema
             failures BIGINT NOT NULL) $clustered$
         """,
         "CREATE INDEX pages_waiting ON pages (feed, due) WHERE state = 0",
+    ];
+
+    private static string[] Alerting() =>
+    [
+        """
+        CREATE TABLE alerts (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, question TEXT NOT NULL, rule TEXT NOT NULL, hook TEXT, secret TEXT, who TEXT NOT NULL, added BIGINT NOT NULL,
+            known TEXT NOT NULL)
+        """,
+        // What was told: each subject of an alert once. due is 0 where nothing is to be sent any more.
+        """
+        CREATE TABLE notices (number $key$, id TEXT NOT NULL UNIQUE, alert TEXT NOT NULL, subject TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, added BIGINT NOT NULL, due BIGINT NOT NULL,
+            attempts BIGINT NOT NULL, delivered BIGINT, problem TEXT, UNIQUE (alert, subject))
+        """,
+        "CREATE INDEX notices_due ON notices (due) WHERE due > 0",
     ];
 }

@@ -30,7 +30,10 @@ internal static class PageRoutes
         if (PageTag.IsKnown(http, live.Stamp)) return Results.StatusCode(StatusCodes.Status304NotModified);
         var context = new PageContext(http, live, http.Request.Path.Value ?? "/");
         if (load(context) is not { } view) return new NotFoundResult();
-        return FormatEnding.Of(http) switch
+        var format = FormatEnding.Of(http);
+        if (view.Elsewhere is { } address) return Results.Redirect(format == "html" ? address.ToString() : address.As(format));
+        http.Response.StatusCode = view.Status;
+        return format switch
         {
             "json" => new JsonView(view),
             "csv" => new CsvView(view),

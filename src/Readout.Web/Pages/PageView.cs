@@ -15,6 +15,12 @@ public abstract class PageView
     /// <summary>What it is about, in a sentence or two; null where the title tells.</summary>
     public virtual string? Summary => null;
 
+    /// <summary>The status it is answered with: 200, or 410 for what was deleted.</summary>
+    public virtual int Status => 200;
+
+    /// <summary>Where it stands under its own name; null where it was asked for by that.</summary>
+    public virtual PageAddress? Elsewhere => null;
+
     /// <summary>All that it shows, numbers and words alike, for programs.</summary>
     public abstract JsonNode ToJson();
 

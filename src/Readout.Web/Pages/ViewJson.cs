@@ -10,13 +10,29 @@ internal static class ViewJson
     /// <summary>An event: its PLOVER line, with what the record knows of it.</summary>
     public static JsonNode Event(StoredEvent stored)
     {
-        var json = JsonNode.Parse(stored.Line)!.AsObject();
+        var json = JsonNode.Parse(stored.ToldLine)!.AsObject();
         json["document_key"] = stored.DocumentKey;
         json["entry"] = stored.Entry;
         json["added"] = stored.Added;
         json["updated"] = stored.Updated;
         return json;
     }
+
+    /// <summary>An entry with the report that leads it.</summary>
+    public static JsonObject Entry(StoredEntry entry) => new()
+    {
+        ["id"] = entry.Id, ["reports"] = entry.Reports, ["documents"] = entry.Documents, ["publishers"] = entry.Publishers, ["first_day"] = Day(entry.FirstDay), ["last_day"] = Day(entry.LastDay),
+        ["first_report"] = Day(entry.FirstReport), ["last_report"] = Day(entry.LastReport),
+        ["tolls"] = new JsonArray([.. entry.Tolls.Select(toll => new JsonObject { ["field"] = toll.Field, ["least"] = toll.Least, ["most"] = toll.Most })]),
+        ["conflicts"] = new JsonArray([.. entry.Conflicts.Select(conflict => new JsonObject { ["entry"] = conflict.Entry, ["about"] = conflict.About, ["score"] = conflict.Score })]),
+        ["lead"] = Event(entry.Lead),
+    };
+
+    /// <summary>"2024-03-07"; null for no day.</summary>
+    public static string? Day(DateOnly? day) => day is { } known ? Words.Iso(known) : null;
+
+    /// <summary>What is no more.</summary>
+    public static JsonObject Deletion(Deletion deletion) => new() { ["kind"] = deletion.Kind, ["id"] = deletion.Id, ["deleted"] = deletion.Deleted, ["reason"] = deletion.Reason };
 
     /// <summary>A period with its counts.</summary>
     public static JsonNode Period(TimelinePeriod period)

@@ -13,7 +13,7 @@ internal sealed class AccessGate(TokenStore tokens)
     public bool Admit(HttpContext http)
     {
         var (visitor, deed) = (Visitor.Of(http), RouteDeed.Of(http));
-        if (Needed(deed) is not { } needed || visitor.Role >= needed) return true;
+        if (Needed(deed) is not { } needed || (visitor.Role >= needed && (deed != Deed.Report || visitor.Name is not null))) return true;
         if (needed >= Role.Review && tokens.Book is not { HasWriters: true }) throw new RefusedException(StatusCodes.Status403Forbidden, "Writing is off: the server was started without a token for review (--tokens FILE).");
         if (visitor.Name is not null) throw new RefusedException(StatusCodes.Status403Forbidden, $"This needs a token with the role {needed.ToString().ToLowerInvariant()}; yours has another.");
         http.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
@@ -26,7 +26,7 @@ internal sealed class AccessGate(TokenStore tokens)
     private static Role? Needed(Deed deed) => deed switch
     {
         Deed.Open or Deed.SignIn => null,
-        Deed.Read or Deed.Code => Role.Read,
+        Deed.Read or Deed.Code or Deed.Report => Role.Read,
         Deed.Administer => Role.Admin,
         _ => Role.Review,
     };

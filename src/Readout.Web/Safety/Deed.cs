@@ -12,7 +12,7 @@ internal enum Deed
     /// <summary>Having a text coded, which is kept nowhere but takes its time.</summary>
     Code,
 
-    /// <summary>Saying that something is wrong, which whoever may read may do.</summary>
+    /// <summary>Saying that something is wrong, which whoever may read and has a name may do: the log tells who said what.</summary>
     Report,
 
     /// <summary>Accepting, correcting, rejecting.</summary>

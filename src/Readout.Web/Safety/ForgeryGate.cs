@@ -18,10 +18,12 @@ internal sealed class ForgeryGate(IAntiforgery antiforgery)
         if (request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || request.Path.StartsWithSegments("/mcp", StringComparison.Ordinal))
         {
             // A browser asks before it sends JSON to another site, and is told nothing that would let it.
-            if (deed is not (Deed.Read or Deed.Code) && !request.HasJsonContentType()) throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "Send application/json.");
+            if (deed is not (Deed.Read or Deed.Code) && !HttpMethods.IsDelete(request.Method) && !request.HasJsonContentType()) throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "Send application/json.");
             return;
         }
         if (!request.HasFormContentType) throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "Send the form of the page, or use the API.");
+        // What is wrong with the form itself, such as its size, is told as that.
+        await request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         try
         {
             await antiforgery.ValidateRequestAsync(http).ConfigureAwait(false);

@@ -19,7 +19,7 @@ internal static class PageTag
     {
         var headers = http.Response.Headers;
         headers[HeaderNames.Vary] = "Cookie, Authorization";
-        headers[HeaderNames.CacheControl] = RouteMarks.HasForm(http) ? "no-store" : "private, no-cache";
+        headers[HeaderNames.CacheControl] = RouteMarks.HasForm(http) ? "no-cache, no-store" : "private, no-cache";
         if (RouteMarks.HasForm(http)) return false;
         var what = $"{s_program}\n{stamp}\n{Visitor.Of(http).Name}\n{FormatEnding.Of(http)}\n{http.Request.Host}{http.Request.Path}{http.Request.QueryString}";
         var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)))[..24]}\"";

@@ -23,6 +23,8 @@ internal static class SafetyHeaders
         {
             var headers = ((HttpResponse)state).Headers;
             foreach (var (name, value) in s_headers) headers.TryAdd(name, value);
+            // Pages are whole pages here.
+            headers.Remove("blazor-enhanced-nav");
             headers.TryAdd(HeaderNames.CacheControl, "private, no-cache");
             return Task.CompletedTask;
         }, http.Response);

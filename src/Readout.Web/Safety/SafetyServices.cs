@@ -27,7 +27,7 @@ internal static class SafetyServices
     public static void AddSafety(this WebApplicationBuilder builder, ServerOptions options)
     {
         builder.WebHost.UseUrls(BoundUrls.Check(options.Urls, options.Listen)).ConfigureKestrel(Bound);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Critical).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
         builder.Services.AddSingleton(new TokenStore(options.Tokens is { } file ? TokenBook.Read(file) : null)).AddSingleton<SignInCookie>().AddSingleton<VisitorReader>()
             .AddSingleton<AccessGate>().AddSingleton<ForgeryGate>().AddSingleton<HostGate>();
         // Whether an answer is compressed tells nothing of the form's token in it: the token is sealed anew for every answer.

@@ -15,4 +15,5 @@ function enhance(root) {
   if (split) import("./facets.js").then((module) => module.enhance(split, enhance));
 }
 
+if (document.querySelector(".review-item")) import("./review.js");
 enhance(document);

@@ -108,6 +108,41 @@ public class RecordContractTests
     }
 
     [Theory, MemberData(nameof(Databases))]
+    public void What_readers_report_changes_nothing(string database)
+    {
+        using var place = RecordPlace.New(database);
+        var record = place.Open();
+        Add(record, Simple("a"), Simple("b"));
+        var line = record.Event("a-0")!.Line;
+        using var writer = record.Write(WrittenReport.Run);
+        Assert.True(writer.Correct(new Correction("a-0", "reported", "status", null, null, "reader", "It was denied.")));
+        Assert.Equal("reported", Assert.Single(record.Corrections("a-0")).Correction.Verdict);
+        Assert.Null(Assert.Single(record.Events(new EventQuery(), limit: 1)).Corrected);
+        Assert.Equal((line, 0, 0), (record.Event("a-0")!.Line, record.Stats().CorrectedEvents, record.Stats().RejectedEvents));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public void Of_some_events_those_that_answer_are_given_as_corrected(string database)
+    {
+        using var place = RecordPlace.New(database);
+        var record = place.Open();
+        Add(record, Simple("a"), Simple("b"), Simple("c"));
+        using (var writer = record.Write(WrittenReport.Run))
+        {
+            writer.Correct(new Correction("a-0", "corrected", "status", null, "\"negated\"", "editor", null));
+            writer.Correct(new Correction("b-0", "rejected", "", null, null, "editor", null));
+        }
+        string[] Ids(EventQuery query, params string[] ids) => [.. record.EventsAmong(query, ids).Select(found => found.Id)];
+        Assert.Equal(["a-0", "c-0"], Ids(new EventQuery(), "c-0", "none", "b-0", "a-0", "a-0"));
+        Assert.Equal(["a-0"], Ids(new EventQuery { Statuses = ["negated"] }, "c-0", "a-0"));
+        Assert.Equal("negated", record.EventsAmong(new EventQuery(), ["a-0"])[0].Corrected!.Row.Status);
+        Assert.Equal(["c-0"], Ids(new EventQuery { Documents = ["c"] }, "c-0", "a-0"));
+        Assert.Equal(["a-0", "b-0", "c-0"], Ids(new EventQuery { Corrections = CorrectionUse.Ignore, Text = "text" }, "c-0", "b-0", "a-0"));
+        Assert.Empty(Ids(new EventQuery()));
+        Assert.Empty(record.Contradictions());
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public void What_somebody_said_is_found(string database)
     {
         using var place = RecordPlace.New(database);

@@ -16,9 +16,6 @@ public sealed class EventsView : PageView
     /// <summary>Values of a facet on a page.</summary>
     private const int FacetSize = 12;
 
-    private static readonly string[] s_columns =
-        ["id", "date", "event", "actor", "actor_codes", "recipient", "recipient_codes", "status", "attributed_to", "stance", "place", "score", "confidence", "document", "publisher", "published", "url", "sentence"];
-
     /// <summary>What was asked.</summary>
     public required EventQuery Query { get; init; }
 
@@ -47,7 +44,7 @@ public sealed class EventsView : PageView
     public override string Summary => $"{Words.Count(Total, Query.OncePerEntry ? "event" : "report of an event", Query.OncePerEntry ? "events" : "reports of events")}{(Query.OncePerEntry ? ", reports of one event counted once" : ", every report counted")}.";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Columns => s_columns;
+    public override IReadOnlyList<string> Columns => EventSheet.Columns;
 
     /// <summary>Where the list goes on; null at its end.</summary>
     public string? Next => Events.Count == PageSize ? Events[^1].Cursor : null;
@@ -62,7 +59,7 @@ public sealed class EventsView : PageView
         {
             Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Timeline = context.Columns.Timeline(query, unit),
             Facets = context.Columns.Facets(query, [EventGroup.Actor, EventGroup.Recipient, EventGroup.Category, EventGroup.Mode, EventGroup.Context, EventGroup.Status, EventGroup.Source, EventGroup.Publisher, EventGroup.Country], FacetSize),
-            Events = [.. context.Record.Events(query, order, PageSize, context.Address.Get("after"))],
+            Events = [.. context.Record.Events(query, order, PageSize, QuestionReader.Cursor(context.Address))],
         };
     }
 
@@ -76,12 +73,9 @@ public sealed class EventsView : PageView
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<IReadOnlyList<object?>> Rows() => Context.Record.Events(Query, Order).Select(stored => stored.Row).Select(row => (IReadOnlyList<object?>)
-    [
-        row.Id, row.Date, Words.What(row), string.Join("; ", row.Actors.Select(Words.Name)), string.Join("; ", row.Actors.Select(Words.Codes)), string.Join("; ", row.Recipients.Select(Words.Name)), string.Join("; ", row.Recipients.Select(Words.Codes)),
-        row.Status, row.AttributedTo is { } source ? Words.Name(source) : null, row.Stance, row.Place?.Resolved, row.Scale, row.Confidence, row.Document, row.Publisher, row.Published, row.Url, row.Text,
-    ]);
+    public override IEnumerable<IReadOnlyList<object?>> Rows() => Context.Record.Events(Query, Order).Select(EventSheet.Row);
 
-    private static EventOrder OrderOf(PageAddress address) =>
+    /// <summary>The order that an address asks for.</summary>
+    internal static EventOrder OrderOf(PageAddress address) =>
         QuestionReader.OneOf(address, "order", "newest", "oldest", "updated", "least_sure") switch { "oldest" => EventOrder.OldestFirst, "updated" => EventOrder.Updated, "least_sure" => EventOrder.LeastSure, _ => EventOrder.NewestFirst };
 }

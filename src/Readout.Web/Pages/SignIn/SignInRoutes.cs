@@ -26,15 +26,12 @@ internal static class SignInRoutes
         var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         if (tokens.Book?.Find(form["token"].ToString().Trim()) is not { } entry) return Page(http, tokens, form["to"], "This token is nobody's. Look whether it was copied as a whole.");
         cookie.Give(http, entry);
-        return Results.Redirect(Inside(form["to"]));
+        return Results.Redirect(InsideAddress.Of(form["to"]));
     }
 
     private static RazorComponentResult<SignInPage> Page(HttpContext http, TokenStore tokens, string? to, string? problem)
     {
-        http.Response.Headers.CacheControl = "no-store";
-        return new(new { Http = http, To = Inside(to), Problem = problem, HasTokens = tokens.Book is not null }) { StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized };
+        http.Response.Headers.CacheControl = "no-cache, no-store";
+        return new(new { Http = http, To = InsideAddress.Of(to), Problem = problem, HasTokens = tokens.Book is not null }) { StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized };
     }
-
-    // An address that leads out of here would make of this page a bait.
-    private static string Inside(string? to) => to is { Length: > 0 and < 4000 } && to[0] == '/' && !(to.Length > 1 && to[1] is '/' or '\\') && !to.Any(char.IsControl) ? to : "/";
 }

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Readout.Record.Writing;
+using Readout.Web.Api.Answers;
+using Readout.Web.Pages;
+using Readout.Web.Questions;
+using Readout.Web.Records;
+
+namespace Readout.Web.Api;
+
+/// <summary>What somebody says of an event.</summary>
+/// <param name="Verdict">"accepted", "corrected", "rejected" or "reported".</param>
+/// <param name="Field">The member of the event that is wrong; "" for the event as a whole.</param>
+/// <param name="Before">What it says.</param>
+/// <param name="After">What it should say.</param>
+/// <param name="Note">Why; null for no reason given.</param>
+public sealed record CorrectionRequest(string Verdict, string Field = "", JsonElement? Before = null, JsonElement? After = null, string? Note = null);
+
+/// <summary>POST /api/v1/events/{id}/corrections: says what is right or wrong of an event. The log grows; the event's own line is never altered.</summary>
+internal static class ReviewResource
+{
+    private const int LongestNote = 2000;
+
+    private static readonly string[] s_verdicts = ["accepted", "corrected", "rejected", "reported"];
+
+    // The members that a correction can take the place of.
+    private static readonly string[] s_fields = ["event", "mode", "context", "actor", "recipient", "status", "stance", "attributed_to", "date", "enddate", "event_loc", "size"];
+
+    /// <summary>Maps its routes.</summary>
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapPost("/events/{id}/corrections", Correct).Accepts<CorrectionRequest>(ApiFormats.Json).Produces<Page<CorrectionAnswer>>(StatusCodes.Status201Created).Reviewing()
+            .Tells("correctEvent", "Review", "Says that an event is right, wrong in a member, or none. Answers with all that was said of it.", new ApiOperation([]) { Errors = [400, 404, 406, 413, 415, 422] });
+
+    private static async Task<IResult> Correct(HttpContext http, string id)
+    {
+        var ask = new ApiRequest(http).Plain();
+        ask.Check();
+        var said = await BodyReader.ReadJson<CorrectionRequest>(http.Request).ConfigureAwait(false);
+        Check(said);
+        if (ask.Record.Event(id) is null) return new NotFoundResult();
+        var who = ApiAccess.Name(http);
+        var desk = http.RequestServices.GetRequiredService<ReviewDesk>();
+        if (!desk.Say(new Correction(id, said.Verdict, said.Field, said.Before?.GetRawText(), said.After?.GetRawText(), who, said.Note))) return new NotFoundResult();
+        var all = ask.Record.Corrections(id);
+        return Results.Json(new Page<CorrectionAnswer>([.. all.Select(CorrectionAnswer.Of)], all.Count, null), ApiJson.Options, statusCode: StatusCodes.Status201Created);
+    }
+
+    private static void Check(CorrectionRequest said)
+    {
+        var problems = new List<string>();
+        if (!s_verdicts.Contains(said.Verdict)) problems.Add($"verdict: '{said.Verdict}' is none of {string.Join(", ", s_verdicts)}");
+        if (said.Field.Length > 0 && !s_fields.Contains(said.Field)) problems.Add($"field: '{said.Field}' is none of {string.Join(", ", s_fields)}");
+        if (said.Verdict == "corrected" && (said.Field.Length == 0 || said.After is null)) problems.Add("corrected: field and after must be given");
+        if (said.Note is { Length: > LongestNote } || said.Note?.Contains('\0') == true) problems.Add($"note: longer than {LongestNote} characters, or holds a null character");
+        if (problems.Count > 0) throw new BadQuestionException(problems, StatusCodes.Status422UnprocessableEntity);
+    }
+}

@@ -1,0 +1,50 @@
+using Readout.Record;
+using Readout.Record.Reading;
+
+namespace Readout.Web.Pages.Review;
+
+/// <summary>Events that want a look, in the order in which they want it; those that somebody has decided on are not among them.</summary>
+internal sealed class ReviewQueue(PageContext context, EventQuery query)
+{
+    /// <summary>The kinds of queue: the least sure first; reported by readers, the first reported first; contradicted by others, the surest contradiction first.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["unsure", "reported", "contradicted"];
+
+    private const int Portion = 100;
+
+    private readonly ReviewLog _log = new(context.Record.Corrections());
+    private readonly Lazy<IReadOnlyList<Contradiction>> _contradictions = new(() => context.Record.Contradictions());
+
+    /// <summary>How many events of a kind want a look.</summary>
+    public long Count(string kind) => kind switch
+    {
+        "unsure" => context.Columns.Count(query with { OncePerEntry = false }) - context.Record.EventsAmong(query, [.. _log.Decided]).Count,
+        "reported" => context.Record.EventsAmong(query, _log.Reported).Count,
+        _ => context.Record.EventsAmong(query, Contradicted()).Count,
+    };
+
+    /// <summary>The queue of a kind, one by one.</summary>
+    /// <param name="kind">One of <see cref="Kinds"/>.</param>
+    /// <param name="after">Where the list before ended: a cursor for the least sure, else the id of its last event; null to begin.</param>
+    public IEnumerable<ReviewItem> Items(string kind, string? after) => (kind == "unsure" ? Unsure(after) : Listed(kind == "reported" ? _log.Reported : Contradicted(), after)).Select(Item);
+
+    private IEnumerable<StoredEvent> Unsure(string? after)
+    {
+        for (IReadOnlyList<StoredEvent> some; ; after = some[^1].Cursor)
+        {
+            some = context.Columns.List(query with { OncePerEntry = false }, EventOrder.LeastSure, Portion, after);
+            foreach (var stored in some.Where(stored => !_log.Decided.Contains(stored.Id))) yield return stored;
+            if (some.Count < Portion) yield break;
+        }
+    }
+
+    private IEnumerable<StoredEvent> Listed(IReadOnlyList<string> ids, string? after)
+    {
+        var known = context.Record.EventsAmong(query, ids).ToDictionary(stored => stored.Id, StringComparer.Ordinal);
+        var rest = after is null ? ids : ids.SkipWhile(id => id != after).Skip(1);
+        return rest.Where(known.ContainsKey).Select(id => known[id]);
+    }
+
+    private string[] Contradicted() => [.. _contradictions.Value.SelectMany(pair => (string[])[pair.Event, pair.Other]).Distinct(StringComparer.Ordinal).Where(id => !_log.Decided.Contains(id))];
+
+    private ReviewItem Item(StoredEvent stored) => new(stored, _log.ReportsOf(stored.Id), [.. _contradictions.Value.Where(pair => pair.Event == stored.Id || pair.Other == stored.Id)]);
+}
