@@ -10,7 +10,7 @@ internal static class PageAssets
 {
     private const string Prefix = "assets/", FirstSheet = "base.css";
 
-    private static readonly IReadOnlyDictionary<string, byte[]> s_files = Read();
+    private static readonly Dictionary<string, byte[]> s_files = Read();
 
     /// <summary>Hash over all files, in their addresses.</summary>
     public static string Version { get; } = Hash();

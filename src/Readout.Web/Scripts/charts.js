@@ -1,10 +1,10 @@
 // Timelines that can be pointed at, and brushed: drag over days to ask for them. All numbers are those of the table under the drawing; the drawing of the server stays for print.
 import { init, use } from "echarts/core";
 import { BarChart } from "echarts/charts";
-import { BrushComponent, GridComponent, MarkAreaComponent, TooltipComponent } from "echarts/components";
+import { BrushComponent, GridComponent, MarkAreaComponent, MarkPointComponent, TooltipComponent } from "echarts/components";
 import { CanvasRenderer } from "echarts/renderers";
 
-use([BarChart, BrushComponent, GridComponent, MarkAreaComponent, TooltipComponent, CanvasRenderer]);
+use([BarChart, BrushComponent, GridComponent, MarkAreaComponent, MarkPointComponent, TooltipComponent, CanvasRenderer]);
 
 const day = 86400000, panel = 130, foot = 26;
 
@@ -12,7 +12,7 @@ function read(figure) {
   const heads = [...figure.querySelectorAll("thead th")].map((cell) => cell.textContent.trim());
   const at = (row, name) => row.cells[heads.indexOf(name)]?.textContent.trim();
   const count = (row, name) => Number(at(row, name).replaceAll(",", ""));
-  const lines = new Map();
+  const lines = new Map((figure.dataset.lines ?? "").split("\n").filter(Boolean).map((line) => [line, []]));
   for (const row of figure.querySelectorAll("tbody tr")) {
     const line = at(row, "line") ?? "";
     if (!lines.has(line)) lines.set(line, []);
@@ -34,14 +34,16 @@ function options(figure, lines, width) {
   const names = [...lines.keys()];
   const step = (period) => ((Date.parse(period.to) + day - Date.parse(period.from)) / (bounds.max - bounds.min)) * (width - 50);
   const gaps = (figure.dataset.gaps ?? "").split(" ").filter(Boolean).map((gap) => gap.split("/")).map(([from, to]) => [{ xAxis: Date.parse(from) }, { xAxis: Date.parse(to) + day }]);
+  const peaks = (figure.dataset.peaks ?? "").split(" ").filter(Boolean).map((peak) => peak.split("/")).map(([line, from, number]) => ({ line: Number(line), from, number }));
+  const marks = (line, i) => peaks.filter((peak) => peak.line === i).map(({ from, number }) => ({ period: lines.get(line).find((period) => period.from === from), number })).filter((peak) => peak.period);
   return {
     animation: false,
     textStyle: text,
     grid: names.map((_, i) => ({ left: 42, right: 8, top: 20 + i * (panel + foot), height: panel - 20 })),
-    xAxis: names.map((_, i) => ({ type: "time", gridIndex: i, ...bounds, axisLine: { lineStyle: { color: colour("ink") } }, axisTick: { show: false }, splitLine: { show: false }, axisLabel: { ...text, hideOverlap: true } })),
+    xAxis: names.map((_, i) => ({ type: "time", gridIndex: i, ...bounds, containShape: false, axisLine: { lineStyle: { color: colour("ink") } }, axisTick: { show: false }, splitLine: { show: false }, axisLabel: { ...text, hideOverlap: true } })),
     yAxis: names.map((name, i) => ({
       name, nameLocation: "end", nameGap: 6, nameTextStyle: { ...text, color: colour("ink"), fontWeight: 600, align: "left" }, gridIndex: i, min: -most("conflict"), max: most("cooperation"), minInterval: 1, splitNumber: 3,
-      axisLabel: { ...text, formatter: (value) => Math.abs(value).toLocaleString("en") }, splitLine: { lineStyle: { color: colour("rule") } },
+      axisLabel: { ...text, showMinLabel: false, showMaxLabel: false, formatter: (value) => Math.abs(value).toLocaleString("en") }, splitLine: { lineStyle: { color: colour("rule") } },
     })),
     tooltip: {
       trigger: "axis", renderMode: "richText", confine: true, backgroundColor: colour("panel"), borderColor: colour("rule"), textStyle: { color: colour("ink"), fontFamily: style.fontFamily, fontSize: 13 },
@@ -55,6 +57,7 @@ function options(figure, lines, width) {
       type: "bar", xAxisIndex: i, yAxisIndex: i, stack: `line${i}`, itemStyle: { color: colour(sort) }, cursor: "pointer",
       barWidth: Math.max(1, Math.min(48, 0.86 * (lines.get(line).length ? step(lines.get(line)[0]) : 1))),
       data: lines.get(line).map((period) => ({ value: [middle(period), sign * period[sort]], period, line })),
+      markPoint: sign > 0 ? { silent: true, symbol: "circle", symbolSize: 18, itemStyle: { color: colour("ink") }, label: { color: colour("paper"), fontWeight: 700, fontSize: 11 }, data: marks(line, i).map(({ period, number }) => ({ coord: [middle(period), most("cooperation")], label: { formatter: number } })) } : undefined,
       markArea: sign > 0 && gaps.length ? { silent: true, itemStyle: { color: colour("neutral"), opacity: 0.16 }, data: gaps } : undefined,
     }))),
   };

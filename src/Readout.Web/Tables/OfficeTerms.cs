@@ -22,10 +22,17 @@ internal static class OfficeTerms
     public static IReadOnlyList<OfficeTerm> OfCountry(string code, DateOnly day) =>
         [.. s_byCode[code].Select(Term).Where(term => term.Weight > 1 && term.Holds(day)).OrderByDescending(term => term.Weight).ThenBy(term => term.Office, StringComparer.Ordinal).ThenBy(term => term.Name, StringComparer.Ordinal)];
 
-    /// <summary>Office holders whose name or other spelling holds all of some words, each once, by name.</summary>
+    /// <summary>Office holders whose name or other spelling has words that begin with all that are asked for, each once, by name.</summary>
     public static IReadOnlyList<OfficeTerm> Search(IReadOnlyList<string> words, int limit) =>
-        [.. s_byName.SelectMany(person => person).Where(row => words.All(word => row["name"].Contains(word, StringComparison.OrdinalIgnoreCase) || row["aliases"].Contains(word, StringComparison.OrdinalIgnoreCase)))
+        [.. s_byName.SelectMany(person => person).Where(row => words.All(word => Begins(row["name"], word) || Begins(row["aliases"], word)))
             .Select(Term).GroupBy(term => term.Name, StringComparer.Ordinal).Select(person => person.MaxBy(term => term.From)!).OrderBy(term => term.Name, StringComparer.Ordinal).Take(limit)];
+
+    private static bool Begins(string names, string word)
+    {
+        for (var at = names.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = names.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            if (at == 0 || !char.IsLetter(names[at - 1])) return true;
+        return false;
+    }
 
     private static OfficeTerm Term(TableRow row) => new(row["name"], row["code"], row["office"], Day(row["from"]), Day(row["to"]), s_weights.GetValueOrDefault(row["office"], 1));
 

@@ -99,6 +99,14 @@ public class RecordQuestionTests
         RecordContractTests.Add(record, report with { Events = placed });
         Assert.Equal([(48.3, 2.3, 2L), (-33.9, -70.1, 1)], record.LoadColumns().Cells(new EventQuery(), 5).Select(cell => (cell.Latitude, cell.Longitude, cell.Tally.Events)));
         Assert.Equal(2, Assert.Single(record.LoadColumns().Cells(new EventQuery { Recipients = ["IRN"] }, 90, 1)).Tally.Events);
+        foreach (var cell in record.LoadColumns().Cells(new EventQuery(), 2.5))
+        {
+            Assert.True(cell.Box.Holds(cell.Latitude, cell.Longitude));
+            Assert.Equal((cell.Tally.Events, cell.Tally.Events), (record.Count(new EventQuery { Box = cell.Box }), record.LoadColumns().Count(new EventQuery { Box = cell.Box })));
+            Assert.Equal(cell.Tally.Events, record.Export(new EventQuery { Box = cell.Box }).Count());
+        }
+        var world = new EventQuery { Box = new MapBox(-90, -180, 90, 180) };
+        Assert.Equal((3, 3L), (record.Events(world).Count(), record.LoadColumns().Count(world)));
     }
 
     [Theory, MemberData(nameof(Databases))]

@@ -61,7 +61,7 @@ public sealed class ActorView : PageView
     public override string Title => PartyNames.Of(Key);
 
     /// <inheritdoc/>
-    public override string Summary => $"{(Offices is [var first, ..] && !IsCode ? $"{first.Office}, {PartyNames.Of(first.Code)}. " : "")}{Words.Count(Acting.Events, "event")} in which it acts, {Words.Number(Receiving.Events)} that are done to it.";
+    public override string Summary => $"{(Offices is [var first, ..] && !IsCode ? $"{first.Office}, {PartyNames.Of(first.Code)}. " : "")}Actor of {Words.Count(Acting.Events, "event")}, recipient of {Words.Number(Receiving.Events)}.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => s_columns;
@@ -84,7 +84,7 @@ public sealed class ActorView : PageView
         return new ActorView
         {
             Context = context, Key = key, Query = asked, Offices = offices, Day = day, Unit = unit, Sectors = acting[EventGroup.Sector],
-            Lines = [new("What it did", didAddress, context.Columns.Timeline(did, unit), covered), new("What was done to it", doneAddress, context.Columns.Timeline(done, unit), covered)],
+            Lines = [new($"By {PartyNames.Of(key)}", didAddress, context.Columns.Timeline(did, unit), covered), new($"To {PartyNames.Of(key)}", doneAddress, context.Columns.Timeline(done, unit), covered)],
             Categories = ActorShare.Of(acting[EventGroup.Category], receiving[EventGroup.Category], null), Partners = ActorShare.Of(acting[EventGroup.Recipient], receiving[EventGroup.Actor], PartnersSize),
             Quotations = [.. context.Record.Quotations(key, QuotationsSize).Select(ActorQuotation.Of)],
             Latest = [context.Columns.List(did, EventOrder.NewestFirst, LatestSize), context.Columns.List(done, EventOrder.NewestFirst, LatestSize)],

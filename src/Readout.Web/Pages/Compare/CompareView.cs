@@ -13,6 +13,7 @@ public sealed class CompareView : PageView
     private const int RowsSize = 12;
 
     private static readonly string[] s_columns = ["side", "start", "end", "events", "cooperation", "conflict", "mean_score", "base", "per_thousand"];
+    private static readonly string[] s_letters = ["a", "b"];
     private static readonly EventGroup[] s_groups = [EventGroup.Category, EventGroup.Actor, EventGroup.Recipient];
 
     /// <summary>How finely time is divided, for both alike.</summary>
@@ -37,7 +38,7 @@ public sealed class CompareView : PageView
     public static CompareView Load(PageContext context)
     {
         QuestionReader.Read(context.Address, [.. QuestionReader.Names.SelectMany(name => new[] { $"a_{name}", $"b_{name}" })]);
-        var questions = new[] { "a", "b" }.Select(letter => (Letter: letter, Address: Part(context.Address, letter))).Select(part => (part.Letter, part.Address, Query: QuestionReader.Read(part.Address))).ToArray();
+        var questions = s_letters.Select(letter => (Letter: letter, Address: Part(context.Address, letter))).Select(part => (part.Letter, part.Address, Query: QuestionReader.Read(part.Address))).ToArray();
         var unit = questions.Select(question => TimelineUnit.Of(question.Query, context.Stats.Days)).Max();
         return new CompareView { Context = context, Unit = unit, Publishers = [.. context.Columns.Facets(new EventQuery(), [EventGroup.Publisher], 3)[EventGroup.Publisher].Select(each => each.Key).Where(key => key.Length > 0).Take(2)], Sides = [.. questions.Select(question => Side(context, question.Letter, question.Address, question.Query, unit))] };
     }

@@ -5,6 +5,8 @@ namespace Readout.Web.Pages.Dyads;
 /// <summary>The page of two parties.</summary>
 internal static class PairAddress
 {
+    private static readonly string[] s_window = ["from", "to", "publisher", "once"];
+
     /// <summary>Its address, with the window of another page's question.</summary>
     /// <param name="actor">Code or name of the one.</param>
     /// <param name="recipient">Code or name of the other.</param>
@@ -12,6 +14,6 @@ internal static class PairAddress
     public static PageAddress Of(string actor, string recipient, PageAddress? address = null)
     {
         var pair = PageAddress.Of($"/dyads/{actor}/{recipient}");
-        return address is null ? pair : new[] { "from", "to", "publisher", "once" }.Aggregate(pair, (to, name) => address.Get(name) is { } value ? to.Set(name, value) : to);
+        return address is null ? pair : s_window.Aggregate(pair, (to, name) => address.Get(name) is { } value ? to.Set(name, value) : to);
     }
 }
