@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Readout.Web;
 
 namespace Readout.Cli;
@@ -13,7 +14,8 @@ internal static class ServeCommand
         var listen = new Option<bool>("--listen") { Description = "May answer other machines than this one; writing then needs a token." };
         var tokens = new Option<string?>("--tokens") { Description = "File of tokens: 'role name token' a line, role one of read, review, admin.", HelpName = "FILE" };
         var hosts = new Option<string[]>("--host") { Description = "Name that it answers under too; needed behind a proxy.", HelpName = "NAME" };
-        var command = new Command("serve", "Opens a record in the browser: pages, API, corrections.") { record, urls, listen, tokens, hosts, lexicon };
+        var hooks = new Option<string[]>("--hook-network") { Description = "Network that notices of alerts may be sent into although it is not public; may be given several times.", HelpName = "CIDR" };
+        var command = new Command("serve", "Opens a record in the browser: pages, API, corrections.") { record, urls, listen, tokens, hosts, hooks, lexicon };
         command.SetAction(async (parsed, _) =>
         {
             // The address is checked as everywhere; the server opens the record itself.
@@ -21,10 +23,12 @@ internal static class ServeCommand
             var tables = LexiconOption.Read(parsed.GetValue(lexicon));
             var options = new ServerOptions
             {
-                Record = parsed.GetValue(record)!, Urls = parsed.GetValue(urls)!, Listen = parsed.GetValue(listen), Tokens = parsed.GetValue(tokens), Hosts = parsed.GetValue(hosts) ?? [], Clock = terminal.Clock, Coder = () => new Coder(tables: tables),
+                Record = parsed.GetValue(record)!, Urls = parsed.GetValue(urls)!, Listen = parsed.GetValue(listen), Tokens = parsed.GetValue(tokens), Hosts = parsed.GetValue(hosts) ?? [], HookNetworks = [.. (parsed.GetValue(hooks) ?? []).Select(Network)], Clock = terminal.Clock, Coder = () => new Coder(tables: tables),
             };
             return await ServedPages.Serve(options, opened.Place, terminal).ConfigureAwait(false);
         });
         return command;
     }
+
+    private static IPNetwork Network(string text) => IPNetwork.TryParse(text, out var network) ? network : throw new InvalidDataException($"--hook-network: '{text}' is no network; write 192.168.0.0/16");
 }

@@ -7,17 +7,6 @@ namespace Readout.Record;
 /// <param name="East">Greatest longitude, not counted in but at the 180th meridian.</param>
 public sealed record MapBox(double South, double West, double North, double East)
 {
-    /// <summary>The cell of a place, where the map is divided from 0° on.</summary>
-    /// <param name="latitude">Degrees north.</param>
-    /// <param name="longitude">Degrees east.</param>
-    /// <param name="degrees">Width and height of a cell, over 0.</param>
-    public static MapBox CellOf(double latitude, double longitude, double degrees)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degrees);
-        var (south, west) = (Math.Floor(latitude / degrees) * degrees, Math.Floor(longitude / degrees) * degrees);
-        return new MapBox(south, west, south + degrees, west + degrees);
-    }
-
     /// <summary>Whether a place is in it.</summary>
     /// <param name="latitude">Degrees north; no number is nowhere.</param>
     /// <param name="longitude">Degrees east.</param>

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Readout.Record;
+using Readout.Web.Alerts;
 using Readout.Web.Api;
 using Readout.Web.Api.Description;
 using Readout.Web.Mcp;
+using Readout.Web.Operations;
 using Readout.Web.Pages;
 using Readout.Web.Records;
 using Readout.Web.Safety;
@@ -35,6 +37,8 @@ public sealed class ReadoutServer
         builder.Services.AddApi();
         builder.Services.AddOpenApiDocument();
         builder.Services.AddMcp();
+        builder.Services.AddAlerts(options);
+        builder.AddObservation();
         var app = builder.Build();
         app.UseSafetyHeaders();
         app.UseResponseCompression();
@@ -42,6 +46,7 @@ public sealed class ReadoutServer
         app.UseHostGate();
         app.UseFormatEndings();
         app.UseRouting();
+        app.UseRequestCounts();
         app.UseSafetyGates();
         Routes.Map(app);
         return app;

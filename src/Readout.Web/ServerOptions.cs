@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Readout.Web;
 
 /// <summary>What a server is started with.</summary>
@@ -20,6 +22,9 @@ public sealed record ServerOptions
 
     /// <summary>Names that it answers under besides those of this machine alone ("readout.example.org"); where it may answer others, an empty list stands for every name.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Networks that notices of alerts may be sent into although they are not public; none unless given.</summary>
+    public IReadOnlyList<IPNetwork> HookNetworks { get; init; } = [];
 
     /// <summary>What makes the coder that reads texts which are typed in; null for one of the library's own tables.</summary>
     public Func<Coder>? Coder { get; init; }

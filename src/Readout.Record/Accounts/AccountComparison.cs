@@ -6,14 +6,15 @@ namespace Readout.Record.Accounts;
 /// <param name="Rows">Contradictions, agreements, then what one voice alone tells, voice by voice.</param>
 public sealed record AccountComparison(IReadOnlyList<AccountDocument> Documents, IReadOnlyList<AccountVoice> Voices, IReadOnlyList<AccountRow> Rows)
 {
-    /// <summary>The voices that are worth a column: those whose documents these are, then those that contradict or agree with somebody most.</summary>
+    /// <summary>The voices that are worth a column: parties whose documents these are, silent or not, then those that contradict or agree with somebody most, then others that tell something.</summary>
     /// <param name="most">How many at most.</param>
     /// <returns>Indices of <see cref="Voices"/>, in their order.</returns>
     public IReadOnlyList<int> MainVoices(int most)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(most);
         var disputed = Rows.Where(row => row.Kind != AccountRowKind.OneSided).SelectMany(row => row.Versions).CountBy(version => version.Voice).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key);
-        return [.. Documents.Select(document => document.Voice).Distinct().Concat(disputed).Concat(Enumerable.Range(0, Voices.Count)).Distinct().Take(most).Order()];
+        var told = Rows.SelectMany(row => row.Versions).Select(version => version.Voice).Distinct().Order();
+        return [.. Documents.Select(document => document.Voice).Where(voice => Voices[voice].IsParty).Concat(disputed).Concat(told).Distinct().Take(most).Order()];
     }
 
     /// <summary>Compares reports that are of one meeting or incident, and groups those that are not.</summary>

@@ -21,10 +21,16 @@ internal sealed class AccountFinder(IDialect dialect)
         var events = connection.Query<(string Id, string Key)>("SELECT e.id, d.key FROM events n JOIN events e ON (e.entry = n.entry OR e.number = n.number) AND e.superseded IS NULL JOIN documents d ON d.number = e.document WHERE n.id = @id AND n.superseded IS NULL", new { id }).ToArray();
         if (events.Length == 0) return null;
         var (reports, told) = (LoadAll(events.Select(found => found.Key).Distinct()), events.Select(found => found.Id).ToHashSet(StringComparer.Ordinal));
-        var all = reports.Concat(Others(reports[0])).DistinctBy(report => report.Key);
+        var all = reports.Concat(Others(reports[0])).Concat(LoadAll(Contradicting(connection, id))).DistinctBy(report => report.Key);
         var comparison = new AccountAligner(all).Align();
         return comparison with { Rows = [.. comparison.Rows.Where(row => row.Versions.Any(version => told.Contains(version.Event.Id)))] };
     }
+
+    // What contradicts a report need not open with the same: a denial is told at the end as often. A pair stands once, whichever of the two came first.
+    private static IEnumerable<string> Contradicting(DbConnection connection, string id) => new[] { ("event", "other"), ("other", "event") }.SelectMany(sides => Keys(connection, $"""
+        SELECT DISTINCT d.key FROM events n JOIN events e ON (e.entry = n.entry OR e.number = n.number) AND e.superseded IS NULL JOIN conflicts c ON c.{sides.Item1} = e.number
+        JOIN events o ON o.number = c.{sides.Item2} AND o.superseded IS NULL JOIN documents d ON d.number = o.document WHERE n.id = @id AND n.superseded IS NULL ORDER BY d.key
+        """, new { id })).Distinct().Order(StringComparer.Ordinal).Take(MostCandidates);
 
     /// <summary>Accounts of what passed between two parties on a day, a comparison for each meeting or incident.</summary>
     public IReadOnlyList<AccountComparison> Between(string actor, string recipient, DateOnly day)

@@ -106,7 +106,8 @@ internal sealed class EventTable
             var (latitude, longitude, tally) = cells.GetValueOrDefault(key);
             cells[key] = (latitude + (double)north * sums[place].Events, longitude + (double)east * sums[place].Events, tally + sums[place]);
         }
-        return cells.Values.Select(cell => new MapCell(Math.Round(cell.Latitude / cell.Tally.Events, 4), Math.Round(cell.Longitude / cell.Tally.Events, 4), cell.Tally));
+        return cells.Select(pair => (pair.Key, Cell: pair.Value)).Select(pair => new MapCell(Math.Round(pair.Cell.Latitude / pair.Cell.Tally.Events, 4), Math.Round(pair.Cell.Longitude / pair.Cell.Tally.Events, 4),
+            new MapBox(pair.Key.Item1 * degrees, pair.Key.Item2 * degrees, (pair.Key.Item1 + 1) * degrees, (pair.Key.Item2 + 1) * degrees), pair.Cell.Tally));
     }
 
     private static IEnumerable<GroupCount> Gathered(IEnumerable<(string Key, EventTally Tally)> tallies)

@@ -32,5 +32,6 @@ internal static class ApiRoutes
         var writing = app.MapGroup("/api/v1");
         CodeResource.Map(writing);
         ReviewResource.Map(writing);
+        AlertsResource.Map(writing);
     }
 }

@@ -18,7 +18,7 @@ internal static class EntityTags
         var tag = new EntityTagHeaderValue($"\"{http.RequestServices.GetRequiredService<LiveRecord>().Stamp}.{s_program}\"", isWeak: true);
         var headers = http.Response.GetTypedHeaders();
         (headers.ETag, headers.CacheControl) = (tag, new CacheControlHeaderValue { Private = true, NoCache = true });
-        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        http.Response.Headers[HeaderNames.Vary] = "Accept, Cookie, Authorization";
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false))) return Results.StatusCode(StatusCodes.Status304NotModified);
         return await next(context).ConfigureAwait(false);
     }

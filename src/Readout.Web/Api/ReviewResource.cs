@@ -2,10 +2,12 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Readout.Record.Writing;
 using Readout.Web.Api.Answers;
 using Readout.Web.Pages;
 using Readout.Web.Questions;
+using Readout.Web.Records;
 
 namespace Readout.Web.Api;
 
@@ -40,8 +42,8 @@ internal static class ReviewResource
         Check(said);
         if (ask.Record.Event(id) is null) return new NotFoundResult();
         var who = ApiAccess.Name(http);
-        using (var writer = ask.Record.Write(new RunDescription(who, "review", null)))
-            if (!writer.Correct(new Correction(id, said.Verdict, said.Field, said.Before?.GetRawText(), said.After?.GetRawText(), who, said.Note))) return new NotFoundResult();
+        var desk = http.RequestServices.GetRequiredService<ReviewDesk>();
+        if (!desk.Say(new Correction(id, said.Verdict, said.Field, said.Before?.GetRawText(), said.After?.GetRawText(), who, said.Note))) return new NotFoundResult();
         var all = ask.Record.Corrections(id);
         return Results.Json(new Page<CorrectionAnswer>([.. all.Select(CorrectionAnswer.Of)], all.Count, null), ApiJson.Options, statusCode: StatusCodes.Status201Created);
     }

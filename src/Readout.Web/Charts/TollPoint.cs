@@ -6,4 +6,5 @@ namespace Readout.Web.Charts;
 /// <param name="Published">Day of the report; null when unknown.</param>
 /// <param name="Publisher">Whose report.</param>
 /// <param name="Event">Id of the event that says so.</param>
-public sealed record TollPoint(string Field, double Count, DateOnly? Published, string Publisher, string Event);
+/// <param name="IsReprint">Whether the report repeats another's words, and so counts nothing anew.</param>
+public sealed record TollPoint(string Field, double Count, DateOnly? Published, string Publisher, string Event, bool IsReprint);

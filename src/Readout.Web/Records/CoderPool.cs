@@ -1,3 +1,5 @@
+using Readout.Web.Operations;
+
 namespace Readout.Web.Records;
 
 /// <summary>Coders for texts that are typed in or sent: as many as may code at once, each made when it is first needed. For any number of threads.</summary>
@@ -23,6 +25,8 @@ internal sealed class CoderPool(ServerOptions options) : IDisposable
                 var coder = _idle.TryTake(out var known) ? known : options.Coder?.Invoke() ?? new Coder();
                 var coded = coder.Code(document);
                 _idle.Add(coder);
+                ReadoutMeter.Articles.Add(1);
+                ReadoutMeter.Events.Add(coded.Events.Count);
                 return coded;
             }, stop).ConfigureAwait(false);
         }

@@ -1,5 +1,6 @@
 using Readout.Record;
 using Readout.Record.Reading;
+using Readout.Web.Operations;
 
 namespace Readout.Web.Records;
 
@@ -58,7 +59,10 @@ internal sealed class LiveRecord(EventRecord record, TimeProvider clock) : IDisp
     {
         if (held is not null && IsFresh(held)) return held;
         if (held is not null && record.Stamp() == held.Columns.Stamp) return held with { Asked = clock.GetUtcNow() };
-        return new Held(record.LoadColumns(), new Lazy<RecordStats>(record.Stats), clock.GetUtcNow());
+        var began = TimeProvider.System.GetTimestamp();
+        var columns = record.LoadColumns();
+        ReadoutMeter.ColumnsLoaded.Record(TimeProvider.System.GetElapsedTime(began).TotalSeconds);
+        return new Held(columns, new Lazy<RecordStats>(record.Stats), clock.GetUtcNow());
     }
 
     private bool IsFresh(Held held) => clock.GetUtcNow() - held.Asked < s_patience;

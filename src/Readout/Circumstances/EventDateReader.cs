@@ -89,6 +89,8 @@ public static class EventDateReader
     private static bool IsPossible(EventCandidate candidate, DateExpression date, ParsedSentence sentence, DateOnly published)
     {
         if (candidate.Status == EventStatus.Future) return date.Shape == DateShape.Weekday || (date.EndDate ?? date.Date) >= published;
+        // "will double its aid this year": the year is that of the aid, which is promised on a day of its own.
+        if (date.EndDate > published && candidate.Rewritings.Count > 0) return false;
         var isStretchAhead = date.Date == published && date.EndDate is not null && TimeWords.English.Find(sentence.Word(date.First)).Kind != TimeWordKind.None;
         return date.Date <= published && !(isStretchAhead && date.Precision == DatePrecision.Day);
     }

@@ -24,6 +24,7 @@ public class MergingPropertyTests
     [Theory, MemberData(nameof(Databases))]
     public void Entries_depend_on_the_set_alone(string database)
     {
+        RecordPlace.Need(database);
         using var places = new Places(database);
         Gen.Select(s_reports, Gen.Int[0, int.MaxValue]).Sample((reports, seed) =>
         {

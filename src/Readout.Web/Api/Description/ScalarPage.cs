@@ -15,7 +15,7 @@ internal static class ScalarPage
     /// <summary>Maps it.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapScalarApiReference("/scalar", (options, http) =>
     {
-        options.WithTitle("Readout API").WithOpenApiRoutePattern("/openapi/{documentName}.json").WithNonce(Issue(http)).DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp();
+        options.WithTitle("Readout API").WithOpenApiRoutePattern("/openapi/{documentName}.json").WithNonce(Issue(http)).DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools();
         options.AddDocument("v1");
     }).ExcludeFromDescription();
 

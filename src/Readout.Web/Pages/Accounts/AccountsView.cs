@@ -93,15 +93,28 @@ public sealed class AccountsView : PageView
 
     private static AccountsView Compared(PageContext context, AccountQuestion question, IReadOnlyList<AccountComparison> comparisons, string title) => new()
     {
-        Context = context, Question = question, Asked = title, Found = comparisons.Count, Comparisons = [.. comparisons.Take(MostComparisons).Select(comparison => ShownComparison.Of(context.Record, comparison))],
-        Days = comparisons.Count > 0 ? [] : DaysOf(context, question), Pairs = [],
+        Context = context, Question = question, Asked = title, Found = comparisons.Count, Comparisons = [.. comparisons.Take(MostComparisons).Select(comparison => ShownComparison.Of(context.Record, comparison, question.Actor))],
+        Days = comparisons.Count > 0 ? [] : DaysOf(context, question),
     };
 
-    private static AccountsView Choice(PageContext context, AccountQuestion question) => new()
+    private static AccountsView Choice(PageContext context, AccountQuestion question) => question.HasPair
+        ? new AccountsView { Context = context, Question = question, Days = DaysOf(context, question) }
+        : new AccountsView
+        {
+            Context = context, Question = question, Pairs = context.Columns.Dyads(new EventQuery(), MostPairs * 2),
+            Contradicted = [.. OncePerPair(context.Columns.Contradicted(MostEntries * 2)).Take(MostEntries)], Shared = [.. context.Columns.Shared(MostEntries * 2).Where(entry => entry.Publishers > 1).Take(MostEntries)],
+        };
+
+    // Of two that contradict each other one leads to both.
+    private static IEnumerable<StoredEntry> OncePerPair(IReadOnlyList<StoredEntry> entries)
     {
-        Context = context, Question = question, Days = DaysOf(context, question), Pairs = context.Columns.Dyads(new EventQuery(), MostPairs * 2),
-        Contradicted = [.. context.Columns.Contradicted(MostEntries * 2).Take(MostEntries)], Shared = [.. context.Columns.Shared(MostEntries * 2).Where(entry => entry.Publishers > 1).Take(MostEntries)],
-    };
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries.OrderByDescending(entry => entry.Reports).ThenByDescending(entry => entry.LastDay ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal))
+        {
+            if (!entry.Conflicts.All(conflict => seen.Contains(conflict.Entry))) yield return entry;
+            seen.Add(entry.Id);
+        }
+    }
 
     private static IReadOnlyList<TimelinePeriod> DaysOf(PageContext context, AccountQuestion question) =>
         question.HasPair ? [.. context.Columns.Timeline(new EventQuery { Parties = [question.Actor!, question.Recipient!] }, TimeUnit.Day).Reverse().Take(MostDays)] : [];

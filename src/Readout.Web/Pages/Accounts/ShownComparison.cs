@@ -17,6 +17,10 @@ public sealed record ShownComparison(AccountComparison Comparison, IReadOnlyList
     /// <summary>Whether somebody without a column tells something.</summary>
     public bool HasOthers => Comparison.Rows.Any(row => row.Versions.Any(version => !Columns.Contains(version.Voice)));
 
+    /// <summary>Voices that are told of, but tell nothing in their own name, where a document of theirs tells a row: on whose word; empty for silence.</summary>
+    public IReadOnlyList<string> QuotedBy(int voice, AccountRow row) =>
+        [.. row.Versions.Where(version => version.Voice != voice && DocumentOf(version).Voice == voice).Select(version => Comparison.Voices[version.Voice].Name).Distinct(StringComparer.Ordinal)];
+
     /// <summary>"Japan and South Korea".</summary>
     public string Name => string.Join(" and ", Columns.Select(voice => Comparison.Voices[voice].Name));
 
@@ -30,10 +34,13 @@ public sealed record ShownComparison(AccountComparison Comparison, IReadOnlyList
     public AccountDocument DocumentOf(AccountVersion version) => Comparison.Documents[version.Document];
 
     /// <summary>Loads what is shown of a comparison.</summary>
-    internal static ShownComparison Of(EventRecord record, AccountComparison comparison)
+    /// <param name="record">The record.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="first">Code of the party that stands first where it has a column; null for the comparison's own order.</param>
+    internal static ShownComparison Of(EventRecord record, AccountComparison comparison, string? first)
     {
         var told = comparison.Rows.SelectMany(row => row.Versions).Select(version => comparison.Documents[version.Document].Key).Distinct(StringComparer.Ordinal);
         var events = told.SelectMany(key => record.Document(key)?.Events ?? []).ToDictionary(stored => stored.Id, StringComparer.Ordinal);
-        return new ShownComparison(comparison, comparison.MainVoices(MostColumns), events);
+        return new ShownComparison(comparison, [.. comparison.MainVoices(MostColumns).OrderByDescending(voice => first is not null && comparison.Voices[voice].Code == first)], events);
     }
 }

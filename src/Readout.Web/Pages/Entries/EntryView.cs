@@ -39,7 +39,7 @@ public sealed class EntryView : PageView
     public override string Title => $"{Words.What(Entry.Lead.Told)}: {Side(Entry.Lead.Told.Actors)}{(Entry.Lead.Told.Recipients.Count > 0 ? $" → {Side(Entry.Lead.Told.Recipients)}" : "")}";
 
     /// <inheritdoc/>
-    public override string Summary => $"One event, {Words.Count(Entry.Reports, "report")} in {Words.Count(Entry.Documents, "document")}, by {Words.Count(Entry.Publishers, "publisher")} in words of their own{(Entry.FirstDay is { } day ? $"; {Words.Day(day)}" : "")}{(Entry.LastDay is { } last && last != Entry.FirstDay ? $" to {Words.Day(last)}" : "")}.";
+    public override string Summary => $"One event, {Words.Count(Entry.Reports, "report")} in {Words.Count(Entry.Documents, "document")}, by {Words.Count(Entry.Publishers, "publisher")} in own words{(Entry.FirstDay is { } day ? $"; {Words.Day(day)}" : "")}{(Entry.LastDay is { } last && last != Entry.FirstDay ? $" to {Words.Day(last)}" : "")}.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => s_columns;
@@ -54,7 +54,7 @@ public sealed class EntryView : PageView
         return new EntryView
         {
             Context = context, Entry = entry, Reports = reports, Fields = ReportField.Of(reports),
-            Tolls = [.. reports.SelectMany(report => report.Stored.Told.Size.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new TollPoint(pair.Key, pair.Value, report.Stored.Told.Published, report.Stored.Told.Publisher ?? report.Stored.Told.Document, report.Stored.Id)))],
+            Tolls = [.. reports.SelectMany(report => report.Stored.Told.Size.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new TollPoint(pair.Key, pair.Value, report.Stored.Told.Published, report.Stored.Told.Publisher ?? report.Stored.Told.Document, report.Stored.Id, report.Origin is not null)))],
             Conflicts = [.. entry.Conflicts.Take(MostConflicts).Select(conflict => (conflict, Lead: context.Record.Event(conflict.Entry))).Where(pair => pair.Lead is not null).Select(pair => (pair.conflict, pair.Lead!))],
         };
     }
