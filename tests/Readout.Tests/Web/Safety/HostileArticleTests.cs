@@ -81,6 +81,6 @@ public sealed partial class HostileArticleTests : IDisposable
     [GeneratedRegex("""(href|src|action)="\s*(javascript|data|vbscript):""", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex RunningAddress();
 
-    [GeneratedRegex(""""[^"]*"|'[^']*'""", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"""[^""]*""|'[^']*'", RegexOptions.None, 10_000)]
     private static partial Regex Quoted();
 }
