@@ -41,7 +41,7 @@ internal static class TopologyReader
     }
 
     // An arc that is gone along backwards has the complement of its number; each begins where the one before ended.
-    private static IReadOnlyList<(double, double)> Ring(JsonElement ring, (double, double)[][] arcs)
+    private static List<(double, double)> Ring(JsonElement ring, (double, double)[][] arcs)
     {
         var points = new List<(double, double)>();
         foreach (var number in ring.EnumerateArray().Select(arc => arc.GetInt32()))

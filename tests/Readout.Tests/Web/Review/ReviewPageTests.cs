@@ -79,7 +79,7 @@ public class ReviewPageTests(SampleServer samples)
         var (id, _) = await First(server);
         using var answer = await server.Fill($"/events/{id}/correct", $"/events/{id}/correct", new()
         {
-            ["category"] = "PROTEST", ["mode"] = "PROTEST-demonstrate", ["actor"] = "FRA GOV LEG (Somebody)\r\n CVL \r\n", ["recipient"] = "", ["status"] = "negated", ["attributed_to"] = "DEU", ["stance"] = "denied",
+            ["category"] = "PROTEST", ["mode"] = "PROTEST-demo", ["actor"] = "FRA GOV LEG (Somebody)\r\n CVL \r\n", ["recipient"] = "", ["status"] = "negated", ["attributed_to"] = "DEU", ["stance"] = "denied",
             ["date"] = "2024-03-02", ["enddate"] = "2024-03-03", ["place"] = "Lyon", ["country"] = "FRA", ["note"] = "read again", ["to"] = "/review",
         });
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
@@ -88,7 +88,7 @@ public class ReviewPageTests(SampleServer samples)
         var corrected = CorrectedEvent.Of(stored, said);
         Assert.Equal(said.Count, corrected.Applied.Count);
         var row = corrected.Row;
-        Assert.Equal("PROTEST demonstrate FRA GOV LEG Somebody CVL negated DEU denied 2024-03-02 2024-03-03 Lyon FRA",
+        Assert.Equal("PROTEST demo FRA GOV LEG Somebody CVL negated DEU denied 2024-03-02 2024-03-03 Lyon FRA",
             $"{row.Category} {row.Modes[0]} {row.Actors[0].Code} {row.Actors[0].Sector} {row.Actors[0].OtherSectors[0]} {row.Actors[0].Name} {row.Actors[1].Sector} {row.Status} {row.AttributedTo!.Code} {row.Stance} {row.Date:yyyy-MM-dd} {row.EndDate:yyyy-MM-dd} {row.Place!.Resolved} {row.Place.CountryCode}");
         Assert.Empty(row.Recipients);
         Assert.All(said, line => Assert.Equal(("corrected", "read again", Environment.UserName), (line.Correction.Verdict, line.Correction.Note, line.Correction.Who)));
@@ -150,14 +150,14 @@ public class ReviewPageTests(SampleServer samples)
     public async Task What_is_odd_is_refused()
     {
         await using var server = await GuardedServer.Start(samples);
-        foreach (var path in (string[])["/events/none/correct", "/events/none/report", "/events/%00/report"]) Assert.Equal(HttpStatusCode.NotFound, await Status(server, path));
+        foreach (var path in (string[])["/events/none/correct", "/events/none/report"]) Assert.Equal(HttpStatusCode.NotFound, await Status(server, path));
         foreach (var (expected, form) in ((HttpStatusCode, Dictionary<string, string>)[])
             [(HttpStatusCode.NotFound, new() { ["event"] = "none", ["verdict"] = "accepted" }), (HttpStatusCode.BadRequest, new() { ["event"] = "none", ["verdict"] = "eaten" }), (HttpStatusCode.BadRequest, new() { ["event"] = "none", ["verdict"] = "rejected", ["note"] = new string('x', 2001) })])
         {
             using var answer = await server.Fill("/review", "/review", form);
             Assert.Equal(expected, answer.StatusCode);
         }
-        Assert.Equal(HttpStatusCode.BadRequest, await Status(server, "/review/log?else=1"));
+        foreach (var path in (string[])["/review/log?else=1", "/review/log?event=%00", "/events/%00/report"]) Assert.Equal(HttpStatusCode.BadRequest, await Status(server, path));
     }
 
     private static Dictionary<string, string> Unchanged(StoredEvent stored)

@@ -53,9 +53,13 @@ public sealed partial class HostileArticleTests : IDisposable
         _folder.Dispose();
     }
 
-    // A handler, an address that runs, an inline style, or a script that is not ours.
-    private static bool IsBad(string tag) => Handlers().IsMatch(tag) || tag.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || tag.Contains(" style=", StringComparison.OrdinalIgnoreCase)
-        || (tag.StartsWith("<script", StringComparison.OrdinalIgnoreCase) && !tag.Contains("src=\"/assets/", StringComparison.Ordinal)) || tag.StartsWith("<img", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<base", StringComparison.OrdinalIgnoreCase);
+    // A handler, an address that runs, an inline style, or what is not ours; words within quotes are only words.
+    private static bool IsBad(string tag)
+    {
+        var bare = Quoted().Replace(tag, "\"\"");
+        return Handlers().IsMatch(bare) || RunningAddress().IsMatch(tag) || (tag.StartsWith("<script", StringComparison.OrdinalIgnoreCase) && !tag.Contains("src=\"/assets/", StringComparison.Ordinal))
+            || tag.StartsWith("<img", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<base", StringComparison.OrdinalIgnoreCase);
+    }
 
     private string Record()
     {
@@ -71,6 +75,12 @@ public sealed partial class HostileArticleTests : IDisposable
     [GeneratedRegex("""<[a-zA-Z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>""", RegexOptions.None, 10_000)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("""\son[a-z]+\s*=""", RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex("""["\s/](on[a-z]+|style)\s*=""", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Handlers();
+
+    [GeneratedRegex("""(href|src|action)="\s*(javascript|data|vbscript):""", RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex RunningAddress();
+
+    [GeneratedRegex(@"""[^""]*""|'[^']*'", RegexOptions.None, 10_000)]
+    private static partial Regex Quoted();
 }
