@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Readout.Intake.Fetching;
 using Readout.Record;
@@ -135,7 +136,9 @@ public class AlertTests(SampleServer samples)
 
     private static async Task<WebApplication> Receiver(ConcurrentQueue<(string, string, string, string)> received, Queue<int> answers)
     {
-        var app = WebApplication.CreateSlimBuilder().Build();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.MapPost("/hook", async (HttpRequest request) =>
         {
