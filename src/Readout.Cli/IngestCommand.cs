@@ -32,7 +32,17 @@ internal static class IngestCommand
         return command;
     }
 
-    private static int Run(EventRecord record, string[] files, IntakeOptions options, SafeFetcher fetcher, Func<Coder> coder, int threads, bool quiet, Terminal terminal)
+    /// <summary>Takes files into a record and says what came of it.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="files">Files, and addresses where something fetches.</param>
+    /// <param name="options">How they are read.</param>
+    /// <param name="fetcher">What fetches; null for nothing.</param>
+    /// <param name="coder">Makes a coder for one thread.</param>
+    /// <param name="threads">At least 1.</param>
+    /// <param name="quiet">Whether there is no progress.</param>
+    /// <param name="terminal">Where it is said.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(EventRecord record, string[] files, IntakeOptions options, SafeFetcher? fetcher, Func<Coder> coder, int threads, bool quiet, Terminal terminal)
     {
         var first = coder();
         using var writer = record.Write(new RunDescription(Environment.UserName, $"ingest {string.Join(' ', files)}", first.Version));

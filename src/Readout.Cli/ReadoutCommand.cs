@@ -11,6 +11,7 @@ internal static class ReadoutCommand
         Examples:
           readout code article.txt                        the events of one report, under their sentences
           readout code reports.jsonl --format csv > e.csv   many reports, one row an event
+          readout demo                                    sample reports as a record, in the browser
           echo 'date 2024-03-07 Peru urged Bolivia to reopen the border.' | readout explain -
 
         """;
@@ -24,7 +25,7 @@ internal static class ReadoutCommand
             CodeCommand.Create(terminal), ExplainCommand.Create(terminal), ParseCommand.Create(terminal), QuotesCommand.Create(terminal), UncodedCommand.Create(terminal),
             WhoCommand.Create(terminal), WhenCommand.Create(terminal), WhereCommand.Create(terminal), LexiconCommand.Create(terminal),
             IngestCommand.Create(terminal), WatchCommand.Create(terminal), LeadsCommand.Create(terminal), ImportCommand.Create(terminal), RecodeCommand.Create(terminal),
-            ServeCommand.Create(terminal), McpCommand.Create(terminal), QueryCommand.Create(terminal), EntriesCommand.Create(terminal), AccountsCommand.Create(terminal), TimelineCommand.Create(terminal), DyadsCommand.Create(terminal), ActorsCommand.Create(terminal),
+            DemoCommand.Create(terminal), ServeCommand.Create(terminal), McpCommand.Create(terminal), QueryCommand.Create(terminal), EntriesCommand.Create(terminal), AccountsCommand.Create(terminal), TimelineCommand.Create(terminal), DyadsCommand.Create(terminal), ActorsCommand.Create(terminal),
             StatsCommand.Create(terminal), QuarantineCommand.Create(terminal), DiffCommand.Create(terminal), ExportCommand.Create(terminal), DeletionsCommand.Create(terminal),
             EvaluateCommand.Create(terminal), InfoCommand.Create(terminal),
         };

@@ -6,9 +6,9 @@ namespace Readout.Cli;
 /// <summary>--record R: the same in every command that reads or writes a record.</summary>
 internal static class RecordOption
 {
-    public static Option<string> Create() => new("--record", "-r")
+    public static Option<string> Create(bool isRequired = true) => new("--record", "-r")
     {
-        Description = "The record: a file, made where there is none and something is written, or postgres://user:password@host/database.", HelpName = "FILE.db|postgres://…", Required = true,
+        Description = "The record: a file, made where there is none and something is written, or postgres://user:password@host/database.", HelpName = "FILE.db|postgres://…", Required = isRequired,
     };
 
     /// <summary>Opens a record.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Net;
-using Microsoft.Extensions.Hosting;
 using Readout.Web;
 
 namespace Readout.Cli;
@@ -26,12 +25,7 @@ internal static class ServeCommand
             {
                 Record = parsed.GetValue(record)!, Urls = parsed.GetValue(urls)!, Listen = parsed.GetValue(listen), Tokens = parsed.GetValue(tokens), Hosts = parsed.GetValue(hosts) ?? [], HookNetworks = [.. (parsed.GetValue(hooks) ?? []).Select(Network)], Clock = terminal.Clock, Coder = () => new Coder(tables: tables),
             };
-            await using var server = ReadoutServer.Create(options);
-            await server.StartAsync(terminal.Stop).ConfigureAwait(false);
-            terminal.Say($"{opened.Place} is at {string.Join(" and ", server.Urls)}; Ctrl+C ends");
-            // Ctrl+C and the system's word to end both let what was asked be answered first.
-            await server.WaitForShutdownAsync(terminal.Stop).ConfigureAwait(false);
-            return ExitCode.Ok;
+            return await ServedPages.Serve(options, opened.Place, terminal).ConfigureAwait(false);
         });
         return command;
     }

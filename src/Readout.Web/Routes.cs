@@ -6,6 +6,7 @@ using Readout.Web.Api.Description;
 using Readout.Web.Mcp;
 using Readout.Web.Operations;
 using Readout.Web.Pages;
+using Readout.Web.Pages.About;
 using Readout.Web.Pages.Accounts;
 using Readout.Web.Pages.Actors;
 using Readout.Web.Pages.Compare;
@@ -18,6 +19,7 @@ using Readout.Web.Pages.Maps;
 using Readout.Web.Pages.Networks;
 using Readout.Web.Pages.Review;
 using Readout.Web.Pages.SignIn;
+using Readout.Web.Pages.Try;
 using Readout.Web.Safety;
 
 namespace Readout.Web;
@@ -31,10 +33,14 @@ internal static class Routes
         app.MapGet("/assets/{version}/{file}", PageAssets.Answer).For(Deed.Open);
         app.MapSignIn();
         app.MapPage<HomePage, HomeView>("/", HomeView.Load);
+        app.MapReview();
+        app.MapTry();
+        app.MapPage<AboutPage, AboutView>("/about", AboutView.Load);
         app.MapPage<EventsPage, EventsView>("/events", EventsView.Load);
         app.MapPage<EventPage, EventView>("/events/{id}", EventView.Load);
         app.MapPage<EntriesPage, EntriesView>("/entries", EntriesView.Load);
         app.MapPage<EntryPage, EntryView>("/entries/{id}", EntryView.Load);
+        app.MapPage<DocumentsPage, DocumentsView>("/documents", DocumentsView.Load);
         app.MapPage<DocumentPage, DocumentView>("/documents/{**key}", DocumentView.Load);
         app.MapPage<DyadsPage, DyadsView>("/dyads", DyadsView.Load);
         app.MapPage<DyadPage, DyadView>("/dyads/{a}/{b}", DyadView.Load);
@@ -44,7 +50,6 @@ internal static class Routes
         app.MapPage<MapPage, MapView>("/map", MapView.Load);
         app.MapPage<NetworkPage, NetworkView>("/network", NetworkView.Load);
         app.MapPage<ComparePage, CompareView>("/compare", CompareView.Load);
-        app.MapReview();
         app.MapApi();
         app.MapDescription();
         app.MapRecordMcp();

@@ -8,11 +8,7 @@ namespace Readout.Web.Api;
 internal static class ApiAccess
 {
     /// <summary>A route that has a text coded.</summary>
-    public static RouteHandlerBuilder Coding(this RouteHandlerBuilder route)
-    {
-        route.For(Deed.Code).WithRequestTimeout(SafetyServices.CodingTimeout);
-        return route;
-    }
+    public static RouteHandlerBuilder Coding(this RouteHandlerBuilder route) => route.For(Deed.Code);
 
     /// <summary>A route that changes what the record says, or what is watched: for whoever may review.</summary>
     public static RouteHandlerBuilder Reviewing(this RouteHandlerBuilder route) => route.For(Deed.Write);

@@ -49,6 +49,16 @@ internal static class QuestionReader
         : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
         : throw new BadQuestionException([$"{name}: '{word}' is no number from {least} to {most}"]);
 
+    /// <summary>Where a list goes on, as the record takes it; null at its beginning.</summary>
+    /// <exception cref="BadQuestionException">It is no cursor.</exception>
+    public static string? Cursor(PageAddress address)
+    {
+        if (address.Get("after") is not { } cursor) return null;
+        var dash = cursor.LastIndexOf('-');
+        return dash > 0 && double.TryParse(cursor.AsSpan(0, dash), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) && long.TryParse(cursor.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? cursor : throw new BadQuestionException(["after: is no cursor; give 'next' as a list before ended with it"]);
+    }
+
     private static void Check(PageAddress address, IReadOnlyList<string> extra, List<string> problems)
     {
         if (address.Pairs.Count > MostValues) problems.Add($"more than {MostValues} values are asked at once");

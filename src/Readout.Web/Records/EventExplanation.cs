@@ -21,7 +21,7 @@ internal static class EventExplanation
         string? Quoted(JsonElement? span) => SpanReader.Of(span) is { } found ? Cut(row, text, found) : null;
         return
         [
-            new("Event", Words.What(row), string.Join(" ", new[] { row.Trigger is { } trigger ? $"by the words “{trigger}”" : null, row.Pattern is { } pattern ? $"pattern {pattern}" : null }.OfType<string>())),
+            new("Event", Words.What(row), string.Join(", ", new[] { row.Trigger is { } trigger ? $"by the words “{trigger}”" : null, row.Pattern is { } pattern ? $"pattern {pattern}" : null }.OfType<string>())),
             .. Rewritten(root),
             .. Parties("Actor", root, "actor", row.Actors, "nobody named"),
             .. Parties("Recipient", root, "recipient", row.Recipients, "nobody named"),

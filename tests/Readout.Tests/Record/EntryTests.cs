@@ -50,6 +50,9 @@ public class EntryTests
         Assert.Equal((1, 1, 1), (denial.Reports, denial.Documents, denial.Publishers));
         Assert.Equal((told.Id, "denied"), (Assert.Single(denial.Conflicts).Entry, denial.Conflicts[0].About));
         Assert.Equal((denial.Id, "denied"), (Assert.Single(told.Conflicts).Entry, told.Conflicts[0].About));
+        Assert.All(record.Contradictions(), pair => Assert.Contains(denial.Id, (string[])[pair.Event, pair.Other]));
+        Assert.Contains(record.Contradictions(), pair => pair.About == "denied");
+        Assert.Single(record.Contradictions(1));
     }
 
     [Theory, MemberData(nameof(Databases))]

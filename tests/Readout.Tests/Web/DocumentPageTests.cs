@@ -37,6 +37,15 @@ public partial class DocumentPageTests(SampleServer server)
     }
 
     [Fact]
+    public async Task Documents_are_listed_by_publisher_and_words()
+    {
+        using var client = await server.Client();
+        Assert.Equal(14, await client.RowCount("/documents.csv"));
+        Assert.Equal(3, (await client.Json("/documents.json?publisher=Harbour%20Wire"))["documents"]!.AsArray().Count);
+        Assert.Contains("/documents/", await client.Text("/documents?text=market&to=2024-03-14"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reprints_are_told_with_their_publishers()
     {
         using var client = await server.Client();
@@ -78,10 +87,11 @@ public partial class DocumentPageTests(SampleServer server)
     {
         using var folder = new TemporaryFolder();
         var copy = server.Copy(folder);
-        var (record, key) = (EventRecord.Open(copy), "");
+        var (record, key, told) = (EventRecord.Open(copy), "", "");
         using (var writer = record.Write(new RunDescription("somebody", "test", null)))
         {
             key = record.DocumentKeys("lima")[0];
+            told = record.Document(key)!.Events[0].Id;
             Assert.True(writer.Delete(key, "withdrawn by its publisher"));
             writer.Finish();
         }
@@ -91,6 +101,7 @@ public partial class DocumentPageTests(SampleServer server)
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         Assert.Contains("withdrawn by its publisher", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Gone, (await client.Head($"/documents/{key}.json")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await client.Head($"/events/{told}")).Status);
     }
 
     private static string Paper(string page)

@@ -1,4 +1,7 @@
 using System.Net;
+using Readout.Record;
+using Readout.Record.Writing;
+using Readout.Web;
 using Xunit;
 
 namespace Readout.Tests.Web;
@@ -41,6 +44,17 @@ public class EntryPageTests(SampleServer server)
         Assert.Equal(HttpStatusCode.NotFound, (await client.Head("/entries/none")).Status);
     }
 
+    [Theory]
+    [InlineData("/events?after=x")]
+    [InlineData("/entries?after=1e999-5")]
+    [InlineData("/documents?after=-")]
+    [InlineData("/entries?order=loudest")]
+    public async Task A_list_cannot_go_on_from_nowhere(string path)
+    {
+        using var client = await server.Client();
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.Head(path)).Status);
+    }
+
     [Fact]
     public async Task An_event_shows_its_evidence_and_leads_to_all_around_it()
     {
@@ -52,6 +66,28 @@ public class EntryPageTests(SampleServer server)
         Assert.False((bool)(await client.Json($"/events/{found["id"]}.json"))["superseded"]!);
         Assert.Contains("Actor,", await client.Text($"/events/{found["id"]}.csv"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await client.Head("/events/none")).Status);
+    }
+
+    [Fact]
+    public async Task A_corrected_event_says_what_it_says_now_and_who_says_so_everywhere()
+    {
+        using var folder = new TemporaryFolder();
+        var record = EventRecord.Open(server.Copy(folder));
+        var (corrected, rejected) = (record.Document(record.DocumentKeys("oslo")[0])!.Events[0], record.Document(record.DocumentKeys("oslo")[0])!.Events[1]);
+        using (var writer = record.Write(new RunDescription("Ada", "test", null)))
+        {
+            Assert.True(writer.Correct(new Correction(corrected.Id, "corrected", "status", null, "\"negated\"", "Ada <b>", "it was called off")));
+            Assert.True(writer.Correct(new Correction(rejected.Id, "rejected", "", null, null, "Ada <b>", null)));
+            writer.Finish();
+        }
+        await using var own = await SampleServer.Start(new ServerOptions { Record = record.Place, Urls = "http://127.0.0.1:0" });
+        using var client = SampleServer.ClientOf(own);
+        Assert.Equal("negated", (string?)(await client.Json($"/events/{corrected.Id}.json"))["event"]!["status"]);
+        var page = await client.Text($"/events/{corrected.Id}");
+        Assert.All((string[])["Corrected</strong> by Ada &lt;b&gt;", "it was called off"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.Contains("Rejected.", await client.Text($"/events/{rejected.Id}"), StringComparison.Ordinal);
+        var document = await client.Text($"/documents/{corrected.DocumentKey}");
+        Assert.All((string[])["said not to have happened", "rejected by somebody who looked at it"], words => Assert.Contains(words, document, StringComparison.Ordinal));
     }
 
     private static async Task<string> Strike(HttpClient client) => $"/entries/{(await client.Json("/entries.json?publisher=Harbour%20Wire&category=ASSAULT"))["entries"]!.AsArray().Single(entry => (long)entry!["reports"]! == 3)!["id"]}";

@@ -27,6 +27,14 @@ internal static class AccountWords
         };
     }
 
+    /// <summary>Who acts in a row, in the fullest words that any version has for it; versions of something else are passed over.</summary>
+    public static string Actors(AccountRow row)
+    {
+        var what = Words.What(row.Versions[0].Event);
+        var actors = row.Versions.Where(version => Words.What(version.Event) == what).Select(version => string.Join(", ", version.Event.Actors.Select(Words.Name))).MaxBy(words => words.Length);
+        return actors is { Length: > 0 } ? actors : "nobody named";
+    }
+
     /// <summary>"says of itself", for a party alone.</summary>
-    public static string? Says(AccountVoice voice, AccountRole role) => !voice.IsParty ? null : role switch { AccountRole.Did => "says it did", AccountRole.Demanded => "says it demanded", _ => "says of others" };
+    public static string? Says(AccountVoice voice, AccountRole role) => !voice.IsParty ? null : role switch { AccountRole.Did => "says of itself", AccountRole.Demanded => "says it demanded", _ => "says of others" };
 }

@@ -94,14 +94,16 @@ public sealed class AccountsView : PageView
     private static AccountsView Compared(PageContext context, AccountQuestion question, IReadOnlyList<AccountComparison> comparisons, string title) => new()
     {
         Context = context, Question = question, Asked = title, Found = comparisons.Count, Comparisons = [.. comparisons.Take(MostComparisons).Select(comparison => ShownComparison.Of(context.Record, comparison, question.Actor))],
-        Days = comparisons.Count > 0 ? [] : DaysOf(context, question), Pairs = [],
+        Days = comparisons.Count > 0 ? [] : DaysOf(context, question),
     };
 
-    private static AccountsView Choice(PageContext context, AccountQuestion question) => new()
-    {
-        Context = context, Question = question, Days = DaysOf(context, question), Pairs = context.Columns.Dyads(new EventQuery(), MostPairs * 2),
-        Contradicted = [.. OncePerPair(context.Columns.Contradicted(MostEntries * 2)).Take(MostEntries)], Shared = [.. context.Columns.Shared(MostEntries * 2).Where(entry => entry.Publishers > 1).Take(MostEntries)],
-    };
+    private static AccountsView Choice(PageContext context, AccountQuestion question) => question.HasPair
+        ? new AccountsView { Context = context, Question = question, Days = DaysOf(context, question) }
+        : new AccountsView
+        {
+            Context = context, Question = question, Pairs = context.Columns.Dyads(new EventQuery(), MostPairs * 2),
+            Contradicted = [.. OncePerPair(context.Columns.Contradicted(MostEntries * 2)).Take(MostEntries)], Shared = [.. context.Columns.Shared(MostEntries * 2).Where(entry => entry.Publishers > 1).Take(MostEntries)],
+        };
 
     // Of two that contradict each other one leads to both.
     private static IEnumerable<StoredEntry> OncePerPair(IReadOnlyList<StoredEntry> entries)

@@ -4,6 +4,7 @@ using Readout.Record.Reading;
 using Readout.Web.Charts;
 using Readout.Web.Pages.Events;
 using Readout.Web.Parts;
+using Readout.Web.Questions;
 
 namespace Readout.Web.Pages.Entries;
 
@@ -64,7 +65,7 @@ public sealed class EntriesView : PageView
         {
             Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Reports = context.Columns.Count(asked with { OncePerEntry = false }), Timeline = context.Columns.Timeline(query, unit),
             Facets = context.Columns.Facets(query, [EventGroup.Category, EventGroup.Actor, EventGroup.Recipient, EventGroup.Status, EventGroup.Country], FacetSize),
-            Entries = context.Columns.Entries(query, order, PageSize, context.Address.Get("after")),
+            Entries = context.Columns.Entries(query, order, PageSize, QuestionReader.Cursor(context.Address)),
         };
     }
 

@@ -21,15 +21,4 @@ internal static class FieldWords
         "size" => "how many",
         _ => field,
     };
-
-    /// <summary>What two reports contradict each other on: "who did it to whom".</summary>
-    public static string About(string about) => about switch
-    {
-        "roles" => "who did it to whom",
-        "denied" => "whether it happened",
-        "actor" => "who did it",
-        "recipient" => "whom it met",
-        "answer" => "whether the answer was yes or no",
-        _ => about,
-    };
 }

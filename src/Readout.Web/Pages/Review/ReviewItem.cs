@@ -9,5 +9,5 @@ namespace Readout.Web.Pages.Review;
 public sealed record ReviewItem(StoredEvent Stored, IReadOnlyList<StoredCorrection> Reports, IReadOnlyList<Contradiction> Contradictions)
 {
     /// <summary>What it says now.</summary>
-    public Exchange.Rows.EventRow Row => Stored.Corrected?.Row ?? Stored.Row;
+    public Exchange.Rows.EventRow Row => Stored.Told;
 }

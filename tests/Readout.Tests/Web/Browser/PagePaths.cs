@@ -13,14 +13,14 @@ internal static class PagePaths
         return
         [
             ("events", "/events"), ("events-asked", "/events?actor=SDN&category=ASSAULT&once=true"),
-            ("event", $"/events/{id}"), ("document", $"/documents/{key}#{id}"), ("entries", "/entries"), ("entry", await ToldOften(client, stop)),
+            ("event", $"/events/{id}"), ("documents", "/documents"), ("document", $"/documents/{key}#{id}"), ("entries", "/entries"), ("entry", await ToldOften(client, stop)),
             ("accounts", "/accounts"), ("accounts-pair", "/accounts?actor=JPN&recipient=KOR&day=2024-03-12"), ("accounts-document", $"/accounts?document={key}"),
         ];
     }
 
     private static async Task<string> ToldOften(HttpClient client, CancellationToken stop)
     {
-        var entries = JsonNode.Parse(await client.GetStringAsync(new Uri("/entries.json?publisher=Harbour%20Wire", UriKind.Relative), stop))!["entries"]!.AsArray();
+        var entries = JsonNode.Parse(await client.GetStringAsync(new Uri("/entries.json?publisher=Harbour%20Wire&category=ASSAULT", UriKind.Relative), stop))!["entries"]!.AsArray();
         return $"/entries/{entries.MaxBy(entry => (long)entry!["reports"]!)!["id"]}";
     }
 }

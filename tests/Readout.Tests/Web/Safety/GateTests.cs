@@ -87,7 +87,7 @@ public class GateTests(SampleServer samples)
         await using var server = await GuardedServer.Start(samples, Tokens);
         using var page = await server.Get("/events");
         var assets = (await GuardedServer.Text(page)).Split('"').Where(part => part.StartsWith("/assets/", StringComparison.Ordinal));
-        foreach (var path in (string[])["/events", "/events.json", "/events.csv", "/signin", "/nowhere", "/events?from=x", "/assets/0/none.css", .. assets])
+        foreach (var path in (string[])["/events", "/events.json", "/events.csv", "/signin", "/nowhere", "/review", "/review/log", "/try", "/about", "/api/v1/stats", "/openapi/v1.json", "/events?from=x", "/assets/0/none.css", .. assets])
         {
             using var answer = await server.Get(path, "Accept: text/html");
             var headers = answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
