@@ -1,4 +1,5 @@
 using Readout.Record.Reading;
+using Readout.Record.Storage;
 using Readout.Record.Watching;
 using Readout.Record.Writing;
 

@@ -9,6 +9,9 @@ internal sealed class CountryNouns(UnitResolver session)
     private static readonly Dictionary<string, HashSet<string>> s_kinds = Table.Embedded("data/lexicons/en/country-kinds.tsv").Rows
         .ToDictionary(row => row["noun"], row => row.List("codes").ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, int> s_numbers = Table.Embedded("data/lexicons/en/number-words.tsv").Rows.Where(row => row["kind"] == "unit")
+        .ToDictionary(row => row["word"], row => int.Parse(row["value"], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     private static readonly string[] s_pairs = ["belligerent", "warring nations", "warring parties", "warring sides"];
 
     /// <summary>Resolves such a noun; nobody for one that is not definite ("a country").</summary>
@@ -27,6 +30,7 @@ internal sealed class CountryNouns(UnitResolver session)
         var isPair = context.IsPair || s_pairs.Contains(unit.Role!.Word);
         if (!context.IsDefinite && !isPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
         var isPlural = UnitResolver.IsPlural(reading.Parsed, unit);
+        if (isPlural && !isPair && Counted(reading, unit) is { } counted) return new Resolution([.. counted.Select(code => Refer(code, unit.Role!))]);
         if (isPlural && !isPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
         var salient = Candidates(reading, unit, isPair);
         var needed = isPair ? 2 : 1;
@@ -45,6 +49,13 @@ internal sealed class CountryNouns(UnitResolver session)
         var two = isPair ? session.Discourse.Two(reading.Index, Fits) : [];
         List<string> salient = two.Count == 2 ? two : [.. session.Discourse.SalientCountries(reading.Index, ofWhole: isPair).Where(Fits)];
         return isDealtWith && salient.Count == 0 ? [.. session.Discourse.SalientCountries(reading.Index)] : salient;
+    }
+
+    // "the three countries", after three were named in one breath; null where it counts others.
+    private List<string>? Counted(SentenceReading reading, Unit unit)
+    {
+        var number = reading.Parsed.HasTree ? reading.Parsed.Dependent(unit.Head, Relation.Nummod) : -1;
+        return number >= 0 && s_numbers.TryGetValue(reading.Parsed.Lemmas[number].ToLowerInvariant(), out var value) && session.Discourse.Pair(reading.Index) is { } named && named.Count == value ? named : null;
     }
 
     // "Stockholm sent maize to the country", "to the north of the country": a country that acts as such acts on another.

@@ -55,7 +55,7 @@ internal sealed class PronounResolver(UnitResolver session)
     }
 
     private Resolution? Several(SentenceReading reading, int token) =>
-        Together(Best(reading, token, entity => entity.IsPlural || entity.Reference.Kind == ActorKind.People))
+        Sayer(reading, token) ?? Together(Best(reading, token, entity => entity.IsPlural || entity.Reference.Kind == ActorKind.People))
         ?? Pair(reading)
         ?? Last(reading, token, entity => entity.Reference.Kind is ActorKind.Organisation or ActorKind.Seat);
 
@@ -159,6 +159,21 @@ internal sealed class PronounResolver(UnitResolver session)
         var noun = s.HasTree && s.Relations[token] == Relation.Nmod && s.Dependent(token, Relation.Case) < 0 ? s.Heads[token] : -1;
         if (noun <= token || s.Relations[noun] != Relation.Obj || !AnswerWords.English.Nouns.Contains(s.Lemmas[noun]) || s.Heads[noun] is not (>= 0 and var verb) || !AnswerWords.English.Verbs.Contains(s.Lemmas[verb])) return false;
         return entity.Reference.Code is { } code && Subject(s, verb) is >= 0 and var subject && session.Actors(reading, reading.UnitAt(subject)).Any(actor => actor.Code == code);
+    }
+
+    // "Shultz and Weinberger, who said they opposed it": those who say so.
+    private Resolution? Sayer(SentenceReading reading, int token)
+    {
+        var s = reading.Parsed;
+        if (!s.HasTree || s.Relations[token] != Relation.Nsubj || s.Relations[s.Heads[token]] != Relation.Ccomp || s.Heads[s.Heads[token]] is not (>= 0 and var saying) || saying > token) return null;
+        if (s.Dependent(saying, Relation.Nsubj) is not (>= 0 and var who) || s.PennTags[who] != "WP" || s.Relations[saying] != Relation.Acl) return null;
+        var people = new List<ActorReference>();
+        // Of two the relative clause hangs on the last, or on what they belong to.
+        for (var at = 0; at < who; at++)
+            if ((at == s.Heads[saying] || (s.Relations[at] is Relation.Appos or Relation.Conj && s.Heads[at] == s.Heads[saying])) && reading.UnitAt(at) is { } unit)
+                foreach (var actor in session.Actors(reading, unit))
+                    if (actor.Kind == ActorKind.Person && people.TrueForAll(known => known.Name != actor.Name)) people.Add(actor with { Reason = $"pronoun: {actor.Reason}", Score = 0.7 * actor.Score });
+        return people.Count > 1 ? new Resolution(people) : null;
     }
 
     private static int Subject(ParsedSentence s, int verb)

@@ -14,7 +14,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private const double Guessed = 0.6, FromAtlas = 0.8;
     private const int Highest = 3;
     private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
-    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"], s_addressing = PatternReader.Classes["addressing"], s_deterring = PatternReader.Classes["deterring"];
+    private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"], s_addressing = PatternReader.Classes["addressing"], s_deterring = PatternReader.Classes["deterring"], s_vessels = PatternReader.Classes["vessel_noun"];
     private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
     private static readonly string[] s_worded = ["ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
     private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
@@ -28,6 +28,10 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     {
         var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
         var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
+        // "an accord of Canada and France allowing France to fish": it is allowed by the other.
+        if (match.Pattern.Category == "CONCEDE" && actors.Count == 2 && recipients.Count == 0 && Resolve(match.Recipients, index) is [var allowed] && actors.RemoveAll(one => Same(one, allowed)) == 1) recipients = [allowed];
+        // "attacked several ships": under whose flag, nothing says.
+        if (match.Pattern.Category == "ASSAULT") recipients = [.. recipients.Select(one => IsUnflagged(one, s, match) ? one with { Actor = one.Actor with { Code = null, Reason = $"{one.Actor.Reason}, but ships may be anybody's" } } : one)];
         // "Dalby Foods Inc, Tokyo, agreed": where a firm sits.
         if (match.Pattern.Category == "AGREE" && actors.Exists(one => one.Actor is { Kind: ActorKind.Organisation, Sector: "BUS" })) actors.RemoveAll(one => one.Actor.Kind == ActorKind.Capital);
         // "agreed to operate flights over Siberia"
@@ -98,7 +102,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     {
         for (var token = 0; token < s.Count; token++)
             if (s.IsWithin(token, trigger) && StatusReader.Condition(s, token) is >= 0 and var condition && VerbFrame.Subject(s, condition) is >= 0 and var subject)
-                return [.. Resolve([subject], index).Where(one => one.Actor.Code is { } code && actors.All(actor => actor.Actor.Code != code))];
+                return [.. Resolve([subject], index).Where(one => one.Actor.Code is { } code && actors.All(actor => actor.Actor.Code != code || (actor.Actor.Sector != "GOV" && one.Actor is { Sector: "GOV", Kind: not ActorKind.Country })))];
         return [];
     }
 
@@ -254,6 +258,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     }
 
     private static bool IsWithin(Participant inner, Participant outer) => inner.Span is { } a && outer.Span is { } b && a.Start >= b.Start && a.End <= b.End;
+
+    private static bool IsUnflagged(Participant one, ParsedSentence s, PatternMatch match) => one.Actor is { Kind: ActorKind.Role, Score: <= Guessed, Code: not null } && one.Span is { } span
+        && match.Recipients.Any(token => s_vessels.Contains(s.Lemmas[token]) && s.PennTags[token] == "NNS" && span.Start <= s.Sentence.Tokens[token].Start && s.Sentence.Tokens[token].End <= span.End && NounFrame.Possessor(s, token) < 0);
 
     // "urged his colleague" is not said to himself.
     private static bool SamePerson(Participant a, Participant b) => a.Actor.Kind == ActorKind.Person && a.Actor.Name is { } name && b.Actor.Name == name && a.Actor.Code == b.Actor.Code;

@@ -21,7 +21,8 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
     public Participant? Find(IReadOnlyList<EventCandidate> events, int index, string speaker) => events[index].Category switch
     {
         "REJECT" => Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Proposer(events, index, speaker) ?? Teller(events[index], speaker),
-        "AGREE" => Petitioner(events, index, speaker),
+        "SUPPORT" => Proposer(events, index, speaker),
+        "AGREE" => Petitioner(events, index, speaker) ?? (events[index].Rewritings.Count > 0 ? null : Told(events[index], speaker)),
         _ => null,
     };
 
@@ -63,6 +64,16 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
         for (var i = index - 1; i >= 0 && events[i].Sentence >= e.Sentence - Reach; i--)
             if (events[i].Category == "REQUEST") return events[i].Sentence < e.Sentence ? Open(events[i], speaker) : null;
         return null;
+    }
+
+    // "The Portuguese prime minister said China had promised": him; null where the promise speaks of others.
+    private Participant? Told(EventCandidate e, string speaker)
+    {
+        var s = sentences[e.Sentence];
+        if (SpeakerFinder.Find(s, e.Trigger) is not (>= 0 and var teller) || participants.Find(e.Sentence, teller) is not [{ Actor: { Code: { } code, Sector: "GOV", Score: > Guessed } } told, ..] || code == speaker) return null;
+        for (var token = 0; token < s.Count; token++)
+            if (token != e.Trigger && s.IsWithin(token, e.Trigger) && participants.Find(e.Sentence, token).Any(one => one.Actor.Code is { } other && other != speaker && other != code)) return null;
+        return told;
     }
 
     // Whoever spoke to nobody or to the speaker; null for himself and for several.

@@ -97,24 +97,33 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     }
 
     // A probe or a lawsuit is often against nobody yet.
-    private bool IsAddressed(EventCandidate e) => e.LacksRecipient || e.Category == "AGREE" || IsTakenUp(e) || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
+    private bool IsAddressed(EventCandidate e) => e.LacksRecipient || e.Category is "AGREE" or "REQUEST" or "SUPPORT" || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
         || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Traits.HasFlag(PatternTraits.Unaddressed)) || e.Traits.HasFlag(PatternTraits.Addressed);
 
     private Participant? Implied(IReadOnlyList<EventCandidate> events, int index, string speaker) => events[index].Category switch
     {
         "AGREE" => _answers.Find(events, index, speaker),
-        "REQUEST" or "SUPPORT" => Neighbour(events[index], speaker),
+        "REQUEST" => Attacker(events, index, speaker) ?? (IsTakenUp(events[index]) ? Neighbour(events[index], speaker) : s_bodies.Contains(speaker) ? null : Partner(events, index, speaker, reach: 0)),
+        "SUPPORT" => _answers.Find(events, index, speaker) ?? (IsTakenUp(events[index]) ? Neighbour(events[index], speaker) : null),
         _ => Answered(events, index, speaker),
     };
 
     private Participant? Answered(IReadOnlyList<EventCandidate> events, int index, string speaker) =>
-        _answers.Find(events, index, speaker) ?? Partner(events, index, speaker) ?? Neighbour(events[index], speaker) ?? Alike(events, index, speaker);
+        _answers.Find(events, index, speaker) ?? Partner(events, index, speaker, Reach) ?? Neighbour(events[index], speaker) ?? Alike(events, index, speaker);
+
+    // "Laotian gunners fired on a Thai village. Bangkok demanded an apology.": of whoever did it.
+    private static Participant? Attacker(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        for (var i = index - 1; i >= 0 && events[i].Sentence >= events[index].Sentence - Reach; i--)
+            if (Ontology.QuadCode(events[i].Category) > Cooperation + 1 && OnlyCode(events[i].Recipients) == speaker && OnlyCode(events[i].Actors) is { } doer && doer != speaker) return events[i].Actors[0];
+        return null;
+    }
 
     // The other party of the nearest event that has the speaker for one of two; events of the same sentence first, then those before it.
-    private Participant? Partner(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    private Participant? Partner(IReadOnlyList<EventCandidate> events, int index, string speaker, int reach)
     {
         var e = events[index];
-        foreach (var other in events.Where((other, i) => i != index && !other.LacksRecipient && other.Sentence <= e.Sentence && other.Sentence >= e.Sentence - Reach).Reverse())
+        foreach (var other in events.Where((other, i) => i != index && !other.LacksRecipient && other.Sentence <= e.Sentence && other.Sentence >= e.Sentence - reach).Reverse())
         {
             var parties = other.Actors.Concat(other.Recipients).Where(one => one.Actor.Code is not null).ToList();
             var codes = parties.Select(one => one.Actor.Code!).Distinct().ToList();

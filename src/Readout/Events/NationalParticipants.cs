@@ -11,7 +11,8 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
 {
     private const int Deepest = 3;
     private const double Guessed = 0.6;
-    private static readonly IReadOnlySet<string> s_impersonal = PatternReader.Classes["impersonal"], s_forces = PatternReader.Classes["weapon_noun"], s_games = PatternReader.Classes["games"];
+    private static readonly IReadOnlySet<string> s_impersonal = PatternReader.Classes["impersonal"], s_forces = PatternReader.Classes["weapon_noun"], s_games = PatternReader.Classes["games"], s_papers = PatternReader.Classes["paper_noun"],
+        s_linked = PatternReader.Classes["linked"];
 
     private static readonly string[] s_places = ["in", "from", "throughout", "across", "for"];
 
@@ -46,7 +47,19 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         foreach (var child in s.Dependents(token))
             if (child < token && s.Relations[child] == Relation.Amod && inner.Find(sentence, child) is [{ Actor.Code: { } code } nation])
                 return only with { Actor = only.Actor with { Code = code, Reason = nation.Actor.Reason } };
-        return only;
+        return Link(sentence, token) is >= 0 and var tie && inner.Find(sentence, tie) is [{ Actor.Code: { } linked } home] ? only with { Actor = only.Actor with { Code = linked, Reason = home.Actor.Reason } } : only;
+    }
+
+    // "companies tied to Iran's drone programme": the token that names the country; -1 for none.
+    private int Link(int sentence, int token)
+    {
+        var s = sentences[sentence];
+        foreach (var child in s.Dependents(token))
+        {
+            if (child < token || s.Relations[child] != Relation.Acl || !s_linked.Contains(s.Lemmas[child])) continue;
+            if ((Nominals.WithCase(s, child, "to") is >= 0 and var tie || (tie = Nominals.WithCase(s, child, "with")) >= 0)) return HasCode(sentence, tie) ? tie : Owner(sentence, tie, 0);
+        }
+        return -1;
     }
 
     // Only the country is known of a plane or a town, unless the word itself says that it is the army's.
@@ -90,7 +103,8 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
             if (Owner(sentence, child, depth + 1) is >= 0 and var owner) return owner;
         }
         foreach (var child in s.Dependents(token))
-            if (child > token && s.Relations[child] == Relation.Nmod && HasCode(sentence, child) && s_places.Any(place => Nominals.HasCase(s, child, place))) return child;
+            // "the agreement in Paris" is not France's.
+            if (child > token && s.Relations[child] == Relation.Nmod && !s_papers.Contains(s.Lemmas[token]) && HasCode(sentence, child) && s_places.Any(place => Nominals.HasCase(s, child, place))) return child;
         return -1;
     }
 

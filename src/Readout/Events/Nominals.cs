@@ -17,9 +17,12 @@ internal static class Nominals
     public static bool HasCase(ParsedSentence s, int nominal, string preposition)
     {
         foreach (var child in s.Dependents(nominal))
-            if (s.Relations[child] == Relation.Case && s.Lemmas[child] == preposition) return true;
+            if ((s.Relations[child] == Relation.Case && s.Lemmas[child] == preposition) || (IsTitle(s, child, nominal) && HasCase(s, child, preposition))) return true;
         return false;
     }
+
+    /// <summary>Whether a dependent is the title right before a name: "with Finance Minister Jane Roe", whose preposition may hang on it.</summary>
+    public static bool IsTitle(ParsedSentence s, int child, int name) => child == name - 1 && s.Relations[child] == Relation.Nmod && s.Tags[child] == UniversalTag.PROPN && s.Tags[name] == UniversalTag.PROPN;
 
     /// <summary>Whether a clause is introduced by a word ("to", "that", "if").</summary>
     public static bool HasMark(ParsedSentence s, int clause, string word)

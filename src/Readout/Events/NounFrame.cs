@@ -120,9 +120,18 @@ internal static class NounFrame
             if (IsFront(s, child) && Listed(prepositions, "outside")) AddWithCase(s, child, s_of, into);
             // "barred from entering": a preposition before a gerund marks a clause.
             if (s.Relations[child] is not (Relation.Obl or Relation.Nmod or Relation.Xcomp or Relation.Advcl)) continue;
-            foreach (var mark in s.Dependents(child))
-                if (s.Relations[mark] is Relation.Case or Relation.Mark && IsPreposition(s, mark) && (prepositions.Count == 0 || Listed(prepositions, s.Lemmas[mark]))) { Nominals.AddMembers(s, child, into); break; }
+            if (StandsWith(s, child, prepositions)) Nominals.AddMembers(s, child, into);
         }
+    }
+
+    private static bool StandsWith(ParsedSentence s, int nominal, IReadOnlyList<string> prepositions)
+    {
+        foreach (var mark in s.Dependents(nominal))
+        {
+            if (s.Relations[mark] is Relation.Case or Relation.Mark && IsPreposition(s, mark) && (prepositions.Count == 0 || Listed(prepositions, s.Lemmas[mark]))) return true;
+            if (Nominals.IsTitle(s, mark, nominal) && StandsWith(s, mark, prepositions)) return true;
+        }
+        return false;
     }
 
     /// <summary>The clause that a noun has for its content, "the demand that it leave", "rejected calls to leave"; -1 for none.</summary>

@@ -62,11 +62,15 @@ internal static class VenueReader
             if (s.Tags[token] != UniversalTag.PROPN || !Nominals.HasCase(s, token, "in")) continue;
             // "has been in Oslo to talk with"
             var isStay = token == s.Heads[candidate.Trigger] && s.Relations[candidate.Trigger] is Relation.Advcl or Relation.Obl && s.Dependent(token, Relation.Cop) >= 0;
-            var isHere = isStay || (s.Relations[token] is Relation.Obl or Relation.Nmod && s.Heads[token] is var head && (head == candidate.Trigger || head == verb || IsBefore(s, head, verb) || IsBeside(candidate, s, head) || IsScene(s, head, candidate.Trigger, verb)));
+            var isHere = isStay || (s.Relations[token] is Relation.Obl or Relation.Nmod && s.Heads[token] is var head && (head == candidate.Trigger || head == verb || IsBefore(s, head, verb) || IsBeside(candidate, s, head) || IsArrival(candidate, s, head) || IsScene(s, head, candidate.Trigger, verb)));
             if (isHere && participants.Find(candidate.Sentence, token) is [{ Actor: { Code: { } code } }]) return code;
         }
         return null;
     }
+
+    // "The minister, who arrived in Oslo on Monday, met"
+    private static bool IsArrival(EventCandidate candidate, ParsedSentence s, int head) => s.Relations[head] == Relation.Acl && s.Tags[head] == UniversalTag.VERB && head < candidate.Trigger
+        && s.Relations[s.Heads[head]] == Relation.Nsubj && s.Heads[s.Heads[head]] == candidate.Trigger;
 
     // "arrived in Oslo and met"
     private static bool IsBefore(ParsedSentence s, int head, int verb) => verb >= 0 && s.Relations[verb] == Relation.Conj && s.Heads[verb] == head;

@@ -10,7 +10,8 @@ internal static class VerbFrame
 
     // "blamed for an attack by rebels": they attacked, they do not blame.
     private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"], s_times = PatternReader.Classes["time_unit"],
-        s_raising = PatternReader.Classes["raising"], s_willing = PatternReader.Classes["willing"], s_uttering = PatternReader.Classes["uttering"], s_judgements = PatternReader.Classes["judgement"];
+        s_raising = PatternReader.Classes["raising"], s_willing = PatternReader.Classes["willing"], s_uttering = PatternReader.Classes["uttering"], s_judgements = PatternReader.Classes["judgement"],
+        s_reactions = PatternReader.Classes["reaction"], s_addressing = PatternReader.Classes["addressing"];
 
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
@@ -264,6 +265,8 @@ internal static class VerbFrame
         return s.Relations[verb] switch
         {
             Relation.Conj when Sayer(s, verb, head) is >= 0 and var sayer => sayer,
+            // "Afghan planes crossed the border and bombed a camp": a sentence on a noun has its first verb for a participle.
+            Relation.Conj when s.PennTags[verb] == "VBD" && s.Relations[head] == Relation.Acl && s.PennTags[head] == "VBN" && s.Relations[s.Heads[head]] == Relation.Root => s.Heads[head],
             Relation.Conj when IsPredicate(s, head) => s.Dependent(head, Relation.Nsubj) < 0 && s.Relations[head] == Relation.Acl && !IsPassive(s, head) && s.PennTags[head] == "VBG" ? s.Heads[head] : Grammatical(s, head, depth + 1),
             Relation.Conj when s.Relations[head] is Relation.Acl => s.Heads[head],
             Relation.Xcomp => Controller(s, head, depth),
@@ -271,6 +274,8 @@ internal static class VerbFrame
             Relation.Advcl when Nominals.HasMark(s, verb, "to") || Nominals.HasMark(s, verb, "of") || Nominals.HasMark(s, verb, "from") || Nominals.HasMark(s, verb, "for") => Controller(s, head, depth),
             Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || s.PennTags[verb] is "VBG" or "VBN" => IsPredicate(s, head) ? Grammatical(s, head, depth + 1) : -1,
             Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
+            // "said the envoy, missing since January, had been kidnapped": nobody says an envoy.
+            Relation.Ccomp when verb > head && IsPassive(s, verb) && s_uttering.Contains(s.Lemmas[head]) && !s_addressing.Contains(s.Lemmas[head]) && Told(s, head, verb) is >= 0 and var spoken => spoken,
             // "denied having bombed the town"
             Relation.Ccomp when verb > head && s.PennTags[verb] == "VBN" && s.Dependent(verb, Relation.Aux) is >= 0 and var having && s.PennTags[having] == "VBG" => Grammatical(s, head, depth + 1),
             // "The envoy, called in by Mexico, said little": a participle between a subject and its verb; "warned Iran, promising to strike": or behind them.
@@ -279,6 +284,8 @@ internal static class VerbFrame
             Relation.Ccomp or Relation.Parataxis => Singled(s, verb) is >= 0 and var singled ? singled : Overarched(s, verb),
             // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
             // "issued a declaration demanding": who issued it demands.
+            // "rejected a petition by the industry seeking relief": its author's, not of him who rejects it.
+            Relation.Acl when s.PennTags[verb] == "VBG" && s.Relations[head] == Relation.Obj && s_reactions.Contains(s.Lemmas[s.Heads[head]]) && Nominals.WithCase(s, head, "by") is >= 0 and var author => author,
             Relation.Acl when s.PennTags[verb] == "VBG" && s.PennTags[head] == "NN" && s.Relations[head] == Relation.Obj && !Nominals.IsPerson(s, head) => Governing(s, head, depth),
             Relation.Acl when s.PennTags[verb] is "VBG" or "VBD" or "VBZ" or "VBP" || IsSole(s, verb) => head,
             // "expect the tone to soften": the infinitive is the noun's.
@@ -293,7 +300,7 @@ internal static class VerbFrame
     // "said that Libya had sent mines and condemned the delivery": whoever says the one also condemns, where what is said is no speech itself; -1 for none.
     private static int Sayer(ParsedSentence s, int verb, int head)
     {
-        if (s.PennTags[verb] != "VBD" || !s_judgements.Contains(s.Lemmas[verb]) || s.Relations[head] != Relation.Ccomp || s_judgements.Contains(s.Lemmas[head])) return -1;
+        if (s.PennTags[verb] is not ("VBD" or "VBN") || !s_judgements.Contains(s.Lemmas[verb]) || s.Relations[head] != Relation.Ccomp || s_judgements.Contains(s.Lemmas[head])) return -1;
         var saying = s.Heads[head];
         return saying < head && s.PennTags[saying] == "VBD" && s_uttering.Contains(s.Lemmas[saying]) ? s.Dependent(saying, Relation.Nsubj) : -1;
     }
@@ -303,6 +310,13 @@ internal static class VerbFrame
     {
         foreach (var child in s.Dependents(participle))
             if (child > participle && s.Relations[child] == Relation.Parataxis && s.Dependent(child, Relation.Nsubj) is >= 0 and var subject) return subject;
+        return -1;
+    }
+
+    private static int Told(ParsedSentence s, int saying, int verb)
+    {
+        foreach (var child in s.Dependents(saying))
+            if (child > saying && child < verb && s.Relations[child] is Relation.Iobj or Relation.Obj) return child;
         return -1;
     }
 

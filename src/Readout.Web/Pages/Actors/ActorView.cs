@@ -87,7 +87,7 @@ public sealed class ActorView : PageView
             Lines = [new("What it did", didAddress, context.Columns.Timeline(did, unit), covered), new("What was done to it", doneAddress, context.Columns.Timeline(done, unit), covered)],
             Categories = ActorShare.Of(acting[EventGroup.Category], receiving[EventGroup.Category], null), Partners = ActorShare.Of(acting[EventGroup.Recipient], receiving[EventGroup.Actor], PartnersSize),
             Quotations = [.. context.Record.Quotations(key, QuotationsSize).Select(ActorQuotation.Of)],
-            Latest = [[.. context.Record.Events(did, EventOrder.NewestFirst, LatestSize)], [.. context.Record.Events(done, EventOrder.NewestFirst, LatestSize)]],
+            Latest = [context.Columns.List(did, EventOrder.NewestFirst, LatestSize), context.Columns.List(done, EventOrder.NewestFirst, LatestSize)],
         };
     }
 

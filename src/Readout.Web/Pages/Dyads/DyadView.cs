@@ -51,8 +51,8 @@ public sealed class DyadView : PageView
         var query = window with { Actors = [pair.Actor], Recipients = [pair.Recipient] };
         var periods = context.Columns.Timeline(query, unit);
         var events = EventAddress.Of(context.Address).Set("actor", pair.Actor).Set("recipient", pair.Recipient);
-        var line = new TimelineSeries($"{PartyNames.Of(pair.Actor)} to {PartyNames.Of(pair.Recipient)}", events, periods, covered) { Spikes = SpikeFinder.Find(periods, covered.Count, context.Record, query, number) };
-        return new DyadSide(pair.Actor, pair.Recipient, query, context.Columns.Facets(query, [EventGroup.Category])[EventGroup.Category], line, [.. context.Record.Events(query, EventOrder.NewestFirst, LatestSize)]);
+        var line = new TimelineSeries($"{PartyNames.Of(pair.Actor)} to {PartyNames.Of(pair.Recipient)}", events, periods, covered) { Spikes = SpikeFinder.Find(periods, covered.Count, context.Columns, query, number) };
+        return new DyadSide(pair.Actor, pair.Recipient, query, context.Columns.Facets(query, [EventGroup.Category])[EventGroup.Category], line, context.Columns.List(query, EventOrder.NewestFirst, LatestSize));
     }
 
     /// <inheritdoc/>

@@ -43,16 +43,17 @@ public sealed class HomeView : PageView
         return new HomeView
         {
             Context = context, Unit = unit, Timeline = context.Columns.Timeline(query, unit), Changes = RecordChanges.Of(context.Columns, end),
-            News = Ranked([.. context.Record.Entries(new EventQuery { To = end, Statuses = ["actual"] }, EventOrder.NewestFirst, Looked)]),
+            News = Ranked(context.Columns.Entries(new EventQuery { To = end, Statuses = ["actual"] }, EventOrder.NewestFirst, Looked)),
         };
     }
 
-    // The first is what most publishers tell of the newest; the others follow by day.
+    // One event of a report, that with the strongest score; the first is what most publishers tell of the newest, the others follow by day.
     private static IReadOnlyList<StoredEntry> Ranked(IReadOnlyList<StoredEntry> newest)
     {
-        if (newest.Count == 0) return [];
-        var first = newest.OrderByDescending(entry => entry.Publishers).ThenByDescending(entry => entry.Documents).ThenByDescending(entry => Math.Abs(entry.Lead.Row.Scale)).ThenBy(entry => entry.Id, StringComparer.Ordinal).First();
-        return [first, .. newest.Where(entry => entry != first).DistinctBy(entry => (entry.Lead.DocumentKey, entry.Lead.Row.Sentence)).Take(NewsSize - 1)];
+        var stories = newest.GroupBy(entry => entry.Lead.DocumentKey, StringComparer.Ordinal).Select(report => report.OrderByDescending(entry => Math.Abs(entry.Lead.Row.Scale)).ThenBy(entry => entry.Id, StringComparer.Ordinal).First()).ToArray();
+        if (stories.Length == 0) return [];
+        var first = stories.OrderByDescending(entry => entry.Publishers).ThenByDescending(entry => entry.Documents).ThenByDescending(entry => Math.Abs(entry.Lead.Row.Scale)).ThenBy(entry => entry.Id, StringComparer.Ordinal).First();
+        return [first, .. stories.Where(entry => entry != first).Take(NewsSize - 1)];
     }
 
     /// <inheritdoc/>

@@ -71,7 +71,7 @@ public sealed class MapView : PageView
             Context = context, Query = query, Degrees = degrees, Total = context.Columns.Count(query),
             Cells = [.. cells.Select((cell, i) => new MapCircle(i + 1, cell, Math.Round(Math.Max(Least, Largest * Math.Sqrt(cell.Tally.Events / (double)most) * Math.Min(1, 0.4 + (Math.Sqrt(most) / 20))), 1)))],
             Countries = context.Columns.Facets(query, [EventGroup.Country])[EventGroup.Country],
-            Latest = [.. context.Record.Events(query.Box is null ? query with { Box = new MapBox(-90, -180, 90, 180) } : query, EventOrder.NewestFirst, LatestSize)],
+            Latest = context.Columns.List(query.Box is null ? query with { Box = new MapBox(-90, -180, 90, 180) } : query, EventOrder.NewestFirst, LatestSize),
         };
     }
 

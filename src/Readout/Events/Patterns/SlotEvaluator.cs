@@ -283,10 +283,21 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         if (role == SlotRole.IndirectObject && into.Count == 0 && (VerbFrame.Addressee(sentence, at) is >= 0 and var given || (given = Given(at)) >= 0)) Nominals.AddMembers(sentence, given, into);
     }
 
+    // "promised North Korean leader Kim Jong Un help": a person with his title, whom the parser made part of the gift.
+    private int Titled(int verb)
+    {
+        if (!s_ditransitive.Contains(sentence.Lemmas[verb]) || sentence.Dependent(verb, Relation.Obj) is not (>= 0 and var gift) || sentence.Tags[gift] != UniversalTag.NOUN) return -1;
+        foreach (var child in sentence.Dependents(gift))
+            if (child > verb + 1 && child < gift && sentence.Relations[child] == Relation.Compound && sentence.Tags[child] == UniversalTag.PROPN && isActor(child)
+                && sentence.IsWithin(verb + 1, child) && (sentence.Dependent(child, Relation.Flat) >= 0 || Nominals.IsTitle(sentence, child - 1, child))) return child;
+        return -1;
+    }
+
     // "lent Kenya 60 million dollars": a name right behind the verb, and then a number or an article, though the parser makes it part of the sum.
     private int Given(int verb)
     {
         var name = verb + 1;
+        if (Titled(verb) is >= 0 and var titled) return titled;
         if (sentence.Tags[verb] != UniversalTag.VERB || name + 1 >= sentence.Count || sentence.Tags[name] != UniversalTag.PROPN || !isActor(name)) return -1;
         if (sentence.Relations[name] != Relation.Compound || sentence.Heads[name] is not (> 0 and var gift) || gift < name) return -1;
         if (sentence.Tags[name + 1] is UniversalTag.NUM or UniversalTag.DET) return name;

@@ -161,6 +161,8 @@ internal static class StatusScope
     // Modals and negation of the first member hold for a later one that has no subject, no auxiliary and no "but".
     private static (EventStatus, int) Shared(ParsedSentence s, int at, int head)
     {
+        // "not clear whether he will heed them and admit": the question is about both.
+        if (Nominals.HasMark(s, head, "whether") && s.Dependent(at, Relation.Nsubj) < 0) return StatusReader.Own(s, head);
         // "could wait no longer and expelled": a finite verb takes no "could".
         if (s.PennTags[head] == "VB" && s.PennTags[at] is "VBD" or "VBZ" or "VBP") return s_plain;
         if (s.Tags[at] != UniversalTag.VERB || s.Dependent(at, Relation.Nsubj) >= 0 || s.Dependent(at, Relation.Aux) >= 0) return s_plain;
