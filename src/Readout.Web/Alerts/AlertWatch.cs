@@ -38,13 +38,29 @@ internal sealed partial class AlertWatch(LiveRecord live, SafePoster poster, Tim
             {
                 await Step(stoppingToken).ConfigureAwait(false);
             }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
             catch (Exception problem) when (problem is RecordException or InvalidOperationException)
             {
                 // The record is busy or away: what is due stays due.
                 Failed(log, problem);
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
+        while (await Wait(timer, stoppingToken).ConfigureAwait(false));
+    }
+
+    private static async Task<bool> Wait(PeriodicTimer timer, CancellationToken stop)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 
     private void Look(IReadOnlyList<StoredAlert> alerts)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.WebUtilities;
+using Readout.Web.Questions;
 
 namespace Readout.Web.Api;
 
@@ -17,7 +18,7 @@ internal static partial class ApiCursor
         try
         {
             var text = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(cursor));
-            return text.StartsWith(order + " ", StringComparison.Ordinal) && Whole().IsMatch(text[(order.Length + 1)..]) ? text[(order.Length + 1)..] : null;
+            return text.StartsWith(order + " ", StringComparison.Ordinal) && CursorText.IsOne(text[(order.Length + 1)..]) ? text[(order.Length + 1)..] : null;
         }
         catch (FormatException)
         {
@@ -27,8 +28,4 @@ internal static partial class ApiCursor
 
     [GeneratedRegex(@"^[A-Za-z0-9_-]+\z")]
     private static partial Regex Letters();
-
-    // What the record writes: a number, a dash, a number.
-    [GeneratedRegex(@"^-?[0-9]{1,18}(\.[0-9]{1,18})?(E[+-]?[0-9]{1,2})?-[0-9]{1,18}\z")]
-    private static partial Regex Whole();
 }

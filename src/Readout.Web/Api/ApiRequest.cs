@@ -122,6 +122,7 @@ internal sealed class ApiRequest
     private string ReadFormat()
     {
         if (_parameters.FirstOrDefault(parameter => parameter.Name == "format") is not { } parameter) return ApiFormats.Accepted(Http.Request, ["json"]);
+        if (parameter.IsRequired && Address.Get("format") is null) return parameter.Values[0];
         return Address.Get("format") is null ? ApiFormats.Accepted(Http.Request, [.. parameter.Values]) : Gather(() => QuestionReader.OneOf(Address, "format", parameter.Values)) ?? parameter.Values[0];
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using ModelContextProtocol.Protocol;
 using Readout.Record;
 using Readout.Web.Api;
@@ -38,7 +39,8 @@ public static class McpRecordServer
     /// <summary>Maps /mcp.</summary>
     internal static void MapRecordMcp(this IEndpointRouteBuilder app) => app.MapMcp("/mcp").For(Deed.Read);
 
-    private static IMcpServerBuilder AddTools(IServiceCollection services) => services.AddMcpServer(server =>
+    // What an assistant asks wrongly it is told; the log is for what goes wrong here.
+    private static IMcpServerBuilder AddTools(IServiceCollection services) => services.AddLogging(log => log.AddFilter("ModelContextProtocol", LogLevel.Critical)).AddMcpServer(server =>
     {
         server.ServerInfo = new Implementation { Name = "readout", Title = "Readout", Version = CoderName.Version };
         server.ServerInstructions = Instructions;

@@ -49,5 +49,9 @@ public sealed class PageContext
     /// <summary>What is asked of the record.</summary>
     /// <param name="extra">Names that the page takes besides.</param>
     /// <exception cref="BadQuestionException">Something in it cannot be understood.</exception>
-    public EventQuery Question(params IReadOnlyList<string> extra) => QuestionReader.Read(Address, extra);
+    public EventQuery Question(params IReadOnlyList<string> extra)
+    {
+        var query = QuestionReader.Read(Address, extra);
+        return Address.Get("after") is { } after && !CursorText.IsOne(after) ? throw new BadQuestionException(["after: is nowhere that a list goes on; follow the link under the list before"]) : query;
+    }
 }
