@@ -85,8 +85,7 @@ public sealed class EventColumns
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
-        using var chosen = Select(query);
-        var places = new ColumnPage(_table, order).First(chosen.Rows, limit, cursor);
+        var places = Places(query, order, limit, cursor);
         return Guard.Run(_dialect, () => Read(places, query.Corrections));
     }
 
@@ -102,6 +101,12 @@ public sealed class EventColumns
         ArgumentNullException.ThrowIfNull(query);
         var leads = List(query with { OncePerEntry = true }, order, limit, after);
         return Guard.Run(_dialect, () => EntryReader.Read(_dialect, leads, query.Corrections == CorrectionUse.Ignore ? ChangedEvents.None : _changed).ToArray());
+    }
+
+    private IReadOnlyList<EventCursor> Places(EventQuery query, EventOrder order, int limit, EventCursor? after)
+    {
+        using var chosen = Select(query);
+        return new ColumnPage(_table, order).First(chosen.Rows, limit, after);
     }
 
     private IReadOnlyList<StoredEvent> Read(IReadOnlyList<EventCursor> places, CorrectionUse corrections)
