@@ -12,10 +12,14 @@ internal sealed class ConflictFinder(MergingTables tables)
         if (scene.Place < 0) return EventRelation.None;
         if ((first.Status == Negated) != (second.Status == Negated)) return Denied(first, second, scene, actors, recipients);
         if (scene.IsOpposite) return Answer(scene, actors, recipients);
-        if (!tables.IsContradictedBySwapping(first.Category, first.Modes) || first.Category != second.Category) return EventRelation.None;
+        if (first.Rules.Number != second.Rules.Number || !first.Rules.ForbidsSwapping(first.Modes)) return EventRelation.None;
         if (Roles(first, second, scene) is { Kind: RelationKind.Conflicting } roles) return roles;
-        return tables.IsDeed(first.Category) ? Deed(first, second, scene, actors, recipients) : EventRelation.None;
+        return first.Rules.IsDeed ? Deed(first, second, scene, actors, recipients) : EventRelation.None;
     }
+
+    /// <summary>Whether two reports by others than one another's actors can contradict each other at all: what <see cref="Find"/> says without a look at the scene.</summary>
+    public static bool MayBeOfTwoActors(EventTraits first, EventTraits second) =>
+        first.Rules.Number == second.Rules.Number && (first.Status == Negated) == (second.Status == Negated) && first.Rules.ForbidsSwapping(first.Modes);
 
     // What nobody told cannot be missing from the other's words: sharing none counts nothing against a denial.
     private EventRelation Denied(EventTraits first, EventTraits second, Scene scene, SideComparison actors, SideComparison recipients)
@@ -50,7 +54,7 @@ internal sealed class ConflictFinder(MergingTables tables)
 
     private EventRelation Deed(EventTraits first, EventTraits second, Scene scene, SideComparison actors, SideComparison recipients)
     {
-        if (scene.Words <= 0 || !tables.HasOneCulprit(first.Category)) return EventRelation.None;
+        if (scene.Words <= 0 || !first.Rules.HasOneCulprit) return EventRelation.None;
         if (actors.IsApart)
         {
             var score = scene.Weight + (recipients.Weight * _weights.RecipientShare);

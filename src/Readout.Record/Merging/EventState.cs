@@ -43,6 +43,12 @@ internal sealed class EventState
     /// <summary>The reports of its entry, itself the first, where it leads and the entry was formed anew; null otherwise.</summary>
     public IReadOnlyList<EventState>? Reports { get; set; }
 
+    /// <summary>The last search that found it, so that each finds it once.</summary>
+    public int FoundBy { get; set; }
+
+    /// <summary>Its own search; 0 before it.</summary>
+    public int Search { get; set; }
+
     /// <summary>Whether this transaction adds it.</summary>
     public bool IsNew { get; init; }
 

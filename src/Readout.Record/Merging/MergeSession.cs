@@ -9,9 +9,10 @@ internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, Mergi
     private readonly Dictionary<long, EventState> _states = [];
     private readonly Dictionary<long, List<EventState>> _newBlocks = [];
     private readonly Dictionary<long, BlockKeys> _keys = [];
-    private readonly Dictionary<long, IReadOnlyList<Neighbour>> _neighbours = [];
+    private readonly Dictionary<long, List<Neighbour>> _neighbours = [];
     private readonly Dictionary<long, HashSet<EventState>> _followers = [];
     private readonly HashSet<long> _followed = [];
+    private int _searches;
 
     private sealed record Row(long Event, long Document, long Rank, long Standing, long? Choice, double Score, string Line);
 
@@ -84,25 +85,26 @@ internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, Mergi
     /// <summary>Finds at once what many events are compared with.</summary>
     public void Prepare(IReadOnlyList<EventState> states)
     {
-        var wanted = states.Where(state => !_neighbours.ContainsKey(state.Number)).ToArray();
+        var wanted = states.Where(state => _neighbours.TryAdd(state.Number, [])).ToArray();
         if (wanted.Length == 0) return;
         var sought = wanted.SelectMany(state => Keys(state).Sought).Distinct().ToArray();
         // In the order in which the record has them: neighbours lie on one page.
         Array.Sort(sought);
         var filed = work.QueryAmong<(long Key, long Event), long>("SELECT key, event FROM blocks WHERE key IN @values", sought).ToLookup(row => row.Key, row => row.Event);
         Load(filed.SelectMany(block => block));
-        var candidates = new HashSet<EventState>();
+        var first = _searches + 1;
         foreach (var state in wanted)
         {
-            candidates.Clear();
+            state.Search = ++_searches;
             foreach (var key in Keys(state).Sought)
             {
                 foreach (var number in filed[key])
-                    if (_states.TryGetValue(number, out var other)) candidates.Add(other);
-                if (_newBlocks.TryGetValue(key, out var block)) candidates.UnionWith(block);
+                    if (_states.TryGetValue(number, out var other)) Compare(state, other, first);
+                if (!_newBlocks.TryGetValue(key, out var block)) continue;
+                foreach (var other in block) Compare(state, other, first);
             }
-            _neighbours[state.Number] = Compare(state, candidates);
         }
+        foreach (var state in wanted) _neighbours[state.Number].Sort((one, other) => one.State.Rank.CompareTo(other.State.Rank));
     }
 
     /// <summary>Events that are one with an event or contradict it.</summary>
@@ -119,13 +121,16 @@ internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, Mergi
     public bool Agree(EventState first, EventState second) => first.Traits.Document == second.Traits.Document ? matcher.IsRepeat(first.Traits, second.Traits)
         : matcher.Compare(first.Traits, second.Traits).Kind != RelationKind.Conflicting;
 
-    private List<Neighbour> Compare(EventState state, HashSet<EventState> candidates)
+    // Two that search in one round are compared once, since the relation is the same from either end.
+    private void Compare(EventState state, EventState other, int first)
     {
-        var found = new List<Neighbour>();
-        foreach (var other in candidates)
-            if (other != state && matcher.Compare(state.Traits, other.Traits) is { Kind: not RelationKind.Unrelated } relation) found.Add(new Neighbour(other, relation));
-        found.Sort((one, other) => one.State.Rank.CompareTo(other.State.Rank));
-        return found;
+        if (other.FoundBy == _searches || other == state) return;
+        other.FoundBy = _searches;
+        var isMutual = ReportMatcher.IsMutual(state.Traits, other.Traits);
+        if (isMutual && other.Search >= first) return;
+        if (matcher.Compare(state.Traits, other.Traits) is not { Kind: not RelationKind.Unrelated } relation) return;
+        _neighbours[state.Number].Add(new Neighbour(other, relation));
+        if (isMutual && other.Search == 0 && _neighbours.TryGetValue(other.Number, out var others)) others.Add(new Neighbour(state, relation));
     }
 
     private void Keep(Row row)

@@ -22,7 +22,7 @@ internal sealed class MergingTables
         foreach (var row in Table.Embedded(Folder + "near-categories.tsv").Rows)
             near[row["first"]][row["second"]] = near[row["second"]][row["first"]] = (double.Parse(row["weight"], CultureInfo.InvariantCulture), row["kind"] == "opposite");
         var rows = Table.Embedded(Folder + "categories.tsv").Rows.ToLookup(row => row["category"], StringComparer.Ordinal);
-        _categories = near.ToFrozenDictionary(pair => pair.Key, pair => CategoryRules.Of(rows[pair.Key].Single(row => row["mode"].Length == 0), rows[pair.Key].Where(row => row["mode"].Length > 0), pair.Value), StringComparer.Ordinal);
+        _categories = near.ToFrozenDictionary(pair => pair.Key, pair => CategoryRules.Of(NumberOf(pair.Key), rows[pair.Key].Single(row => row["mode"].Length == 0), rows[pair.Key].Where(row => row["mode"].Length > 0), Numbered(pair.Value)), StringComparer.Ordinal);
         _sectors = Table.Embedded(Folder + "near-sectors.tsv").Rows.SelectMany(row => new[] { (row["first"], row["second"]), (row["second"], row["first"]) }).ToFrozenSet();
         _compared = Ontology.Events.ToFrozenDictionary(category => category, category => Ontology.Events.Where(near[category].ContainsKey).ToArray(), StringComparer.Ordinal);
     }
@@ -36,8 +36,11 @@ internal sealed class MergingTables
     /// <summary>Categories whose events are compared with those of a category, itself among them.</summary>
     public IReadOnlyList<string> Compared(string category) => _compared[category];
 
+    /// <summary>The rules of a category.</summary>
+    public CategoryRules RulesOf(string category) => _categories[category];
+
     /// <summary>What two categories weigh, and whether they are opposite answers; null where they have nothing to do with one another.</summary>
-    public (double Weight, bool IsOpposite)? Near(string first, string second) => _categories[first].Near.TryGetValue(second, out var found) ? found : null;
+    public (double Weight, bool IsOpposite)? Near(string first, string second) => _categories[first].Near[_categories[second].Number];
 
     /// <summary>Whether coders and reporters take one of two sectors for the other.</summary>
     public bool AreNear(string first, string second) => _sectors.Contains((first, second));
@@ -58,11 +61,10 @@ internal sealed class MergingTables
     public bool HasOneCulprit(string category) => _categories[category].HasOneCulprit;
 
     /// <summary>Whether one event with swapped sides is a contradiction rather than two events.</summary>
-    public bool IsContradictedBySwapping(string category, string[] modes)
-    {
-        var rules = _categories[category];
-        foreach (var mode in modes)
-            if (rules.SwappedModes.TryGetValue(mode, out var isConflict)) return isConflict;
-        return rules.IsContradictedBySwapping;
-    }
+    public bool IsContradictedBySwapping(string category, string[] modes) => _categories[category].ForbidsSwapping(modes);
+
+    private static int NumberOf(string category) => Enumerable.Range(0, Ontology.Events.Count).First(i => Ontology.Events[i] == category);
+
+    private static (double Weight, bool IsOpposite)?[] Numbered(Dictionary<string, (double Weight, bool IsOpposite)> near) =>
+        [.. Ontology.Events.Select(category => near.TryGetValue(category, out var found) ? found : ((double, bool)?)null)];
 }

@@ -19,11 +19,17 @@ internal sealed class ReportMatcher
     public EventRelation Compare(EventTraits first, EventTraits second)
     {
         if (first.Document == second.Document) return first.Link.Length > 0 && first.Link == second.Link && (first.Status == Negated) != (second.Status == Negated) ? EventRelation.Conflict("denied", 0) : EventRelation.None;
-        if (_scenes.Compare(first, second) is not { } scene) return EventRelation.None;
+        if (!_scenes.MayMeet(first, second)) return EventRelation.None;
         var sides = Sides(first, second);
+        // Half of all candidates are of the other's doing: their words are not compared.
+        if (sides.Actors.IsApart && !ConflictFinder.MayBeOfTwoActors(first, second)) return EventRelation.None;
+        if (_scenes.Compare(first, second) is not { } scene) return EventRelation.None;
         if (_conflicts.Find(first, second, scene, sides.Actors, sides.Recipients) is { Kind: RelationKind.Conflicting } conflict) return conflict;
         return Same(first, second, scene, sides) is { } score && score >= _weights.SameThreshold ? EventRelation.Same(score) : EventRelation.None;
     }
+
+    /// <summary>Whether the relation of two events is the same from either end: it is, unless the modes of one forbid swapped sides and those of the other do not.</summary>
+    public static bool IsMutual(EventTraits first, EventTraits second) => first.Rules.Number != second.Rules.Number || first.Rules.ForbidsSwapping(first.Modes) == second.Rules.ForbidsSwapping(second.Modes);
 
     /// <summary>Whether two events of one document may stand in one entry: the document tells one thing twice.</summary>
     public bool IsRepeat(EventTraits first, EventTraits second) => first.Link.Length == 0 && _scenes.Compare(first, second) is { } scene && Same(first, second, scene, Sides(first, second)) is { } score && score >= _weights.RepeatThreshold;
@@ -45,7 +51,7 @@ internal sealed class ReportMatcher
     // Where both sides do the same, all who take part stand together.
     private (SideComparison Actors, SideComparison Recipients) Sides(EventTraits first, EventTraits second)
     {
-        if (!_tables.IsPooled(first.Category) || !_tables.IsPooled(second.Category))
+        if (!first.Rules.IsPooled || !second.Rules.IsPooled)
             return (SideComparison.Of(first.Actors, second.Actors, _tables), SideComparison.Of(first.Recipients, second.Recipients, _tables));
         PartyTrait[] all = [.. first.Actors, .. first.Recipients], others = [.. second.Actors, .. second.Recipients];
         var pooled = SideComparison.Of(all, others, _tables);

@@ -6,11 +6,14 @@ internal sealed class SceneComparer(MergingTables tables)
     private const double FewMore = 5;
     private readonly MatchWeights _weights = tables.Weights;
 
+    /// <summary>Whether days and categories let two reports be of one event.</summary>
+    public bool MayMeet(EventTraits first, EventTraits second) => Math.Max(first.First - second.Last, second.First - first.Last) <= _weights.DayMost && first.Rules.Near[second.Rules.Number] is not null;
+
     /// <summary>The scene of two reports; null where they cannot be of one event.</summary>
     public Scene? Compare(EventTraits first, EventTraits second)
     {
-        if (Days(first, second) is not { } days || tables.Near(first.Category, second.Category) is not { } near) return null;
-        var isDeed = tables.IsDeed(first.Category) && tables.IsDeed(second.Category);
+        if (Days(first, second) is not { } days || first.Rules.Near[second.Rules.Number] is not { } near) return null;
+        var isDeed = first.Rules.IsDeed && second.Rules.IsDeed;
         return new Scene(near.Weight + Modes(first, second), days, Place(first, second, isDeed), Tolls(first, second), Words(first, second, isDeed), near.IsOpposite);
     }
 
@@ -22,10 +25,10 @@ internal sealed class SceneComparer(MergingTables tables)
 
     private double Modes(EventTraits first, EventTraits second)
     {
-        if (first.Category != second.Category || first.Modes.Length == 0 || second.Modes.Length == 0) return 0;
+        if (first.Rules.Number != second.Rules.Number || first.Modes.Length == 0 || second.Modes.Length == 0) return 0;
         foreach (var mode in first.Modes)
             if (Array.IndexOf(second.Modes, mode) >= 0) return _weights.ModeSame;
-        return tables.OtherMode(first.Category);
+        return first.Rules.OtherMode;
     }
 
     private double? Days(EventTraits first, EventTraits second)

@@ -13,6 +13,7 @@ internal readonly record struct SideComparison(double Weight, bool IsOpen, bool 
     public static SideComparison Of(ReadOnlySpan<PartyTrait> first, ReadOnlySpan<PartyTrait> second, MergingTables tables)
     {
         if (first.Length == 0 || second.Length == 0) return new(0, true, false);
+        if (first.Length == 1 && second.Length == 1) return Level(first[0], second[0], tables) is var only && double.IsNegativeInfinity(only) ? new(0, false, true) : new(only, false, false);
         var weights = tables.Weights;
         var (best, matched) = (double.NegativeInfinity, 0);
         foreach (var party in first)
@@ -58,8 +59,8 @@ internal readonly record struct SideComparison(double Weight, bool IsOpen, bool 
     {
         var weights = tables.Weights;
         if (first.Code.Length > 0 && second.Code.Length > 0 && first.Code != second.Code) return double.NegativeInfinity;
-        var (named, oneName) = (first.Name.Length > 0 && second.Name.Length > 0, NameComparer.IsOne(first.Name, second.Name));
-        if (named && oneName) return weights.PartyName;
+        var named = first.Name.Length > 0 && second.Name.Length > 0;
+        if (named && NameComparer.IsOne(first.Name, second.Name)) return weights.PartyName;
         if (first.Code.Length == 0 || second.Code.Length == 0) return double.NegativeInfinity;
         var sectors = first.Sector == second.Sector ? weights.PartyCode : first.Sector.Length == 0 || second.Sector.Length == 0 ? weights.PartySomeSector
             : tables.AreNear(first.Sector, second.Sector) ? weights.PartyNearSector : weights.PartyOtherSector;

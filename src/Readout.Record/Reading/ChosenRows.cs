@@ -1,22 +1,30 @@
-using System.Buffers;
-
 namespace Readout.Record.Reading;
 
-/// <summary>Rows that answer a question, ascending, in memory that is lent: pages ask so often that a million numbers a question would keep the collector busy.</summary>
+/// <summary>Rows that answer a question, ascending. As many questions as there are processors hold rows at a time, in memory that the table lends: more would be no sooner done,
+/// and each would take four bytes an event.</summary>
 internal sealed class ChosenRows : IDisposable
 {
+    private readonly RowLender _lender;
     private readonly int[] _rows;
     private readonly bool _isLent;
     private int _count;
 
+    private ChosenRows(RowLender lender, int[] rows, int count, bool isLent) => (_lender, _rows, _count, _isLent) = (lender, rows, count, isLent);
+
     /// <summary>All of some rows, which are not to be changed.</summary>
-    public ChosenRows(int[] all) => (_rows, _count) = (all, all.Length);
+    public static ChosenRows All(RowLender lender, int[] rows)
+    {
+        lender.Wait();
+        return new ChosenRows(lender, rows, rows.Length, isLent: false);
+    }
 
     /// <summary>Rows of which some are to be kept.</summary>
-    public ChosenRows(ReadOnlySpan<int> candidates)
+    public static ChosenRows Among(RowLender lender, int[] candidates)
     {
-        (_rows, _count, _isLent) = (ArrayPool<int>.Shared.Rent(candidates.Length), candidates.Length, true);
-        candidates.CopyTo(_rows);
+        lender.Wait();
+        var rows = lender.Take();
+        candidates.CopyTo(rows, 0);
+        return new ChosenRows(lender, rows, candidates.Length, isLent: true);
     }
 
     /// <summary>The rows.</summary>
@@ -43,8 +51,5 @@ internal sealed class ChosenRows : IDisposable
         _count = kept;
     }
 
-    public void Dispose()
-    {
-        if (_isLent) ArrayPool<int>.Shared.Return(_rows);
-    }
+    public void Dispose() => _lender.GiveBack(_isLent ? _rows : null);
 }

@@ -17,8 +17,8 @@ internal sealed class ColumnFilter(EventTable table, Question question)
         AddBounds();
         AddDocuments();
         var (days, found) = (Days(), Found());
-        if (_values.Count + _conditions.Count == 0 && days is null && found is null && !HasChanges) return new ChosenRows(table.All);
-        var chosen = new ChosenRows((ReadOnlySpan<int>)(found ?? table.All));
+        if (_values.Count + _conditions.Count == 0 && days is null && found is null && !HasChanges) return ChosenRows.All(table.Lender, table.All);
+        var chosen = ChosenRows.Among(table.Lender, found ?? table.All);
         KeepWhatHolds(chosen);
         if (days is not null) chosen.Keep(table.Days.Rows, days);
         foreach (var (column, wanted) in _values) chosen.Keep(column.Rows, wanted);

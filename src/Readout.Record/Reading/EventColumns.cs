@@ -85,8 +85,7 @@ public sealed class EventColumns
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
-        using var chosen = Select(query);
-        var places = new ColumnPage(_table, order).First(chosen.Rows, limit, cursor);
+        var places = Places(query, order, limit, cursor);
         return Guard.Run(_dialect, () => Read(places, query.Corrections));
     }
 
@@ -120,6 +119,12 @@ public sealed class EventColumns
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         return Guard.Run(_dialect, () => EntryReader.Shared(_dialect, limit, _changed));
+    }
+
+    private IReadOnlyList<EventCursor> Places(EventQuery query, EventOrder order, int limit, EventCursor? after)
+    {
+        using var chosen = Select(query);
+        return new ColumnPage(_table, order).First(chosen.Rows, limit, after);
     }
 
     private IReadOnlyList<StoredEvent> Read(IReadOnlyList<EventCursor> places, CorrectionUse corrections)

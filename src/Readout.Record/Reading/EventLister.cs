@@ -59,14 +59,18 @@ internal static class EventLister
     private static IEnumerable<StoredEvent> Read(Question question, EventOrder order, long? limit, EventCursor? after)
     {
         var selection = question.Select();
-        selection.EventColumn("number");
+        if (limit is null) selection.EventColumn("number");
         var value = Key(selection, order);
         if (after is { } cursor) selection.Require($"({value}, {selection.Event}) {(IsDown(order) ? '<' : '>')} ({selection.Parameter(order == EventOrder.LeastSure ? cursor.Value : (long)cursor.Value)}, {selection.Parameter(cursor.Number)})");
-        selection.Require("l.event = e.number");
-        selection.Require("d.number = e.document");
-        var down = IsDown(order) ? " DESC" : "";
-        var sql = $"SELECT {Columns}, {value}{selection.From(Joined)} ORDER BY {value}{down}, {selection.Event}{down}{(limit is { } most ? $" LIMIT {RecordTime.Digits(most)}" : "")}";
-        return Read(question.Dialect, sql, selection.Parameters);
+        var (down, isOfEvent) = (IsDown(order) ? " DESC" : "", "l.event = e.number AND d.number = e.document");
+        if (limit is not { } most)
+        {
+            selection.Require(isOfEvent);
+            return Read(question.Dialect, $"SELECT {Columns}, {value}{selection.From(Joined)} ORDER BY {value}{down}, {selection.Event}{down}", selection.Parameters);
+        }
+        // Lines are read of those alone that are given: a sort of all that answer would carry them along.
+        var chosen = $"SELECT {selection.Event} AS number, {value} AS place{selection.From()} ORDER BY {value}{down}, {selection.Event}{down} LIMIT {RecordTime.Digits(most)}";
+        return Read(question.Dialect, $"SELECT {Columns}, w.place FROM ({chosen}) w CROSS JOIN events e{Joined} WHERE e.number = w.number AND {isOfEvent} ORDER BY w.place{down}, w.number{down}", selection.Parameters);
     }
 
     /// <summary>Events that are asked for by other conditions, older versions among them.</summary>

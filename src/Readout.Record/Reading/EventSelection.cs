@@ -120,7 +120,7 @@ internal sealed class EventSelection
     // A side may have the same name twice; the event counts once.
     private string LeadByName(string key, int side)
     {
-        Require($"p.name_key = {Parameter(key)} AND p.side = {RecordTime.Digits(side)} AND NOT EXISTS (SELECT 1 FROM sides q WHERE q.event = p.event AND q.side = p.side AND q.position < p.position AND q.name_key = p.name_key)");
+        Require($"p.name_key = {Parameter(key)} AND p.side = {RecordTime.Digits(side)} AND (p.position = 0 OR NOT EXISTS (SELECT 1 FROM sides q WHERE q.event = p.event AND q.side = p.side AND q.position < p.position AND q.name_key = p.name_key))");
         return "sides";
     }
 

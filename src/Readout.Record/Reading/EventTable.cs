@@ -10,6 +10,7 @@ internal sealed class EventTable
     private readonly List<double> _scores = [];
     private readonly List<RowMarks> _marks = [];
     private int[]? _all;
+    private RowLender? _lender;
 
     /// <summary>What is compared of an event.</summary>
     /// <param name="Number">Its number.</param>
@@ -43,6 +44,9 @@ internal sealed class EventTable
     /// <summary>All rows, ascending; not to be changed.</summary>
     public int[] All => _all ??= [.. Enumerable.Range(0, Count)];
 
+    /// <summary>What lends memory for chosen rows; there once all rows are.</summary>
+    public RowLender Lender => _lender!;
+
     /// <summary>A row.</summary>
     public ref readonly Row this[int row] => ref CollectionsMarshal.AsSpan(_rows)[row];
 
@@ -61,6 +65,7 @@ internal sealed class EventTable
         foreach (var column in Columns.Values.Concat([ActorSectors, RecipientSectors])) column.Seal();
         Days.Seal();
         Places.Seal();
+        _lender = new RowLender(Count);
     }
 
     /// <summary>The rows of an event's number, of which there may be two.</summary>

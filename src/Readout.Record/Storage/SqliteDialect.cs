@@ -31,8 +31,8 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
         {
             connection.Open();
             if (MostPages is { } most) connection.Execute($"PRAGMA max_page_count={RecordTime.Digits(most)}");
-            // Pages in many threads share the mapped file; each keeps little of its own.
-            connection.Execute("PRAGMA cache_size=-8192; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456; PRAGMA synchronous=NORMAL");
+            // Pages in many threads share what the system keeps of the file; each keeps little of its own. Mapping it saved nothing and counted with each connection.
+            connection.Execute("PRAGMA cache_size=-4096; PRAGMA temp_store=MEMORY; PRAGMA synchronous=NORMAL");
         }
         catch
         {

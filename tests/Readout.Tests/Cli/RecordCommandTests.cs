@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Readout.Record;
+using Readout.Record.Reading;
+using Readout.Record.Writing;
 using Xunit;
 
 namespace Readout.Tests.Cli;
@@ -52,6 +54,30 @@ public class RecordCommandTests
         Assert.Contains("\"start\":\"2024-03-01\"", CommandRun.Of("dyads", "--record", record, "--by", "month").Lines[0], StringComparison.Ordinal);
         Assert.Contains("{\"code\":\"PER\",\"sector\":\"GOV\",\"name\":\"Peru\",\"acting\":2,", CommandRun.Of("actors", "--record", record).Output, StringComparison.Ordinal);
         Assert.Contains("{\"what\":\"documents\",\"value\":2}", CommandRun.Of("stats", "--record", record).Lines);
+    }
+
+    [Fact]
+    public void Corrected_and_rejected_events_count_as_people_say_unless_told_otherwise()
+    {
+        using var folder = new TemporaryFolder();
+        var location = Path.Combine(folder.Root, "r.db");
+        CommandRun.Of("ingest", folder.Write("reports.jsonl", Reports), "--record", location);
+        var record = EventRecord.Open(location);
+        var events = record.Events(new EventQuery(), EventOrder.Arrival).ToArray();
+        using (var writer = record.Write(new RunDescription("ana", "review", null)))
+        {
+            writer.Correct(new Correction(events[0].Id, "corrected", "recipient", null, "[\"CHL\"]", "ana", null));
+            writer.Correct(new Correction(events[^1].Id, "rejected", "", null, null, "ana", null));
+        }
+        string[] Lines(params string[] words) => CommandRun.Of([words[0], "--record", location, .. words[1..]]).Lines;
+        Assert.Equal(["2", "3", "1"], new[] { "apply", "ignore", "only" }.Select(use => Assert.Single(Lines("query", "--count", "--corrections", use))));
+        Assert.Contains("\"corrected_by\":[\"ana\"]", Assert.Single(Lines("query", "--actor", "PER", "--recipient", "CHL")), StringComparison.Ordinal);
+        Assert.Contains("\"recipient\":\"CHL\"", Assert.Single(Lines("dyads", "--actor", "PER")), StringComparison.Ordinal);
+        Assert.Contains("\"recipient\":\"BOL\",\"events\":2", Assert.Single(Lines("dyads", "--actor", "PER", "--corrections", "ignore")), StringComparison.Ordinal);
+        Assert.Contains("\"documents\":1,\"events\":0", Lines("timeline")[^1], StringComparison.Ordinal);
+        Assert.Contains("\"documents\":1,\"events\":1", Lines("timeline", "--corrections", "ignore")[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(Lines("actors"), line => line.Contains("BOL", StringComparison.Ordinal));
+        Assert.Contains("{\"what\":\"rejected_events\",\"value\":1}", Lines("stats"));
     }
 
     [Fact]
