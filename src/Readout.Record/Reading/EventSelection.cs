@@ -8,6 +8,7 @@ namespace Readout.Record.Reading;
 /// the sides as well.</summary>
 internal sealed class EventSelection
 {
+    private const int ShortWindow = 100;
     private static readonly string[] s_pairs = ["modes", "confidence", "document"];
     private readonly List<string> _conditions = [];
     private readonly IDialect _dialect;
@@ -108,8 +109,8 @@ internal sealed class EventSelection
             if (actors) Require($"p.actor IN {List(query.Actors)}");
             if (recipients) Require($"p.recipient IN {List(query.Recipients)}");
             (LeadsActors, LeadsRecipients) = (actors, recipients);
-            // SQLite would rather visit each pair of the world and look for the days there.
-            if (!actors && !recipients && (query.From ?? query.To) is not null) _hint = _dialect.By("dyads_day");
+            // SQLite would visit each pair of the world and look for the days there, which is the better way for more than some months.
+            if (!actors && !recipients && query.From is { } from && (query.To is not { } to || to.DayNumber - from.DayNumber <= ShortWindow)) _hint = _dialect.By("dyads_day");
         }
         else if (actors && query.Actors.Count == 1) (LeadsActors, _lead) = (true, LeadBySide(query.Actors[0], 0));
         else if (recipients && query.Recipients.Count == 1) (LeadsRecipients, _lead) = (true, LeadBySide(query.Recipients[0], 1));
