@@ -46,7 +46,8 @@ internal sealed class CountryNouns(UnitResolver session)
         var isAddressed = isDealtWith || isPair && reading.Parsed.Relations[unit.Head] is Relation.Obj or Relation.Iobj or Relation.Obl;
         var others = isAddressed ? reading.SubjectsAbove(unit).SelectMany(subject => session.Actors(reading, subject)).Select(actor => actor.Code).ToHashSet() : [];
         bool Fits(string code) => !others.Contains(code) && kin?.Contains(code) != false;
-        var two = isPair ? session.Discourse.Two(reading.Index, Fits) : [];
+        var two = isPair && !s_pairs.Contains(unit.Role!.Word) ? session.Discourse.Two(reading.Index, Fits) : [];
+        // Whoever wages the war that the document is about is named in all of it.
         List<string> salient = two.Count == 2 ? two : [.. session.Discourse.SalientCountries(reading.Index, ofWhole: isPair).Where(Fits)];
         return isDealtWith && salient.Count == 0 ? [.. session.Discourse.SalientCountries(reading.Index)] : salient;
     }

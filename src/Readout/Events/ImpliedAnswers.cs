@@ -1,17 +1,15 @@
 using Readout.Actors;
-using Readout.Events.Patterns;
 using Readout.Language;
 
 namespace Readout.Events;
 
-/// <summary>Whom an answer is for: whoever asked, offered, blamed or told, where a refusal, a denial or a promise names nobody.</summary>
+/// <summary>Whom an answer is for: whoever asked, offered or blamed, where a refusal, a denial or a promise names nobody.</summary>
 /// <param name="sentences">The sentences of the document.</param>
 /// <param name="participants">Who the words stand for.</param>
 internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants)
 {
     private const int Reach = 1, AnswerReach = 3;
     private const double Guessed = 0.6;
-    private static readonly IReadOnlySet<string> s_uttering = PatternReader.Classes["uttering"];
     private static readonly string[] s_answered = ["ACCUSE", "AGREE", "REQUEST", "THREATEN"];
 
     /// <summary>Who it is; null where nothing says, and for what is no answer.</summary>
@@ -20,7 +18,7 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
     /// <param name="speaker">The code of whoever answers.</param>
     public Participant? Find(IReadOnlyList<EventCandidate> events, int index, string speaker) => events[index].Category switch
     {
-        "REJECT" => Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Proposer(events, index, speaker) ?? Teller(events[index], speaker),
+        "REJECT" => Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Proposer(events, index, speaker),
         "SUPPORT" => Proposer(events, index, speaker),
         "AGREE" => Petitioner(events, index, speaker) ?? (events[index].Rewritings.Count > 0 ? null : Told(events[index], speaker)),
         _ => null,
@@ -86,20 +84,6 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
         var s = sentences[e.Sentence];
         if (s.Tags[e.Trigger] != UniversalTag.VERB || VerbFrame.Object(s, e.Trigger) is not (>= 0 and var direct)) return false;
         return s.Tags[direct] == UniversalTag.PRON || (AnswerWords.English.Nouns.Contains(s.Lemmas[direct]) && Nominals.IsDefinite(s, direct) && NounFrame.Possessor(s, direct) < 0);
-    }
-
-    // "A Libyan spokesman said Chadian planes had crossed the border. Chad denied it.": whoever said what the speaker did.
-    private Participant? Teller(EventCandidate e, string speaker)
-    {
-        if (e.Sentence == 0 || !IsTakenUp(e)) return null;
-        var before = sentences[e.Sentence - 1];
-        for (var verb = 0; verb < before.Count; verb++)
-        {
-            if (before.Tags[verb] != UniversalTag.VERB || s_uttering.Contains(before.Lemmas[verb]) || VerbFrame.Subject(before, verb) is not (>= 0 and var doer)) continue;
-            if (!participants.Find(e.Sentence - 1, doer).Any(one => one.Actor.Code == speaker) || SpeakerFinder.Find(before, verb) is not (>= 0 and var teller)) continue;
-            if (participants.Find(e.Sentence - 1, teller) is [{ Actor: { Code: { } code, Score: > Guessed } } accuser, ..] && code != speaker) return accuser;
-        }
-        return null;
     }
 
     private static string? Sector(IReadOnlyList<Participant> side) => side[0].Actor.Sector;

@@ -11,12 +11,22 @@ public class ImpliedRecipientsTests
     [InlineData("Peru accused Bolivia of arming rebels. The Bolivian foreign ministry denied the accusation.", "REJECT BOL > PER")]
     [InlineData("Kenya urged Uganda to open the border. The Ugandan government rejected the appeal.", "REJECT change UGA > KEN")]
     [InlineData("The Thai foreign minister met his Cambodian counterpart on Monday. The Thai minister expressed outrage over the shelling.", "ACCUSE disapprove THA > KHM")]
+    [InlineData("Algeria proposed a summit on trade. Morocco turned the proposal down.", "REJECT change MAR > DZA")]
+    [InlineData("Laotian gunners shelled a Thai village. Bangkok demanded an apology.", "REQUEST change THA > LAO")]
+    [InlineData("Iran is holding two French engineers. Paris demanded their release.", "REQUEST yield FRA > IRN")]
+    [InlineData("The Portuguese prime minister said China had promised to keep the law.", "AGREE CHN > PRT")]
     public void A_speech_act_without_a_target_is_meant_for_whom_the_speaker_deals_with(string text, string expected) => Assert.Contains(expected, Lines(text));
 
     [Theory]
     [InlineData("The European Union imposed sanctions on Belarus over the arrest of a Belarusian writer. Poland welcomed the sanctions.", "SUPPORT POL > EUR")]
     [InlineData("Norway said it would double its aid to Ukraine. Ukraine thanked Norway. Russia condemned the decision.", "ACCUSE disapprove RUS > NOR")]
     public void Who_is_judged_for_a_measure_is_who_took_it(string text, string expected) => Assert.Contains(expected, Lines(text));
+
+    [Theory]
+    [InlineData("The Pentagon sent a second carrier to the Gulf to deter Iran.", "MOBILIZE weapons USA > IRN")]
+    [InlineData("Cairo closed the Iranian mission and gave its diplomats a week to leave.", "SANCTION expel EGY > IRN")]
+    [InlineData("Greece sent a survey ship into the disputed waters. Turkey warned that it would use force if the ship did not leave.", "THREATEN violence TUR > GRC")]
+    public void Whom_an_act_is_aimed_at_may_stand_beside_it(string text, string expected) => Assert.Contains(expected, Lines(text));
 
     [Fact]
     public void Nobody_is_implied_where_the_words_speak_of_somebody_else() =>

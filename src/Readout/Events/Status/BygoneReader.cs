@@ -55,10 +55,24 @@ internal static class BygoneReader
             if (s.Relations[child] == Relation.Obl && s.Tags[child] == UniversalTag.NOUN && IsSetting(s, child))
                 foreach (var time in s.Dependents(child))
                     if (time > child && IsBygone(s, time, published)) return time;
+        if (ByWhom(s, trigger, published) is >= 0 and var year) return year;
         if (s.Heads[trigger] is not (>= 0 and var head) || s.Tags[head] != UniversalTag.VERB) return -1;
         if (!(s.Relations[trigger] == Relation.Obl && IsSetting(s, trigger)) && !(s.Relations[trigger] == Relation.Advcl && IsWhen(s, trigger))) return -1;
         foreach (var child in s.Dependents(head))
             if (child != trigger && IsBygone(s, child, published)) return child;
+            else if (child != trigger && Bare(s, child, published) is >= 0 and var bare) return bare;
+        return -1;
+    }
+
+    // "signed by Gandhi and Reagan in 1985": the time was hung on the last of those who did it; -1 for none.
+    private static int ByWhom(ParsedSentence s, int trigger, DateOnly published)
+    {
+        if (!VerbFrame.IsPassive(s, trigger) || VerbFrame.Subject(s, trigger) is not (> 0 and var agent) || agent < trigger) return -1;
+        var all = new List<int>();
+        Nominals.AddMembers(s, agent, all);
+        foreach (var one in all)
+            foreach (var time in s.Dependents(one))
+                if (time > one && IsBygone(s, time, published)) return time;
         return -1;
     }
 
