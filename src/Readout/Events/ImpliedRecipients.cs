@@ -102,7 +102,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
 
     private Participant? Implied(IReadOnlyList<EventCandidate> events, int index, string speaker) => events[index].Category switch
     {
-        "AGREE" => _answers.Find(events, index, speaker) ?? (events[index].Rewritings.Count > 0 ? null : Partner(events, index, speaker, reach: 0)),
+        "AGREE" => _answers.Find(events, index, speaker),
         "REQUEST" => Attacker(events, index, speaker) ?? (IsTakenUp(events[index]) ? Neighbour(events[index], speaker) : s_bodies.Contains(speaker) ? null : Partner(events, index, speaker, reach: 0)),
         "SUPPORT" => _answers.Find(events, index, speaker) ?? (IsTakenUp(events[index]) ? Neighbour(events[index], speaker) : null),
         _ => Answered(events, index, speaker),
