@@ -15,7 +15,6 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private const int Highest = 3;
     private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
     private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"], s_addressing = PatternReader.Classes["addressing"], s_deterring = PatternReader.Classes["deterring"], s_vessels = PatternReader.Classes["vessel_noun"], s_uses = PatternReader.Classes["use_noun"];
-    private static readonly string[] s_owned = ["AGREE", "REJECT", "THREATEN"];
     private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
     private static readonly string[] s_worded = ["ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"];
     private static readonly string[] s_needRecipient = ["COOPERATE", "AID", "SANCTION"];
@@ -28,7 +27,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
-        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category) && !IsOwn(s, token, index, match.Pattern.Category, actors))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category) && !IsMeans(s, token, index))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
         // "an accord of Canada and France allowing France to fish": it is allowed by the other.
         if (match.Pattern.Category == "CONCEDE" && actors.Count == 2 && recipients.Count == 0 && Resolve(match.Recipients, index) is [var allowed] && actors.RemoveAll(one => Same(one, allowed)) == 1) recipients = [allowed];
         // "attacked several ships": under whose flag, nothing says.
@@ -208,14 +207,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private bool IsKindOfAid(ParsedSentence s, int token, int index, PatternMatch match) => match.Pattern.Category == "AID" && s.Heads[token] == match.Trigger && s.Relations[token] is Relation.Amod or Relation.Compound
         && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }];
 
-    // "did not agree to give notice of its supply missions": what one owns is nobody to whom one agrees, nor is "the use of force".
-    private bool IsOwn(ParsedSentence s, int token, int index, string category, List<Participant> actors)
-    {
-        if (s.Tags[token] != UniversalTag.NOUN) return false;
-        if (s.PennTags[token] == "NN" && s.Relations[token] == Relation.Nmod && s_uses.Contains(s.Lemmas[s.Heads[token]]) && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }]) return true;
-        return s_owned.Contains(category) && actors is [{ Actor: { Code: { } own, Sector: "GOV" } }] && NounFrame.Possessor(s, token) is >= 0 and var owner && s.PennTags[owner] == "PRP$"
-            && participants.Find(index, owner) is [{ Actor.Code: { } code }] && code == own && participants.Find(index, token) is [{ Actor: { Code: { } its, Sector: null or "GOV" or "MIL" } }] && its == own;
-    }
+    // "condemned the use of force": nobody's soldiers.
+    private bool IsMeans(ParsedSentence s, int token, int index) => s.Tags[token] == UniversalTag.NOUN && s.PennTags[token] == "NN" && s.Relations[token] == Relation.Nmod && s_uses.Contains(s.Lemmas[s.Heads[token]])
+        && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }];
 
     // "agreed to bring it up": seldom a party, but for whom one accuses.
     private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category) && !s_addressing.Contains(s.Lemmas[s.Heads[token]]);

@@ -97,12 +97,12 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     }
 
     // A probe or a lawsuit is often against nobody yet.
-    private bool IsAddressed(EventCandidate e) => e.LacksRecipient || e.Category is "AGREE" or "REQUEST" or "SUPPORT" || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
+    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || e.Category is "AGREE" or "REQUEST" or "SUPPORT" || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
         || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Traits.HasFlag(PatternTraits.Unaddressed)) || e.Traits.HasFlag(PatternTraits.Addressed);
 
     private Participant? Implied(IReadOnlyList<EventCandidate> events, int index, string speaker) => events[index].Category switch
     {
-        "AGREE" => _answers.Find(events, index, speaker) ?? (events[index].Rewritings.Count > 0 ? null : Partner(events, index, speaker, reach: 0)),
+        "AGREE" => _answers.Find(events, index, speaker),
         "REQUEST" => Attacker(events, index, speaker) ?? (IsTakenUp(events[index]) ? Neighbour(events[index], speaker) : s_bodies.Contains(speaker) ? null : Partner(events, index, speaker, reach: 0)),
         "SUPPORT" => _answers.Find(events, index, speaker) ?? (IsTakenUp(events[index]) ? Neighbour(events[index], speaker) : null),
         _ => Answered(events, index, speaker),
