@@ -40,7 +40,7 @@ internal static class PageRun
         Tell(answers, clock.Elapsed, process, output);
     }
 
-    private static void Tell(IReadOnlyCollection<(string Kind, double Milliseconds, long Bytes, int Status)> answers, TimeSpan elapsed, int process, TextWriter output)
+    private static void Tell(ConcurrentBag<(string Kind, double Milliseconds, long Bytes, int Status)> answers, TimeSpan elapsed, int process, TextWriter output)
     {
         output.WriteLine("page\tanswers\tmedian ms\t95th ms\tlargest ms\tKB\tnot 200");
         foreach (var kind in answers.GroupBy(answer => answer.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).Append(answers.GroupBy(_ => "all").Single()))

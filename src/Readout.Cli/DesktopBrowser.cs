@@ -6,6 +6,8 @@ namespace Readout.Cli;
 /// <summary>The browser of whoever sits at this machine.</summary>
 internal static class DesktopBrowser
 {
+    private static readonly string[] s_displays = ["DISPLAY", "WAYLAND_DISPLAY"];
+
     /// <summary>Opens an address; nothing where there is no display, or no browser.</summary>
     public static void Open(string address)
     {
@@ -23,6 +25,6 @@ internal static class DesktopBrowser
     private static ProcessStartInfo? Opener(string address) =>
         OperatingSystem.IsWindows() ? new ProcessStartInfo(address) { UseShellExecute = true }
         : OperatingSystem.IsMacOS() ? new ProcessStartInfo("open", [address])
-        : new[] { "DISPLAY", "WAYLAND_DISPLAY" }.Any(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 }) ? new ProcessStartInfo("xdg-open", [address]) { RedirectStandardError = true, RedirectStandardOutput = true }
+        : s_displays.Any(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 }) ? new ProcessStartInfo("xdg-open", [address]) { RedirectStandardError = true, RedirectStandardOutput = true }
         : null;
 }

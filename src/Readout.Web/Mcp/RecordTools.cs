@@ -42,7 +42,7 @@ internal sealed class RecordTools(LiveRecord live)
     public EvidenceFound ReadEvidence([Description("The event's id.")] string id) => ToolCall.Run(() =>
     {
         var versions = live.Record.Versions(id);
-        if ((versions.LastOrDefault(version => version.SupersededBy is null) ?? versions.LastOrDefault()) is not { } stored) throw new BadQuestionException([$"id: there is no event '{id}'"]);
+        if ((versions.LastOrDefault(version => version.SupersededBy is null) ?? (versions.Count > 0 ? versions[^1] : null)) is not { } stored) throw new BadQuestionException([$"id: there is no event '{id}'"]);
         var corrected = CorrectedEvent.Of(stored, live.Record.Corrections(id));
         var row = corrected.Row;
         var others = stored.Entry is null ? [] : live.Record.Events(new EventQuery { Entry = stored.Entry }, EventOrder.OldestFirst, MostEvents).Where(other => other.Id != id).Select(other => BriefEvent.Of(other)).ToArray();

@@ -60,7 +60,9 @@ public sealed class AboutView : PageView
     private static IEnumerable<(string Kind, string Id, string Name, string Meaning)> Terms() => Definitions.Select(each => ("number", each.Id, each.Name, each.Meaning))
         .Concat(Ontology.Events.Select(category => ("event", category, category, Ontology.Definition(category))))
         .Concat(Ontology.Events.SelectMany(category => Ontology.Modes(category).Select(mode => ("mode", $"{category}-{mode}", mode, $"a mode of {category}"))))
-        .Concat(new[] { "statuses", "contexts", "sectors" }.SelectMany(table => Meanings(table).Select(each => (table switch { "statuses" => "status", "contexts" => "context", _ => "sector" }, each.Id, each.Id, each.Meaning))));
+        .Concat(Terms("statuses", "status")).Concat(Terms("contexts", "context")).Concat(Terms("sectors", "sector"));
+
+    private static IEnumerable<(string Kind, string Id, string Name, string Meaning)> Terms(string table, string kind) => Meanings(table).Select(each => (kind, each.Id, each.Id, each.Meaning));
 
     private static JsonObject Stats(RecordStats stats) => new()
     {

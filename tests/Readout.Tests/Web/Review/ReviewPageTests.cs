@@ -165,7 +165,7 @@ public class ReviewPageTests(SampleServer samples)
         var form = Readout.Web.Pages.Review.CorrectionForm.Of(stored.Row);
         return new()
         {
-            ["category"] = form.Event, ["mode"] = form.Modes.FirstOrDefault() ?? "", ["context"] = form.Contexts.FirstOrDefault() ?? "", ["actor"] = form.Actors, ["recipient"] = form.Recipients, ["status"] = form.Status, ["attributed_to"] = form.Source,
+            ["category"] = form.Event, ["mode"] = form.Modes is [var mode, ..] ? mode : "", ["context"] = form.Contexts is [var context, ..] ? context : "", ["actor"] = form.Actors, ["recipient"] = form.Recipients, ["status"] = form.Status, ["attributed_to"] = form.Source,
             ["stance"] = form.Stance, ["date"] = form.Date, ["enddate"] = form.EndDate, ["place"] = form.Place, ["country"] = form.Country,
         };
     }
