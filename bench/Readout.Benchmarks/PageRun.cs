@@ -78,7 +78,7 @@ internal static class PageRun
         }
         foreach (var publisher in Top("publisher")) paths.Add(("/events?publisher&from&to", $"/events?publisher={Uri.EscapeDataString(publisher)}&from={day}"));
         foreach (var found in page["events"]!.AsArray().Take(6))
-            paths.AddRange([("/events/x", $"/events/{found!["id"]}"), ("/documents/x", $"/documents/{found["document_key"]}"), ("/entries/x", $"/entries/{found["entry"]}"), ("/api/v1/events", $"/api/v1/events?document={found["document"]}")]);
+            paths.AddRange([("/events/x", $"/events/{found!["id"]}"), ("/documents/x", $"/documents/{found["document_key"]}"), ("/entries/x", $"/entries/{found["entry"]}"), ("/api/v1/events", $"/api/v1/events?document={found["document"]}&format=json")]);
         return paths;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class RecordPlace : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = $"DROP SCHEMA IF EXISTS {Location[(Location.LastIndexOf('=') + 1)..]} CASCADE";
         command.ExecuteNonQuery();
-        // Each place is a pool of its own, and a server has a hundred connections for all.
-        NpgsqlConnection.ClearPool(connection);
+        // Each place is a pool of its own, or several by how long they wait, and a server has so many connections for all.
+        NpgsqlConnection.ClearAllPools();
     }
 }

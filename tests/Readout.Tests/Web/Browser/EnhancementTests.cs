@@ -21,7 +21,7 @@ public class EnhancementTests(SampleServer server, SharedBrowser browser)
         Assert.Equal(1, await window.Page.Locator("main").CountAsync());
         await window.Page.WaitForSelectorAsync(".live canvas");
         await window.Page.GoBackAsync();
-        await window.Page.WaitForFunctionAsync("!document.querySelector('.chips')");
+        await window.Page.Locator(".chips").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
         window.AssertQuiet("facets");
     }
 

@@ -13,6 +13,7 @@ internal static class PagePaths
         return
         [
             ("events", "/events"), ("events-asked", "/events?actor=SDN&category=ASSAULT&once=true"),
+            ("review", "/review"), ("review-log", "/review/log"), ("try", "/try"), ("about", "/about"), ("alerts", "/alerts"),
             ("home", "/"), ("dyads", "/dyads"), ("dyad", "/dyads/JPN/KOR"), ("actors", "/actors?q=kor"), ("actor", "/actors/KOR"), ("person", "/actors?name=Yoko%20Kamikawa"), ("map", "/map"), ("network", "/network"),
             ("compare", "/compare?a_actor=JPN&b_actor=KOR"),
             ("event", $"/events/{id}"), ("documents", "/documents"), ("document", $"/documents/{key}#{id}"), ("entries", "/entries"), ("entry", await ToldOften(client, stop)),
