@@ -1,12 +1,19 @@
 using Readout.Exchange.Rows;
+using Readout.Record.Writing;
 
 namespace Readout.Record.Reading;
 
 /// <summary>An event as people corrected it. The record keeps the coder's line as it is; this is put together whenever it is asked for.</summary>
 public sealed class CorrectedEvent
 {
-    private CorrectedEvent(StoredEvent stored, string line, EventRow row, IReadOnlyList<StoredCorrection> applied, bool isRejected) =>
-        (Stored, Line, Row, Applied, IsRejected) = (stored, line, row, applied, isRejected);
+    private readonly IReadOnlyList<StoredCorrection> _said;
+
+    private CorrectedEvent(StoredEvent stored, IReadOnlyList<StoredCorrection> said, CorrectedLine line, bool isRejected)
+    {
+        var (text, row) = line.Finish();
+        (Stored, _said, Line, Applied, IsRejected) = (stored, said, text, line.Applied, isRejected);
+        Row = row is null ? stored.Row : row with { Language = row.Language ?? stored.Language };
+    }
 
     /// <summary>What the coder said.</summary>
     public StoredEvent Stored { get; }
@@ -42,7 +49,15 @@ public sealed class CorrectedEvent
             if (correction.Field.Length == 0 && correction.Verdict is ("accepted" or "rejected")) isRejected = correction.Verdict == "rejected";
             if (correction.Verdict == "corrected") line.Apply(each);
         }
-        var (text, row) = line.Finish();
-        return new CorrectedEvent(stored, text, row is null ? stored.Row : row with { Language = row.Language ?? stored.Language }, line.Applied, isRejected);
+        return new CorrectedEvent(stored, corrections, line, isRejected);
+    }
+
+    /// <summary>The event as it would be if more were said of it; null where a correction among that would be passed over.</summary>
+    /// <param name="more">What would be said after all else.</param>
+    public CorrectedEvent? With(IReadOnlyList<Correction> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        var would = Of(Stored, [.. _said, .. more.Select(each => new StoredCorrection(long.MaxValue, DateTime.UnixEpoch, each))]);
+        return would.Applied.Count == Applied.Count + more.Count(each => each.Verdict == "corrected") ? would : null;
     }
 }

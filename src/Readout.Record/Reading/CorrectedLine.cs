@@ -51,10 +51,12 @@ internal sealed class CorrectedLine(string line)
                 SetEvent(json, Words(value));
                 return true;
             case "mode":
+                if (Words(value).FirstOrDefault(mode => !Ontology.IsMode(Words(json["event"])[0], mode)) is { } other) throw new FormatException($"{other} is no mode of the event");
                 json["mode"] = Listed(Words(value));
                 Rescore(json);
                 return true;
             case "context":
+                if (Words(value).FirstOrDefault(context => !Ontology.Contexts.Contains(context)) is { } unknown) throw new FormatException($"{unknown} is no context");
                 json["context"] = Listed(Words(value));
                 return true;
             case "actor" or "recipient":

@@ -34,7 +34,7 @@ internal sealed class AlertFinder(LiveRecord live)
 
     private IEnumerable<AlertFinding> UnusualWeeks(EventQuery query, PageAddress address)
     {
-        var weeks = live.Record.Timeline(query, TimeUnit.Week).Where(week => week.HasData).ToArray();
+        var weeks = live.Columns.History(query, TimeUnit.Week).Where(week => week.HasData).ToArray();
         for (var i = Math.Max(AlertSettings.LeastWeeks, weeks.Length - AlertSettings.LookedAt); i < weeks.Length; i++)
         {
             // Twelve weeks by the calendar: of those without data nothing is known.
@@ -53,5 +53,5 @@ internal sealed class AlertFinder(LiveRecord live)
     }
 
     private StoredEvent[] Latest(EventQuery query, bool isConflict = false) =>
-        [.. live.Record.Events(query, EventOrder.NewestFirst, 200).Where(stored => !isConflict || (stored.Corrected?.Row ?? stored.Row).QuadCode >= 3).Take(Shown)];
+        [.. live.Columns.List(query, EventOrder.NewestFirst, 200).Where(stored => !isConflict || stored.Told.QuadCode >= 3).Take(Shown)];
 }

@@ -1,43 +1,12 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Readout.Record.Alerting;
 using Readout.Web.Alerts;
 using Readout.Web.Api.Answers;
 using Readout.Web.Pages;
 
 namespace Readout.Web.Api;
-
-/// <summary>A question that is watched.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">What people call it.</param>
-/// <param name="Rule">What it tells of.</param>
-/// <param name="Question">The question as an address writes it.</param>
-/// <param name="Hook">Where notices are sent to, by its host alone; null for nowhere.</param>
-/// <param name="Who">Who made it.</param>
-/// <param name="Added">When (UTC).</param>
-/// <param name="Secret">What notices are signed with: told once, when it is made; null otherwise.</param>
-public sealed record AlertAnswer(string Id, string Name, string Rule, string Question, string? Hook, string Who, DateTime Added, string? Secret)
-{
-    internal static AlertAnswer Of(StoredAlert alert, bool isNew = false) =>
-        new(alert.Id, alert.Name, alert.Rule, alert.Question, alert.Hook is { } hook && Uri.TryCreate(hook, UriKind.Absolute, out var address) ? address.Host : null, alert.Who, alert.Added, isNew ? alert.Secret : null);
-}
-
-/// <summary>What was told of an alert.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Alert">The alert's id.</param>
-/// <param name="Subject">What it is about: a week by its Monday, a category.</param>
-/// <param name="Title">What it says.</param>
-/// <param name="Noticed">When it was noticed (UTC).</param>
-/// <param name="Delivered">When it was received (UTC); null until then.</param>
-/// <param name="Attempts">How often it was sent in vain.</param>
-/// <param name="Body">What is sent.</param>
-public sealed record NoticeAnswer(string Id, string Alert, string Subject, string Title, DateTime Noticed, DateTime? Delivered, int Attempts, JsonNode? Body)
-{
-    internal static NoticeAnswer Of(StoredNotice notice) => new(notice.Id, notice.Alert, notice.Subject, notice.Title, notice.Added, notice.Delivered, notice.Attempts, JsonNode.Parse(notice.Body));
-}
 
 /// <summary>/api/v1/alerts: questions that are watched, and what was told of them.</summary>
 internal static class AlertsResource

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Net.Http.Headers;
 using Readout.Web.Api.Answers;
+using Readout.Web.Pages;
 
 namespace Readout.Web.Api;
 
@@ -57,24 +57,11 @@ internal sealed class ApiList<T>(ApiRequest request, IEnumerable<(T Item, string
         foreach (var (item, _) in Limited())
         {
             http.RequestAborted.ThrowIfCancellationRequested();
-            await text.WriteLineAsync(string.Join(',', names.Select(property => Cell(property.Get!(item!))))).ConfigureAwait(false);
+            await text.WriteLineAsync(string.Join(',', names.Select(property => CsvCell.Of(Plain(property.Get!(item!)))))).ConfigureAwait(false);
         }
     }
 
     private IEnumerable<(T Item, string? Cursor)> Limited() => limit is { } most ? items.Take(most) : items;
 
-    private static string Cell(object? value)
-    {
-        var word = value switch
-        {
-            null => "",
-            string text => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text,
-            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateTime moment => moment.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-            bool yes => yes ? "true" : "false",
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => JsonSerializer.Serialize(value, value.GetType(), ApiJson.Options),
-        };
-        return word.AsSpan().IndexOfAny("\",\r\n") < 0 ? word : $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    private static object? Plain(object? value) => value is null or string or IFormattable or bool ? value : JsonSerializer.Serialize(value, value.GetType(), ApiJson.Options);
 }

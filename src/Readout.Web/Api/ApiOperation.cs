@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-
 namespace Readout.Web.Api;
 
 /// <summary>What a route of the API takes, and what may go wrong with it: its description is made of this, and its questions are checked by it.</summary>
@@ -21,12 +18,4 @@ internal sealed record ApiOperation(IReadOnlyList<ApiParameter> Parameters)
 
     /// <summary>One thing, or nothing of that id.</summary>
     public static ApiOperation One(params IReadOnlyList<ApiParameter> parameters) => new(parameters) { Errors = [400, 404, 406] };
-}
-
-/// <summary>Routes of the API and what they tell of themselves.</summary>
-internal static class ApiOperations
-{
-    /// <summary>Says what a route takes, what it is called, and what it does.</summary>
-    public static RouteHandlerBuilder Tells(this RouteHandlerBuilder route, string name, string tag, string summary, ApiOperation operation) =>
-        route.WithName(name).WithTags(tag).WithSummary(summary).WithMetadata(operation);
 }

@@ -27,6 +27,7 @@ internal static class ApiParameters
         Many("status", "Whether it happened.", ["actual", "negated", "hypothetical", "future", "historical"]),
         Many("source", "Code of who vouches for it; \"none\" for what documents state themselves."),
         Many("country", "Three-letter code of the country where it took place."),
+        new("box", "Stretch of the map where it took place: south,west,north,east in degrees (\"45,5,50,10\")."),
         Many("publisher", "Publisher of the document."),
         Many("document", "Id of the document, as its input named it."),
         new("entry", "Id of an entry, or of any of its reports: the reports of that entry alone."),

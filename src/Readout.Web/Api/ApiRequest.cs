@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Readout.Record;
@@ -82,22 +81,10 @@ internal sealed class ApiRequest
     public TimeUnit? Unit() => Word("unit", ApiParameters.Unit.Values) is { } word ? Enum.Parse<TimeUnit>(word, ignoreCase: true) : null;
 
     /// <summary>A day; null where nothing is asked.</summary>
-    public DateOnly? Day(string name)
-    {
-        if (Address.Get(name) is not { } word) return null;
-        if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        _problems.Add($"{name}: '{word}' is no day; write YYYY-MM-DD, as in 2024-03-07");
-        return null;
-    }
+    public DateOnly? Day(string name) => QuestionReader.Day(Address, name, _problems);
 
     /// <summary>A moment (UTC); null where nothing is asked.</summary>
-    public DateTime? Moment(string name)
-    {
-        if (Address.Get(name) is not { } word) return null;
-        if (DateTimeOffset.TryParse(word, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)) return moment.UtcDateTime;
-        _problems.Add($"{name}: '{word}' is no moment; write 2024-03-07T12:00:00Z (UTC)");
-        return null;
-    }
+    public DateTime? Moment(string name) => QuestionReader.Moment(Address, name, _problems);
 
     /// <summary>Where the list goes on, as the record takes it; null at its beginning.</summary>
     /// <param name="order">The order's name.</param>

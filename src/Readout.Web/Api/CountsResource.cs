@@ -38,7 +38,7 @@ internal static class CountsResource
         var ask = new ApiRequest(http);
         var (query, unit) = (ask.Question(), ask.Unit());
         ask.Check();
-        return Rows(ask, ask.Record.Timeline(query, unit ?? TimelineUnit.Of(query, ask.Stats.Days)).Select(PeriodAnswer.Of));
+        return Rows(ask, ask.Columns.History(query, unit ?? TimelineUnit.Of(query, ask.Stats.Days)).Select(PeriodAnswer.Of));
     }
 
     private static IResult Dyads(HttpContext http)
@@ -55,7 +55,7 @@ internal static class CountsResource
     {
         var pairs = ask.Columns.Dyads(query, limit);
         // Which periods have documents is asked once for all pairs.
-        var periods = ask.Record.Timeline(new EventQuery { From = query.From, To = query.To, Publishers = query.Publishers, Text = null }, unit);
+        var periods = ask.Columns.History(new EventQuery { From = query.From, To = query.To, Publishers = query.Publishers }, unit);
         if ((long)pairs.Count * periods.Count > MostRows)
         {
             ask.Refuse($"unit: {pairs.Count} pairs in {periods.Count} periods are more than {MostRows} rows; ask for fewer pairs (limit), fewer days (from, to) or longer periods");

@@ -26,7 +26,8 @@ internal static class EntriesResource
         var (query, (order, by), limit) = (ask.Question() with { OncePerEntry = true }, ask.Order(), ask.Limit());
         var after = ask.After(order);
         ask.Check();
-        return new ApiList<EntryAnswer>(ask, ask.Record.Entries(query, by, limit, after).Select(entry => (EntryAnswer.Of(entry), (string?)ApiCursor.Of(order, entry.Lead.Cursor))), limit, ask.Format == "json" ? ask.Columns.Count(query) : null);
+        var found = ask.Format == "json" && limit is { } most ? ask.Columns.Entries(query, by, most, after) : ask.Record.Entries(query, by, limit, after);
+        return new ApiList<EntryAnswer>(ask, found.Select(entry => (EntryAnswer.Of(entry), (string?)ApiCursor.Of(order, entry.Lead.Cursor))), limit, ask.Format == "json" ? ask.Columns.Count(query) : null);
     }
 
     private static IResult One(HttpContext http, string id)

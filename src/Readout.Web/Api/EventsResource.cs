@@ -32,7 +32,9 @@ internal static class EventsResource
         if (isFile && (ask.Address.Get("after") ?? ask.Address.Get("order")) is not null) ask.Refuse($"format: {ask.Format} holds the whole list in the order in which events came in; 'order' and 'after' are for json and ndjson");
         ask.Check();
         if (isFile) return new EventFile(ask.Record, query, query.Corrections, EventFormats.Find(ask.Format)!, limit);
-        return new ApiList<ApiEvent>(ask, ask.Record.Events(query, by, limit, after).Select(stored => (ApiEvent.Of(stored), (string?)ApiCursor.Of(order, stored.Cursor))), limit, ask.Format == "json" ? ask.Columns.Count(query) : null);
+        // A page is found in memory; a list of any length is read off the record as it goes.
+        var found = ask.Format == "json" && limit is { } most ? ask.Columns.List(query, by, most, after) : ask.Record.Events(query, by, limit, after);
+        return new ApiList<ApiEvent>(ask, found.Select(stored => (ApiEvent.Of(stored), (string?)ApiCursor.Of(order, stored.Cursor))), limit, ask.Format == "json" ? ask.Columns.Count(query) : null);
     }
 
     private static IResult One(HttpContext http, string id)

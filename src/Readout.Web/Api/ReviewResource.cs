@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Readout.Record.Reading;
 using Readout.Record.Writing;
 using Readout.Web.Api.Answers;
 using Readout.Web.Pages;
@@ -10,14 +10,6 @@ using Readout.Web.Questions;
 using Readout.Web.Records;
 
 namespace Readout.Web.Api;
-
-/// <summary>What somebody says of an event.</summary>
-/// <param name="Verdict">"accepted", "corrected", "rejected" or "reported".</param>
-/// <param name="Field">The member of the event that is wrong; "" for the event as a whole.</param>
-/// <param name="Before">What it says.</param>
-/// <param name="After">What it should say.</param>
-/// <param name="Note">Why; null for no reason given.</param>
-public sealed record CorrectionRequest(string Verdict, string Field = "", JsonElement? Before = null, JsonElement? After = null, string? Note = null);
 
 /// <summary>POST /api/v1/events/{id}/corrections: says what is right or wrong of an event. The log grows; the event's own line is never altered.</summary>
 internal static class ReviewResource
@@ -40,10 +32,11 @@ internal static class ReviewResource
         ask.Check();
         var said = await BodyReader.ReadJson<CorrectionRequest>(http.Request).ConfigureAwait(false);
         Check(said);
-        if (ask.Record.Event(id) is null) return new NotFoundResult();
-        var who = ApiAccess.Name(http);
-        var desk = http.RequestServices.GetRequiredService<ReviewDesk>();
-        if (!desk.Say(new Correction(id, said.Verdict, said.Field, said.Before?.GetRawText(), said.After?.GetRawText(), who, said.Note))) return new NotFoundResult();
+        if (ask.Record.Event(id) is not { } stored) return new NotFoundResult();
+        var correction = new Correction(id, said.Verdict, said.Field, said.Before?.GetRawText(), said.After?.GetRawText(), ApiAccess.Name(http), said.Note);
+        // What the record would pass over must not stand in its log as a correction.
+        if (CorrectedEvent.Of(stored, ask.Record.Corrections(id)).With([correction]) is null) throw new BadQuestionException([$"after: would leave no PLOVER event in '{said.Field}'"], StatusCodes.Status422UnprocessableEntity);
+        if (!http.RequestServices.GetRequiredService<ReviewDesk>().Say(correction)) return new NotFoundResult();
         var all = ask.Record.Corrections(id);
         return Results.Json(new Page<CorrectionAnswer>([.. all.Select(CorrectionAnswer.Of)], all.Count, null), ApiJson.Options, statusCode: StatusCodes.Status201Created);
     }

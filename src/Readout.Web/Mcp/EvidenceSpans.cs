@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Readout.Web.Records;
 
 namespace Readout.Web.Mcp;
 
@@ -17,6 +18,5 @@ internal static class EvidenceSpans
 
     private static IEnumerable<JsonElement> Each(JsonElement found) => found.ValueKind == JsonValueKind.Array ? found.EnumerateArray().ToArray() : [found];
 
-    private static EvidenceSpan? Read(string part, JsonElement span) =>
-        span.ValueKind == JsonValueKind.Object && span.TryGetProperty("start", out var start) && span.TryGetProperty("end", out var end) ? new EvidenceSpan(part, start.GetInt32(), end.GetInt32()) : null;
+    private static EvidenceSpan? Read(string part, JsonElement span) => SpanReader.Of(span) is { } found ? new EvidenceSpan(part, found.Start, found.End) : null;
 }

@@ -32,8 +32,8 @@ internal sealed class RecordTools(LiveRecord live)
         var query = Question(("actor", actor), ("recipient", recipient), ("party", party), ("category", category), ("status", status), ("country", country), ("publisher", publisher), ("text", text), ("from", from), ("to", to), ("once", once ? "true" : null));
         var place = after is null ? null : ApiCursor.Place("newest", after) ?? throw new BadQuestionException(["after: is no cursor; give 'next' of the answer before"]);
         var most = Within(limit);
-        var found = live.Record.Events(query, EventOrder.NewestFirst, most, place).ToArray();
-        return new FoundEvents(live.Columns.Count(query), [.. found.Select(stored => BriefEvent.Of(stored))], found.Length == most ? ApiCursor.Of("newest", found[^1].Cursor) : null);
+        var found = live.Columns.List(query, EventOrder.NewestFirst, most, place);
+        return new FoundEvents(live.Columns.Count(query), [.. found.Select(stored => BriefEvent.Of(stored))], found.Count == most ? ApiCursor.Of("newest", found[^1].Cursor) : null);
     });
 
     /// <summary>What an event rests on.</summary>
@@ -70,9 +70,9 @@ internal sealed class RecordTools(LiveRecord live)
     {
         var query = Question(("actor", actor), ("recipient", recipient), ("from", from), ("to", to));
         if (!ApiParameters.Unit.Values.Contains(unit)) throw new BadQuestionException([$"unit: '{unit}' is none of {string.Join(", ", ApiParameters.Unit.Values)}"]);
-        var periods = live.Record.Timeline(query, Enum.Parse<TimeUnit>(unit, ignoreCase: true));
+        var periods = live.Columns.History(query, Enum.Parse<TimeUnit>(unit, ignoreCase: true));
         if (periods.Count > MostPeriods) throw new BadQuestionException([$"unit: {periods.Count} periods are more than {MostPeriods}; ask for fewer days (from, to) or longer periods"]);
-        return new DyadFound(actor, recipient, [.. periods.Select(PeriodAnswer.Of)], [.. live.Record.Events(query, EventOrder.NewestFirst, 10).Select(stored => BriefEvent.Of(stored))]);
+        return new DyadFound(actor, recipient, [.. periods.Select(PeriodAnswer.Of)], [.. live.Columns.List(query, EventOrder.NewestFirst, 10).Select(stored => BriefEvent.Of(stored))]);
     });
 
     /// <summary>Reports that hold words.</summary>

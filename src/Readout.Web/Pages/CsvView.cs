@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -17,26 +16,11 @@ internal sealed class CsvView(PageView view) : IResult
         httpContext.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         httpContext.Response.ContentType = "text/csv; charset=utf-8; header=present";
         await using var text = new StreamWriter(httpContext.Response.Body, s_utf8, 1 << 14) { NewLine = "\r\n" };
-        await text.WriteLineAsync(string.Join(',', view.Columns.Select(Cell))).ConfigureAwait(false);
+        await text.WriteLineAsync(string.Join(',', view.Columns.Select(CsvCell.Of))).ConfigureAwait(false);
         foreach (var row in view.Rows())
         {
             httpContext.RequestAborted.ThrowIfCancellationRequested();
-            await text.WriteLineAsync(string.Join(',', row.Select(Cell))).ConfigureAwait(false);
+            await text.WriteLineAsync(string.Join(',', row.Select(CsvCell.Of))).ConfigureAwait(false);
         }
-    }
-
-    private static string Cell(object? value)
-    {
-        var word = value switch
-        {
-            null => "",
-            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateTime moment => moment.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => value.ToString() ?? "",
-        };
-        // A spreadsheet takes what begins so for a formula; a text may say anything.
-        if (value is string && word.Length > 0 && word[0] is '=' or '+' or '-' or '@' or '\t' or '\r') word = "'" + word;
-        return word.AsSpan().IndexOfAny("\",\r\n") < 0 ? word : $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

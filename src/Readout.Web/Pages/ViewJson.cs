@@ -1,5 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Readout.Record.Reading;
+using Readout.Web.Api;
+using Readout.Web.Api.Answers;
 using Readout.Web.Parts;
 
 namespace Readout.Web.Pages;
@@ -7,16 +10,8 @@ namespace Readout.Web.Pages;
 /// <summary>What several views write as JSON: one form everywhere.</summary>
 internal static class ViewJson
 {
-    /// <summary>An event: its PLOVER line, with what the record knows of it.</summary>
-    public static JsonNode Event(StoredEvent stored)
-    {
-        var json = JsonNode.Parse(stored.ToldLine)!.AsObject();
-        json["document_key"] = stored.DocumentKey;
-        json["entry"] = stored.Entry;
-        json["added"] = stored.Added;
-        json["updated"] = stored.Updated;
-        return json;
-    }
+    /// <summary>An event, as the API gives it.</summary>
+    public static JsonNode Event(StoredEvent stored) => JsonSerializer.SerializeToNode(ApiEvent.Of(stored), ApiJson.Options)!;
 
     /// <summary>An entry with the report that leads it.</summary>
     public static JsonObject Entry(StoredEntry entry) => new()

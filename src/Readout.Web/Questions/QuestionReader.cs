@@ -54,9 +54,7 @@ internal static class QuestionReader
     public static string? Cursor(PageAddress address)
     {
         if (address.Get("after") is not { } cursor) return null;
-        var dash = cursor.LastIndexOf('-');
-        return dash > 0 && double.TryParse(cursor.AsSpan(0, dash), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) && long.TryParse(cursor.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            ? cursor : throw new BadQuestionException(["after: is no cursor; give 'next' as a list before ended with it"]);
+        return CursorText.IsOne(cursor) ? cursor : throw new BadQuestionException(["after: is no cursor; give 'next' as a list before ended with it"]);
     }
 
     private static void Check(PageAddress address, IReadOnlyList<string> extra, List<string> problems)
@@ -77,7 +75,8 @@ internal static class QuestionReader
         return values;
     }
 
-    private static DateOnly? Day(PageAddress address, string name, List<string> problems)
+    /// <summary>A day; null where nothing is asked, or where it cannot be understood, which is added to what cannot.</summary>
+    public static DateOnly? Day(PageAddress address, string name, List<string> problems)
     {
         if (address.Get(name) is not { } word) return null;
         if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
@@ -102,7 +101,8 @@ internal static class QuestionReader
         return null;
     }
 
-    private static DateTime? Moment(PageAddress address, string name, List<string> problems)
+    /// <summary>A moment (UTC); null as for <see cref="Day"/>.</summary>
+    public static DateTime? Moment(PageAddress address, string name, List<string> problems)
     {
         if (address.Get(name) is not { } word) return null;
         if (DateTimeOffset.TryParse(word, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)) return moment.UtcDateTime;

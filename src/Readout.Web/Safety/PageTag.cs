@@ -6,7 +6,7 @@ using Readout.Web.Pages;
 
 namespace Readout.Web.Safety;
 
-/// <summary>Tells whether somebody has a page already: the same address of the same record, asked by the same person of the same program, is the same page.</summary>
+/// <summary>Tells whether somebody has a page or an answer already: the same address of the same record, asked by the same person of the same program, is the same page.</summary>
 internal static class PageTag
 {
     private static readonly string s_program = typeof(PageTag).Module.ModuleVersionId.ToString("N") + PageAssets.Version;
@@ -18,10 +18,10 @@ internal static class PageTag
     public static bool IsKnown(HttpContext http, string stamp)
     {
         var headers = http.Response.Headers;
-        headers[HeaderNames.Vary] = "Cookie, Authorization";
+        headers[HeaderNames.Vary] = "Accept, Cookie, Authorization";
         headers[HeaderNames.CacheControl] = RouteMarks.HasForm(http) ? "no-cache, no-store" : "private, no-cache";
         if (RouteMarks.HasForm(http)) return false;
-        var what = $"{s_program}\n{stamp}\n{Visitor.Of(http).Name}\n{FormatEnding.Of(http)}\n{http.Request.Host}{http.Request.Path}{http.Request.QueryString}";
+        var what = $"{s_program}\n{stamp}\n{Visitor.Of(http).Name}\n{http.Request.Headers.Accept}\n{FormatEnding.Of(http)}\n{http.Request.Host}{http.Request.Path}{http.Request.QueryString}";
         var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)))[..24]}\"";
         headers[HeaderNames.ETag] = tag;
         return http.Request.Headers.IfNoneMatch.Any(known => known is not null && known.Contains(tag, StringComparison.Ordinal));

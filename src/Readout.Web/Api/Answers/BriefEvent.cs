@@ -25,7 +25,7 @@ public sealed record BriefEvent(string Id, DateOnly? Date, string Category, IRea
     string? Place, double? Confidence, string? Sentence, string? Title, string? Publisher, DateOnly? Published, string? Url)
 {
     /// <summary>An event of a list, as people corrected it.</summary>
-    internal static BriefEvent Of(StoredEvent stored) => Of(stored.Corrected?.Row ?? stored.Row);
+    internal static BriefEvent Of(StoredEvent stored) => Of(stored.Told);
 
     internal static BriefEvent Of(EventRow row) => new(row.Id, row.Date, row.Category, row.Modes, [.. row.Actors.Select(Party)], [.. row.Recipients.Select(Party)], row.Status, row.AttributedTo is { } source ? Party(source) : null, row.Stance,
         row.Place?.Resolved, row.Confidence, row.Text, row.Title, row.Publisher, row.Published, row.Url);

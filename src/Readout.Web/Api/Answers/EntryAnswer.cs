@@ -20,8 +20,3 @@ public sealed record EntryAnswer(string Id, long Reports, long Documents, long P
     internal static EntryAnswer Of(StoredEntry entry) =>
         new(entry.Id, entry.Reports, entry.Documents, entry.Publishers, entry.FirstDay, entry.LastDay, entry.FirstReport, entry.LastReport, entry.Tolls, entry.Conflicts, ApiEvent.Of(entry.Lead));
 }
-
-/// <summary>An entry with all that reports it.</summary>
-/// <param name="Entry">The entry.</param>
-/// <param name="Evidence">The reports, the oldest first; the first thousand.</param>
-public sealed record EvidenceAnswer(EntryAnswer Entry, IReadOnlyList<ApiEvent> Evidence);

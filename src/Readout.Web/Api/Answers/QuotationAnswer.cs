@@ -4,13 +4,6 @@ using Readout.Record.Writing;
 
 namespace Readout.Web.Api.Answers;
 
-/// <summary>Whose words they are, or to whom.</summary>
-/// <param name="Text">The words in the text.</param>
-/// <param name="Name">Canonical name; null for none.</param>
-/// <param name="Code">Country or body; null when unknown.</param>
-/// <param name="Sector">PLOVER sector; null for none.</param>
-public sealed record SpeakerAnswer(string? Text, string? Name, string? Code, string? Sector);
-
 /// <summary>A quotation. Offsets are UTF-16 code units of the document's text.</summary>
 /// <param name="DocumentKey">Key of its document.</param>
 /// <param name="Published">Day of the document; null when unknown.</param>

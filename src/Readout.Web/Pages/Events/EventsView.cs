@@ -59,7 +59,7 @@ public sealed class EventsView : PageView
         {
             Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Timeline = context.Columns.Timeline(query, unit),
             Facets = context.Columns.Facets(query, [EventGroup.Actor, EventGroup.Recipient, EventGroup.Category, EventGroup.Mode, EventGroup.Context, EventGroup.Status, EventGroup.Source, EventGroup.Publisher, EventGroup.Country], FacetSize),
-            Events = [.. context.Record.Events(query, order, PageSize, QuestionReader.Cursor(context.Address))],
+            Events = context.Columns.List(query, order, PageSize, QuestionReader.Cursor(context.Address)),
         };
     }
 

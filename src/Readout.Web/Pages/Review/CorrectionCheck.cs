@@ -55,8 +55,7 @@ internal sealed class CorrectionCheck(StoredEvent stored, IReadOnlyList<StoredCo
         var line = JsonNode.Parse(_current.Line)!.AsObject();
         Correction[] all = [.. _changes.Select(change => new Correction(stored.Id, "corrected", change.Field, Json(line[change.Field]), Json(change.After), who, given.Note.Length > 0 ? given.Note : null))];
         // What the record would pass over must not stand in its log as a correction.
-        var corrected = CorrectedEvent.Of(stored, [.. said, .. all.Select(each => new StoredCorrection(long.MaxValue, DateTime.UnixEpoch, each))]);
-        if (corrected.Applied.Count == _current.Applied.Count + all.Length) return all;
+        if (_current.With(all) is not null) return all;
         _problems[""] = "This would leave no PLOVER event.";
         return [];
     }

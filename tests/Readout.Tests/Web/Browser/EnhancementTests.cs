@@ -8,6 +8,24 @@ namespace Readout.Tests.Web.Browser;
 public class EnhancementTests(SampleServer server, SharedBrowser browser)
 {
     [Fact]
+    public async Task A_facet_narrows_the_list_in_place_and_keeps_the_keyboard_there()
+    {
+        await using var window = await Open("/events");
+        await window.Page.EvaluateAsync("window.isSamePage = true");
+        await window.Page.WaitForSelectorAsync("[data-hx-boost]");
+        await window.Page.Locator(".facet a", new PageLocatorOptions { HasTextString = "ASSAULT" }).First.ClickAsync();
+        await window.Page.WaitForURLAsync(new Regex("category=ASSAULT"), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await window.Page.WaitForSelectorAsync(".chips");
+        Assert.True(await window.Page.EvaluateAsync<bool>("window.isSamePage"));
+        Assert.Equal("Event", await window.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()"));
+        Assert.Equal(1, await window.Page.Locator("main").CountAsync());
+        await window.Page.WaitForSelectorAsync(".live canvas");
+        await window.Page.GoBackAsync();
+        await window.Page.Locator(".chips").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        window.AssertQuiet("facets");
+    }
+
+    [Fact]
     public async Task Days_are_brushed_on_a_timeline()
     {
         await using var window = await Open("/events");
