@@ -14,7 +14,7 @@ public class EnhancementTests(SampleServer server, SharedBrowser browser)
         await window.Page.EvaluateAsync("window.isSamePage = true");
         await window.Page.WaitForSelectorAsync("[data-hx-boost]");
         await window.Page.Locator(".facet a", new PageLocatorOptions { HasTextString = "ASSAULT" }).First.ClickAsync();
-        await window.Page.WaitForURLAsync(new Regex("category=ASSAULT"), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await window.Reach(new Regex("category=ASSAULT"));
         await window.Page.WaitForSelectorAsync(".chips");
         Assert.True(await window.Page.EvaluateAsync<bool>("window.isSamePage"));
         Assert.Equal("Event", await window.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()"));
@@ -35,7 +35,7 @@ public class EnhancementTests(SampleServer server, SharedBrowser browser)
         await window.Page.Mouse.DownAsync();
         await window.Page.Mouse.MoveAsync(canvas.X + (canvas.Width * 0.95f), canvas.Y + 60, new MouseMoveOptions { Steps = 8 });
         await window.Page.Mouse.UpAsync();
-        await window.Page.WaitForURLAsync(new Regex("from=2024-03-[12][0-9]&to=2024-03-2[0-9]"), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await window.Reach(new Regex("from=2024-03-[12][0-9]&to=2024-03-2[0-9]"));
         window.AssertQuiet("brush");
     }
 

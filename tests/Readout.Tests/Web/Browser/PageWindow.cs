@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -26,6 +27,7 @@ internal sealed class PageWindow : IAsyncDisposable
         {
             if (message.Type is "error" or "warning") window._wrong.Add($"console: {message.Text}");
         };
+        window.Page.RequestFailed += (_, request) => window._wrong.Add($"no answer: {request.Url}: {request.Failure}");
         window.Page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) window._wrong.Add($"request: {request.Url}");
@@ -38,6 +40,19 @@ internal sealed class PageWindow : IAsyncDisposable
     {
         var answer = await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         Assert.True(answer?.Ok, $"{path}: {answer?.Status}");
+    }
+
+    /// <summary>Waits until the address is one that is expected; where it never is, tells what the browser told.</summary>
+    public async Task Reach(Regex address)
+    {
+        try
+        {
+            await Page.WaitForURLAsync(address, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit, Timeout = 60_000 });
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"still at {Page.Url}, not at {address}; the browser told: {string.Join("; ", _wrong)}");
+        }
     }
 
     /// <summary>Nothing went wrong that the browser tells of.</summary>
