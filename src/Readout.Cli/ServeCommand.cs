@@ -18,6 +18,8 @@ internal static class ServeCommand
         var command = new Command("serve", "Opens a record in the browser: pages, API, corrections.") { record, urls, listen, tokens, hosts, hooks, lexicon };
         command.SetAction(async (parsed, _) =>
         {
+            // A name that was mistyped would be a new record, and an empty page.
+            if (!RecordOption.Exists(parsed.GetValue(record))) throw new InvalidDataException("--record: there is no record there; 'readout ingest FILES --record …' makes one, 'readout demo' shows a sample");
             // The address is checked as everywhere; the server opens the record itself.
             var opened = RecordOption.Open(parsed.GetValue(record), Record.RecordAccess.Write);
             var tables = LexiconOption.Read(parsed.GetValue(lexicon));
