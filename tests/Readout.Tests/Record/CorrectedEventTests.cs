@@ -16,7 +16,7 @@ public class CorrectedEventTests
         var corrected = Correct(("event", "\"PROTEST\""));
         Assert.Equal(("PROTEST", 4, -5), (corrected.Row.Category, corrected.Row.QuadCode, corrected.Row.Scale));
         Assert.Empty(corrected.Row.Modes);
-        Assert.Equal(["demonstrate"], Correct(("event", "[\"PROTEST\"]"), ("mode", "[\"demonstrate\"]")).Row.Modes);
+        Assert.Equal(["demo"], Correct(("event", "[\"PROTEST\"]"), ("mode", "[\"demo\"]")).Row.Modes);
         Assert.Equal(["change"], Correct(("event", "\"REQUEST\"")).Row.Modes);
     }
 
