@@ -38,7 +38,7 @@ internal static class CountsResource
         var ask = new ApiRequest(http);
         var (query, unit) = (ask.Question(), ask.Unit());
         ask.Check();
-        return Rows(ask, ask.Columns.History(query, unit ?? TimelineUnit.Of(query, ask.Stats.Days)).Select(PeriodAnswer.Of));
+        return Rows(ask, ask.Columns.History(query, unit ?? TimelineUnit.Of(query, ask.Stats)).Select(PeriodAnswer.Of));
     }
 
     private static IResult Dyads(HttpContext http)

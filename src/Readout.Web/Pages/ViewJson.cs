@@ -29,14 +29,8 @@ internal static class ViewJson
     /// <summary>What is no more.</summary>
     public static JsonObject Deletion(Deletion deletion) => new() { ["kind"] = deletion.Kind, ["id"] = deletion.Id, ["deleted"] = deletion.Deleted, ["reason"] = deletion.Reason };
 
-    /// <summary>A period with its counts.</summary>
-    public static JsonNode Period(TimelinePeriod period)
-    {
-        var json = Tally(period.Tally);
-        json.Insert(0, "start", Words.Iso(period.Start));
-        json.Insert(1, "end", Words.Iso(period.End));
-        return json;
-    }
+    /// <summary>A period with its counts, as the API gives it: null where there is no data.</summary>
+    public static JsonNode Period(TimelinePeriod period) => JsonSerializer.SerializeToNode(PeriodAnswer.Of(period), ApiJson.Options)!;
 
     /// <summary>Counts and mean scores; null where there is no data.</summary>
     public static JsonObject Tally(EventTally tally) => new()

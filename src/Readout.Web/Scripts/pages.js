@@ -7,7 +7,7 @@ function enhance(root) {
       button.textContent = "Copied";
     });
   }
-  const charts = root.querySelectorAll("figure[data-chart=timeline], figure[data-chart=twin]");
+  const charts = root.querySelectorAll("figure[data-chart=timeline]");
   if (charts.length) import("./charts.js").then((module) => charts.forEach(module.enhance));
   const maps = root.querySelectorAll("figure[data-chart=map]");
   if (maps.length) import("./maps.js").then((module) => maps.forEach(module.enhance));

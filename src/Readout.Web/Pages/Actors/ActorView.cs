@@ -77,14 +77,14 @@ public sealed class ActorView : PageView
         var isCode = ActorAddress.IsCode(key);
         var offices = isCode ? day is { } known ? OfficeTerms.OfCountry(key, known) : [] : OfficeTerms.OfPerson(key);
         if (acting[EventGroup.Category].Count + receiving[EventGroup.Category].Count + offices.Count == 0 && PartyNames.Find(key) is null) return null;
-        var unit = TimelineUnit.Of(asked, context.Stats.Days);
-        var covered = context.Columns.Timeline(new EventQuery { From = asked.From, To = asked.To, Publishers = asked.Publishers }, unit);
+        var unit = TimelineUnit.Of(asked, context.Stats);
+        var coverage = new Coverage(context.Columns, asked, unit);
         var events = EventAddress.Of(context.Address);
         var (didAddress, doneAddress) = (events.Set("actor", key).Set("actor_sector", sector), events.Set("recipient", key).Set("recipient_sector", sector));
         return new ActorView
         {
             Context = context, Key = key, Query = asked, Offices = offices, Day = day, Unit = unit, Sectors = acting[EventGroup.Sector],
-            Lines = [new($"By {PartyNames.Of(key)}", didAddress, context.Columns.Timeline(did, unit), covered), new($"To {PartyNames.Of(key)}", doneAddress, context.Columns.Timeline(done, unit), covered)],
+            Lines = [new($"By {PartyNames.Of(key)}", didAddress, coverage.Of(did)), new($"To {PartyNames.Of(key)}", doneAddress, coverage.Of(done))],
             Categories = ActorShare.Of(acting[EventGroup.Category], receiving[EventGroup.Category], null), Partners = ActorShare.Of(acting[EventGroup.Recipient], receiving[EventGroup.Actor], PartnersSize),
             Quotations = [.. context.Record.Quotations(key, QuotationsSize).Select(ActorQuotation.Of)],
             Latest = [context.Columns.List(did, EventOrder.NewestFirst, LatestSize), context.Columns.List(done, EventOrder.NewestFirst, LatestSize)],

@@ -12,7 +12,7 @@ public sealed class CompareView : PageView
 {
     private const int RowsSize = 12;
 
-    private static readonly string[] s_columns = ["side", "start", "end", "events", "cooperation", "conflict", "mean_score", "base", "per_thousand"];
+    private static readonly string[] s_columns = ["side", .. PeriodCells.Columns, "base", "per_thousand"];
     private static readonly string[] s_letters = ["a", "b"];
     private static readonly EventGroup[] s_groups = [EventGroup.Category, EventGroup.Actor, EventGroup.Recipient];
 
@@ -39,7 +39,7 @@ public sealed class CompareView : PageView
     {
         QuestionReader.Read(context.Address, [.. QuestionReader.Names.SelectMany(name => new[] { $"a_{name}", $"b_{name}" })]);
         var questions = s_letters.Select(letter => (Letter: letter, Address: Part(context.Address, letter))).Select(part => (part.Letter, part.Address, Query: QuestionReader.Read(part.Address))).ToArray();
-        var unit = questions.Select(question => TimelineUnit.Of(question.Query, context.Stats.Days)).Max();
+        var unit = questions.Select(question => TimelineUnit.Of(question.Query, context.Stats)).Max();
         return new CompareView { Context = context, Unit = unit, Publishers = [.. context.Columns.Facets(new EventQuery(), [EventGroup.Publisher], 3)[EventGroup.Publisher].Select(each => each.Key).Where(key => key.Length > 0).Take(2)], Sides = [.. questions.Select(question => Side(context, question.Letter, question.Address, question.Query, unit))] };
     }
 
@@ -71,11 +71,11 @@ public sealed class CompareView : PageView
     private static CompareSide Side(PageContext context, string letter, PageAddress address, EventQuery query, TimeUnit unit)
     {
         var bound = new EventQuery { From = query.From, To = query.To, Publishers = query.Publishers, OncePerEntry = query.OncePerEntry };
-        var (periods, all) = (context.Columns.Timeline(query, unit), context.Columns.Timeline(bound, unit));
+        var coverage = new Coverage(context.Columns, bound, unit);
         var facets = context.Columns.Facets(query, s_groups);
         var total = facets[EventGroup.Category].Aggregate(default(EventTally), (sum, each) => sum + each.Tally);
         var name = address.Pairs.Count == 0 ? "the whole record" : string.Join(", ", address.Pairs.Select(pair => pair.Name is "from" or "to" ? $"{pair.Name} {pair.Value}" : Tables.PartyNames.Of(pair.Value)));
-        return new CompareSide(letter, name, address, query, total, context.Columns.Count(bound), new TimelineSeries($"{letter.ToUpperInvariant()}: {name}", address, periods, all), all.ToDictionary(period => period.Start, period => period.Tally.Events), facets);
+        return new CompareSide(letter, name, address, query, total, context.Columns.Count(bound), new TimelineSeries($"{letter.ToUpperInvariant()}: {name}", address, coverage.Of(query)), coverage.All.ToDictionary(period => period.Start, period => period.Tally.Events), facets);
     }
 
     /// <inheritdoc/>
@@ -88,7 +88,7 @@ public sealed class CompareView : PageView
             ["timeline"] = new JsonArray([.. side.Line.Periods.Select(period =>
             {
                 var json = ViewJson.Period(period).AsObject();
-                json["base"] = side.Bases.GetValueOrDefault(period.Start);
+                json["base"] = period.HasData ? side.Bases[period.Start] : null;
                 json["per_thousand"] = side.PerThousand(period);
                 return json;
             })]),
@@ -98,5 +98,5 @@ public sealed class CompareView : PageView
 
     /// <inheritdoc/>
     public override IEnumerable<IReadOnlyList<object?>> Rows() => Sides.SelectMany(side => side.Line.Periods.Select(period => (IReadOnlyList<object?>)
-        [side.Letter, period.Start, period.End, period.Tally.Events, period.Tally.Cooperation, period.Tally.Conflict, period.Tally.MeanScore, side.Bases.GetValueOrDefault(period.Start), side.PerThousand(period)]));
+        [side.Letter, .. PeriodCells.Of(period), period.HasData ? side.Bases[period.Start] : null, side.PerThousand(period)]));
 }

@@ -31,7 +31,7 @@ public sealed class EntriesView : PageView
     /// <summary>Facets with counts of entries.</summary>
     public required IReadOnlyDictionary<EventGroup, IReadOnlyList<GroupCount>> Facets { get; init; }
 
-    /// <summary>When they were.</summary>
+    /// <summary>When they were, period by period.</summary>
     public required IReadOnlyList<TimelinePeriod> Timeline { get; init; }
 
     /// <summary>How finely <see cref="Timeline"/> is divided.</summary>
@@ -60,10 +60,10 @@ public sealed class EntriesView : PageView
     {
         var asked = context.Question("order", "after");
         var (query, order) = (asked with { OncePerEntry = true }, EventsView.OrderOf(context.Address));
-        var unit = TimelineUnit.Of(query, context.Stats.Days);
+        var unit = TimelineUnit.Of(query, context.Stats);
         return new EntriesView
         {
-            Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Reports = context.Columns.Count(asked with { OncePerEntry = false }), Timeline = context.Columns.Timeline(query, unit),
+            Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Reports = context.Columns.Count(asked with { OncePerEntry = false }), Timeline = new Coverage(context.Columns, query, unit).Of(query),
             Facets = context.Columns.Facets(query, [EventGroup.Category, EventGroup.Actor, EventGroup.Recipient, EventGroup.Status, EventGroup.Country], FacetSize),
             Entries = context.Columns.Entries(query, order, PageSize, QuestionReader.Cursor(context.Address)),
         };

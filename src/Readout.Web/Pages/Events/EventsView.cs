@@ -25,7 +25,7 @@ public sealed class EventsView : PageView
     /// <summary>Facets with counts.</summary>
     public required IReadOnlyDictionary<EventGroup, IReadOnlyList<GroupCount>> Facets { get; init; }
 
-    /// <summary>When they were.</summary>
+    /// <summary>When they were, period by period.</summary>
     public required IReadOnlyList<TimelinePeriod> Timeline { get; init; }
 
     /// <summary>How finely <see cref="Timeline"/> is divided.</summary>
@@ -53,11 +53,11 @@ public sealed class EventsView : PageView
     public static EventsView Load(PageContext context)
     {
         var query = context.Question("order", "after");
-        var unit = TimelineUnit.Of(query, context.Stats.Days);
+        var unit = TimelineUnit.Of(query, context.Stats);
         var order = OrderOf(context.Address);
         return new EventsView
         {
-            Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Timeline = context.Columns.Timeline(query, unit),
+            Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Timeline = new Coverage(context.Columns, query, unit).Of(query),
             Facets = context.Columns.Facets(query, [EventGroup.Actor, EventGroup.Recipient, EventGroup.Category, EventGroup.Mode, EventGroup.Context, EventGroup.Status, EventGroup.Source, EventGroup.Publisher, EventGroup.Country], FacetSize),
             Events = context.Columns.List(query, order, PageSize, QuestionReader.Cursor(context.Address)),
         };

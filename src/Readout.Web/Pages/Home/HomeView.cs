@@ -39,10 +39,10 @@ public sealed class HomeView : PageView
     {
         context.Question();
         var end = context.Stats.Published?.Last ?? context.Stats.Days?.Last;
-        var (query, unit) = (new EventQuery(), TimelineUnit.Of(new EventQuery(), context.Stats.Days));
+        var (query, unit) = (new EventQuery(), TimelineUnit.Of(new EventQuery(), context.Stats));
         return new HomeView
         {
-            Context = context, Unit = unit, Timeline = context.Columns.Timeline(query, unit), Changes = RecordChanges.Of(context.Columns, end),
+            Context = context, Unit = unit, Timeline = new Coverage(context.Columns, query, unit).All, Changes = RecordChanges.Of(context.Columns, end),
             News = Ranked(context.Columns.Entries(new EventQuery { To = end, Statuses = ["actual"] }, EventOrder.NewestFirst, Looked)),
         };
     }
