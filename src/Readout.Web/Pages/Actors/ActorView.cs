@@ -69,7 +69,7 @@ public sealed class ActorView : PageView
     /// <summary>Asks the record; null for a party that neither it nor any table has.</summary>
     public static ActorView? Load(PageContext context, string key)
     {
-        var asked = context.Question("name", "sector");
+        var asked = context.QuestionWithout(["actor", "recipient"], context.Address.Path == "/actors" ? ["name", "sector"] : ["sector"]);
         var sector = context.Address.Get("sector") is null ? null : QuestionReader.OneOf(context.Address, "sector", [.. Readout.Events.Ontology.Sectors]);
         var (did, done) = (asked with { Actors = [key], ActorSectors = sector is null ? asked.ActorSectors : [sector] }, asked with { Recipients = [key], RecipientSectors = sector is null ? asked.RecipientSectors : [sector] });
         var (acting, receiving) = (context.Columns.Facets(did, [EventGroup.Category, EventGroup.Recipient, EventGroup.Sector]), context.Columns.Facets(done, [EventGroup.Category, EventGroup.Actor]));

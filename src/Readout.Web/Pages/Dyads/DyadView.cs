@@ -36,7 +36,7 @@ public sealed class DyadView : PageView
     public static DyadView? Load(PageContext context)
     {
         var (one, other) = (context.Route("a"), context.Route("b"));
-        var query = context.Question() with { Parties = [] };
+        var query = context.QuestionWithout(["actor", "recipient", "party"]);
         var unit = TimelineUnit.Of(query, context.Stats);
         var coverage = new Coverage(context.Columns, query, unit);
         var there = Side(context, query, coverage, (one, other), 1);

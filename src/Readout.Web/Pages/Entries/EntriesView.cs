@@ -58,7 +58,7 @@ public sealed class EntriesView : PageView
     /// <summary>Asks the record.</summary>
     public static EntriesView Load(PageContext context)
     {
-        var asked = context.Question("order", "after");
+        var asked = context.QuestionWithout(["once"], "order", "after");
         var (query, order) = (asked with { OncePerEntry = true }, EventsView.OrderOf(context.Address));
         var unit = TimelineUnit.Of(query, context.Stats);
         return new EntriesView

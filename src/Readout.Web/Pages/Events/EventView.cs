@@ -44,6 +44,7 @@ public sealed class EventView : PageView
     /// <summary>Loads it.</summary>
     public static EventView? Load(PageContext context)
     {
+        context.TakesOnly();
         var id = context.Route("id");
         if (id.Contains('\0')) return null;
         var versions = context.Record.Versions(id);

@@ -37,7 +37,7 @@ public sealed class HomeView : PageView
     /// <summary>Asks the record.</summary>
     public static HomeView Load(PageContext context)
     {
-        context.Question();
+        context.TakesOnly();
         var end = context.Stats.Published?.Last ?? context.Stats.Days?.Last;
         var (query, unit) = (new EventQuery(), TimelineUnit.Of(new EventQuery(), context.Stats));
         return new HomeView

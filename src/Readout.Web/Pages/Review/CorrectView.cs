@@ -44,6 +44,7 @@ public sealed class CorrectView : PageView
     /// <summary>Looks for the event, to show a form that somebody sent.</summary>
     internal static CorrectView? Load(PageContext context, CorrectionForm? form, IReadOnlyDictionary<string, string>? problems)
     {
+        context.TakesOnly("to");
         var id = context.Route("id");
         if (id.Contains('\0') || context.Record.Event(id) is not { } stored) return null;
         var said = context.Record.Corrections(id);

@@ -35,10 +35,8 @@ public sealed class LogView : PageView
     public static LogView Load(PageContext context)
     {
         var address = context.Address;
-        var problems = address.Pairs.Where(pair => pair.Name is not ("who" or "verdict" or "event" or "after")).Select(pair => $"'{pair.Name}' is nothing that can be asked here; there are who, verdict, event, after").ToArray();
-        if (problems.Length > 0) throw new BadQuestionException(problems);
+        context.TakesOnly("who", "verdict", "event", "after");
         var (verdict, who, id, after) = (QuestionReader.OneOf(address, "verdict", s_verdicts), address.Get("who"), address.Get("event"), QuestionReader.Number(address, "after", 1, int.MaxValue));
-        if (id?.Contains('\0') == true) throw new BadQuestionException(["event: holds a null character"]);
         StoredCorrection[] all = [.. context.Record.Corrections(id).Where(each => (verdict.Length == 0 || each.Correction.Verdict == verdict) && (who is null || each.Correction.Who == who)).Reverse()];
         return new LogView { Context = context, _all = all, Lines = [.. all.Where(each => after is not { } last || each.Number < last).Take(PageSize)] };
     }

@@ -40,7 +40,7 @@ public sealed class ReviewView : PageView
     /// <summary>Looks what there is.</summary>
     public static ReviewView Load(PageContext context)
     {
-        var query = context.Question("why", "after");
+        var query = context.QuestionWithout(["once"], "why", "after");
         var kind = QuestionReader.OneOf(context.Address, "why", [.. ReviewQueue.Kinds]);
         var queue = new ReviewQueue(context, query);
         return new ReviewView
