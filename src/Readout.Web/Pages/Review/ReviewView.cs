@@ -69,7 +69,7 @@ public sealed class ReviewView : PageView
     private static JsonNode Json(ReviewItem item)
     {
         var json = ViewJson.Event(item.Stored);
-        json["reports"] = new JsonArray([.. item.Reports.Select(LogView.Json)]);
+        json["reports"] = new JsonArray([.. item.Reports.Select(ViewJson.Correction)]);
         json["contradicted_by"] = new JsonArray([.. item.Contradictions.Select(pair => new JsonObject { ["event"] = Other(item, pair.Event, pair.Other), ["about"] = pair.About, ["score"] = pair.Score })]);
         return json;
     }
