@@ -13,6 +13,9 @@ internal static class ViewJson
     /// <summary>An event, as the API gives it.</summary>
     public static JsonNode Event(StoredEvent stored) => JsonSerializer.SerializeToNode(ApiEvent.Of(stored), ApiJson.Options)!;
 
+    /// <summary>What somebody said of an event, as the API gives it.</summary>
+    public static JsonNode Correction(StoredCorrection stored) => JsonSerializer.SerializeToNode(CorrectionAnswer.Of(stored), ApiJson.Options)!;
+
     /// <summary>An entry with the report that leads it.</summary>
     public static JsonObject Entry(StoredEntry entry) => new()
     {
@@ -22,6 +25,10 @@ internal static class ViewJson
         ["conflicts"] = new JsonArray([.. entry.Conflicts.Select(conflict => new JsonObject { ["entry"] = conflict.Entry, ["about"] = conflict.About, ["score"] = conflict.Score })]),
         ["lead"] = Event(entry.Lead),
     };
+
+    /// <summary>Values of facets with their counts.</summary>
+    public static JsonObject Facets(IEnumerable<Facet> facets) =>
+        new(facets.Select(facet => KeyValuePair.Create(facet.Name, (JsonNode?)new JsonObject(facet.Values.Select(group => KeyValuePair.Create(group.Key, (JsonNode?)group.Tally.Events))))));
 
     /// <summary>"2024-03-07"; null for no day.</summary>
     public static string? Day(DateOnly? day) => day is { } known ? Words.Iso(known) : null;

@@ -23,7 +23,7 @@ public sealed class AboutView : PageView
         [.. Runs.Where(run => run.Coder is not null).GroupBy(run => run.Coder!).Select(coder => (coder.Key, coder.Sum(run => run.Documents)))];
 
     /// <inheritdoc/>
-    public override string Title => "About the data";
+    public override string Title => "About";
 
     /// <inheritdoc/>
     public override string Summary => "What was read, by what, how right it is, and what each number and code means.";

@@ -11,7 +11,10 @@ namespace Readout.Web.Pages.Actors;
 /// <summary>A person, an organisation or a country: who it is, what it did and what was done to it, with whom, what it said.</summary>
 public sealed class ActorView : PageView
 {
-    private const int PartnersSize = 12, LatestSize = 5, QuotationsSize = 8;
+    /// <summary>Partners and quotations on the page; its twins have all partners.</summary>
+    public const int PartnersSize = 12, QuotationsSize = 8;
+
+    private const int LatestSize = 5;
 
     private static readonly string[] s_columns = ["what", "key", "acting", "acting_cooperation", "acting_conflict", "receiving", "receiving_cooperation", "receiving_conflict"];
 
@@ -36,7 +39,7 @@ public sealed class ActorView : PageView
     /// <summary>What it did and what was done to it, by category.</summary>
     public required IReadOnlyList<ActorShare> Categories { get; init; }
 
-    /// <summary>With whom.</summary>
+    /// <summary>With whom, the most frequent first.</summary>
     public required IReadOnlyList<ActorShare> Partners { get; init; }
 
     /// <summary>Sectors of those who act in its events, and the sector that is asked for among them.</summary>
@@ -85,7 +88,7 @@ public sealed class ActorView : PageView
         {
             Context = context, Key = key, Query = asked, Offices = offices, Day = day, Unit = unit, Sectors = acting[EventGroup.Sector],
             Lines = [new($"By {PartyNames.Of(key)}", didAddress, coverage.Of(did)), new($"To {PartyNames.Of(key)}", doneAddress, coverage.Of(done))],
-            Categories = ActorShare.Of(acting[EventGroup.Category], receiving[EventGroup.Category], null), Partners = ActorShare.Of(acting[EventGroup.Recipient], receiving[EventGroup.Actor], PartnersSize),
+            Categories = ActorShare.Of(acting[EventGroup.Category], receiving[EventGroup.Category]), Partners = ActorShare.Of(acting[EventGroup.Recipient], receiving[EventGroup.Actor]),
             Quotations = [.. context.Record.Quotations(key, QuotationsSize).Select(ActorQuotation.Of)],
             Latest = [context.Columns.List(did, EventOrder.NewestFirst, LatestSize), context.Columns.List(done, EventOrder.NewestFirst, LatestSize)],
         };

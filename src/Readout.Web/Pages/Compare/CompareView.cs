@@ -10,7 +10,8 @@ namespace Readout.Web.Pages.Compare;
 /// <summary>Two questions, two publishers or two periods side by side, as they are counted and as shares.</summary>
 public sealed class CompareView : PageView
 {
-    private const int RowsSize = 12;
+    /// <summary>Rows on the page; its twin has all.</summary>
+    public const int RowsSize = 12;
 
     private static readonly string[] s_columns = ["side", .. PeriodCells.Columns, "base", "per_thousand"];
     private static readonly string[] s_letters = ["a", "b"];
@@ -43,13 +44,13 @@ public sealed class CompareView : PageView
         return new CompareView { Context = context, Unit = unit, Publishers = [.. context.Columns.Facets(new EventQuery(), [EventGroup.Publisher], 3)[EventGroup.Publisher].Select(each => each.Key).Where(key => key.Length > 0).Take(2)], Sides = [.. questions.Select(question => Side(context, question.Letter, question.Address, question.Query, unit))] };
     }
 
-    /// <summary>What differs most of what both are counted by: key, events of a, events of b, by the difference of their shares.</summary>
+    /// <summary>What differs of what both are counted by, most first: key, events of a, events of b, by the difference of their shares.</summary>
     /// <param name="group">By what.</param>
     public IEnumerable<(string Key, long One, long Other)> Differences(EventGroup group)
     {
         var (one, other) = (Counts(0, group), Counts(1, group));
         return one.Keys.Union(other.Keys).Where(key => key.Length > 0).Select(key => (Key: key, One: one.GetValueOrDefault(key), Other: other.GetValueOrDefault(key)))
-            .OrderByDescending(row => Math.Abs(Share(0, row.One) - Share(1, row.Other))).ThenBy(row => row.Key, StringComparer.Ordinal).Take(RowsSize);
+            .OrderByDescending(row => Math.Abs(Share(0, row.One) - Share(1, row.Other))).ThenBy(row => row.Key, StringComparer.Ordinal);
     }
 
     /// <summary>A count as a share of all events of a side's question; 0 where there are none.</summary>

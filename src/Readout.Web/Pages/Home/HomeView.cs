@@ -65,7 +65,7 @@ public sealed class HomeView : PageView
         ["changes"] = Changes is { } changes ? new JsonObject
         {
             ["from"] = Words.Iso(changes.First), ["to"] = Words.Iso(changes.Last), ["weeks_before"] = changes.Weeks,
-            ["pairs"] = new JsonArray([.. changes.Pairs.Select(Json)]), ["categories"] = new JsonArray([.. changes.Categories.Select(Json)]),
+            ["dyads"] = new JsonArray([.. changes.Dyads.Select(Json)]), ["categories"] = new JsonArray([.. changes.Categories.Select(Json)]),
         } : null,
         ["news"] = new JsonArray([.. News.Select(entry =>
         {
@@ -87,6 +87,6 @@ public sealed class HomeView : PageView
 
     /// <inheritdoc/>
     public override IEnumerable<IReadOnlyList<object?>> Rows() => Changes is not { } changes ? [] :
-        changes.Pairs.Select(change => ("dyad", change)).Concat(changes.Categories.Select(change => ("category", change))).Select(row => (IReadOnlyList<object?>)
+        changes.Dyads.Select(change => ("dyad", change)).Concat(changes.Categories.Select(change => ("category", change))).Select(row => (IReadOnlyList<object?>)
         [row.Item1, row.change.Key, changes.First, changes.Last, row.change.Now.Events, row.change.Now.Cooperation, row.change.Now.Conflict, row.change.Mean, changes.Weeks, row.change.Strength]);
 }
