@@ -63,9 +63,5 @@ public sealed class PageContext
     /// <param name="unheeded">Names of questions that the page cannot heed: whoever asks them is told so.</param>
     /// <param name="extra">Names that the page takes besides.</param>
     /// <exception cref="BadQuestionException">Something in it cannot be understood, or is not heeded.</exception>
-    public EventQuery QuestionWithout(IReadOnlyList<string> unheeded, params IReadOnlyList<string> extra)
-    {
-        var query = QuestionReader.Read(Address, [.. QuestionReader.Names.Except(unheeded)], extra);
-        return Address.Get("after") is { } after && !CursorText.IsOne(after) ? throw new BadQuestionException(["after: is nowhere that a list goes on; follow the link under the list before"]) : query;
-    }
+    public EventQuery QuestionWithout(IReadOnlyList<string> unheeded, params IReadOnlyList<string> extra) => QuestionReader.Read(Address, [.. QuestionReader.Names.Except(unheeded)], extra);
 }

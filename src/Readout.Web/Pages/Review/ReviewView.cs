@@ -45,7 +45,7 @@ public sealed class ReviewView : PageView
         var queue = new ReviewQueue(context, query);
         return new ReviewView
         {
-            Context = context, Query = query, Kind = kind, _queue = queue, Counts = [.. ReviewQueue.Kinds.Select(each => (each, queue.Count(each)))], Items = [.. queue.Items(kind, context.Address.Get("after")).Take(PageSize)],
+            Context = context, Query = query, Kind = kind, _queue = queue, Counts = [.. ReviewQueue.Kinds.Select(each => (each, queue.Count(each)))], Items = [.. queue.Items(kind, kind == "unsure" ? QuestionReader.Cursor(context.Address) : context.Address.Get("after")).Take(PageSize)],
         };
     }
 
