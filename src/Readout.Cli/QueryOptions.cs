@@ -38,6 +38,8 @@ internal sealed class QueryOptions
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<double?>() is < 0 or > 1 or double.NaN) result.AddError("--min-confidence: from 0 to 1");
         });
+        // The name that pages, addresses and --group-by have for it.
+        _categories.Aliases.Add("--category");
         foreach (var option in (Option[])[_actors, _recipients, _parties, _actorSectors, _recipientSectors, _categories, _modes, _contexts, _statuses, _sources, _countries, _publishers, _documents, _entry, _from, _to, _text, _confidence, _since, _corrections, _once])
             command.Add(option);
     }

@@ -29,6 +29,12 @@ public sealed record ServerOptions
     /// <summary>What makes the coder that reads texts which are typed in; null for one of the library's own tables.</summary>
     public Func<Coder>? Coder { get; init; }
 
+    /// <summary>How long an answer may take, over 0; lists that stream have no such bound. What is not done by then is answered with 503.</summary>
+    public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long it may take to read a text that is typed in or sent, over 0.</summary>
+    public TimeSpan CodingTime { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>What tells the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -1,9 +1,15 @@
+using System.Security.Cryptography;
+
 namespace Readout.Exchange.Formats;
 
-/// <summary>Writes to another stream, which stays open, and tells how far it is: formats that note where their parts begin ask for it, and pipes do not know.</summary>
+/// <summary>Writes to another stream, which stays open, and tells how far it is, and what was written: formats that note where their parts begin ask for it, and pipes do not know.</summary>
 internal sealed class CountingStream(Stream inner) : Stream
 {
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _written;
+
+    /// <summary>64 lower-case hexadecimal digits of the SHA-256 of all that was written.</summary>
+    public string Sha256 => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
     public override bool CanRead => false;
 
@@ -32,6 +38,13 @@ internal sealed class CountingStream(Stream inner) : Stream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         inner.Write(buffer);
+        _hash.AppendData(buffer);
         _written += buffer.Length;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _hash.Dispose();
+        base.Dispose(disposing);
     }
 }

@@ -31,7 +31,7 @@ public sealed class StreamOutput(Stream stream) : EventOutput
         if (_file is not null)
             using (var file = File.OpenRead(_file)) file.CopyTo(_counted);
         _counted.Flush();
-        return [new WrittenFile("-", _counted.Length, "")];
+        return [new WrittenFile("-", _counted.Length, _counted.Sha256)];
     }
 
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Readout.Record.Alerting;
 using Readout.Web.Pages;
+using Readout.Web.Questions;
 using Readout.Web.Records;
 
 namespace Readout.Web.Alerts;
@@ -19,6 +20,7 @@ internal static class AlertFeed
     /// <param name="id">The alert's id; null for all.</param>
     public static IResult Answer(HttpContext http, string? id = null)
     {
+        if (http.Request.Query.Count > 0) throw new BadQuestionException([$"'{http.Request.Query.Keys.First()}' is nothing that can be asked here; nothing can"]);
         var book = http.RequestServices.GetRequiredService<LiveRecord>().Record.Alerts;
         var alert = id is null ? null : book.All().FirstOrDefault(known => known.Id == id);
         if (id is not null && alert is null) return new NotFoundResult();

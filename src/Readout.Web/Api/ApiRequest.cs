@@ -57,6 +57,7 @@ internal sealed class ApiRequest
             if (_parameters.All(parameter => parameter.Name != name)) _problems.Add($"'{name}' is nothing that can be asked here{(_parameters.Count == 0 ? "" : $"; there are {string.Join(", ", _parameters.Select(parameter => parameter.Name))}")}");
             if (value.Length > 500 || value.Contains('\0')) _problems.Add($"{name}: longer than 500 characters, or holds a null character");
         }
+        _problems.AddRange(Address.Pairs.CountBy(pair => pair.Name).Where(name => name.Value > 1 && _parameters.Any(parameter => parameter.Name == name.Key && !parameter.IsMany)).Select(name => $"{name.Key}: is asked once"));
         foreach (var missing in _parameters.Where(parameter => parameter.IsRequired && Address.Get(parameter.Name) is null)) _problems.Add($"{missing.Name}: must be given");
         return this;
     }

@@ -11,17 +11,17 @@ namespace Readout.Web.Api;
 /// <summary>/api/v1/actors, /dyads and /timeline: events counted by who, by who to whom, and by when. "No data" is told apart from zero.</summary>
 internal static class CountsResource
 {
-    /// <summary>The most rows of pairs period by period.</summary>
+    /// <summary>The most rows of dyads period by period.</summary>
     private const int MostRows = 50_000;
 
-    /// <summary>Pairs whose history is given unless told otherwise.</summary>
+    /// <summary>Dyads whose history is given unless told otherwise.</summary>
     private const int UsualHistories = 10;
 
     /// <summary>Maps its routes.</summary>
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/actors", Actors).Produces<Page<ActorCount>>().Tells("listActors", "Counts", "Who takes part, the busiest first.", ApiOperation.Rows([.. ApiParameters.Question, ApiParameters.Limit]));
-        api.MapGet("/dyads", Dyads).Produces<Page<DyadAnswer>>().Tells("listDyads", "Counts", "Who with whom, the busiest pairs first; with unit, period by period. Periods without any document have null for numbers.", ApiOperation.Rows([.. ApiParameters.Question, ApiParameters.Unit, ApiParameters.Limit]));
+        api.MapGet("/dyads", Dyads).Produces<Page<DyadAnswer>>().Tells("listDyads", "Counts", "Who with whom, the busiest dyads first; with unit, period by period. Periods without any document have null for numbers.", ApiOperation.Rows([.. ApiParameters.Question, ApiParameters.Unit, ApiParameters.Limit]));
         api.MapGet("/timeline", Timeline).Produces<Page<PeriodAnswer>>().Tells("getTimeline", "Counts", "Events period by period, those without any among them. Periods without any document have null for numbers.", ApiOperation.Rows([.. ApiParameters.Question, ApiParameters.Unit]));
     }
 
@@ -38,7 +38,7 @@ internal static class CountsResource
         var ask = new ApiRequest(http);
         var (query, unit) = (ask.Question(), ask.Unit());
         ask.Check();
-        return Rows(ask, ask.Columns.History(query, unit ?? TimelineUnit.Of(query, ask.Stats.Days)).Select(PeriodAnswer.Of));
+        return Rows(ask, ask.Columns.History(query, unit ?? TimelineUnit.Of(query, ask.Stats)).Select(PeriodAnswer.Of));
     }
 
     private static IResult Dyads(HttpContext http)
@@ -50,19 +50,19 @@ internal static class CountsResource
         return Rows(ask, unit is { } period ? Histories(ask, query, period, limit) : ask.Columns.Dyads(query, limit).Select(pair => DyadAnswer.Of(pair.Actor, pair.Recipient, null, pair.Tally)));
     }
 
-    /// <summary>Pairs period by period: all periods of each, with what is known of them.</summary>
+    /// <summary>Dyads period by period: all periods of each, with what is known of them.</summary>
     private static List<DyadAnswer> Histories(ApiRequest ask, EventQuery query, TimeUnit unit, int? limit)
     {
-        var pairs = ask.Columns.Dyads(query, limit);
-        // Which periods have documents is asked once for all pairs.
+        var dyads = ask.Columns.Dyads(query, limit);
+        // Which periods have documents is asked once for all dyads.
         var periods = ask.Columns.History(new EventQuery { From = query.From, To = query.To, Publishers = query.Publishers }, unit);
-        if ((long)pairs.Count * periods.Count > MostRows)
+        if ((long)dyads.Count * periods.Count > MostRows)
         {
-            ask.Refuse($"unit: {pairs.Count} pairs in {periods.Count} periods are more than {MostRows} rows; ask for fewer pairs (limit), fewer days (from, to) or longer periods");
+            ask.Refuse($"unit: {dyads.Count} dyads in {periods.Count} periods are more than {MostRows} rows; ask for fewer dyads (limit), fewer days (from, to) or longer periods");
             ask.Check();
         }
         var tallies = ask.Record.Dyads(query, unit).Where(count => count.Start is not null).ToDictionary(count => (count.Actor, count.Recipient, count.Start!.Value), count => count.Tally);
-        return [.. pairs.SelectMany(pair => periods.Select(period => DyadAnswer.Of(pair.Actor, pair.Recipient, period, tallies.GetValueOrDefault((pair.Actor, pair.Recipient, period.Start)))))];
+        return [.. dyads.SelectMany(pair => periods.Select(period => DyadAnswer.Of(pair.Actor, pair.Recipient, period, tallies.GetValueOrDefault((pair.Actor, pair.Recipient, period.Start)))))];
     }
 
     private static ApiList<T> Rows<T>(ApiRequest ask, IEnumerable<T> rows) => new(ask, rows.Select(row => (row, (string?)null)), null);

@@ -19,7 +19,7 @@ internal static class ExportResource
     {
         var operation = new ApiOperation([.. ApiParameters.Question, s_corrections, s_format]) { Errors = [400] };
         api.MapGet("/export", Export).Produces(200, contentType: "application/octet-stream").Tells("exportEvents", "Export", "All events that answer a question, in a format that others read. The Link header tells where the manifest is.", operation);
-        api.MapGet("/export/manifest", Manifest).Produces(200, contentType: ApiFormats.Json).Tells("exportManifest", "Export", "What an export holds: counts, what was left out and why, the question, the coders.", operation);
+        api.MapGet("/export/manifest", Manifest).Produces(200, contentType: ApiFormats.Json).Tells("exportManifest", "Export", "What an export holds: counts, bytes and SHA-256, what was left out and why, the question, the coders. It has the ETag of the export that it is of.", operation);
     }
 
     private static IResult Export(HttpContext http)

@@ -46,12 +46,22 @@ public sealed class PageContext
     /// <summary>What the path names ("key").</summary>
     public string Route(string name) => (string)_http.Request.RouteValues[name]!;
 
+    /// <summary>For pages that ask nothing of events: refuses what they do not heed.</summary>
+    /// <param name="names">Names that the page takes, each once.</param>
+    /// <exception cref="BadQuestionException">Something else is asked.</exception>
+    public void TakesOnly(params IReadOnlyList<string> names)
+    {
+        if (QuestionReader.Problems(Address, names) is { Count: > 0 } problems) throw new BadQuestionException(problems);
+    }
+
     /// <summary>What is asked of the record.</summary>
     /// <param name="extra">Names that the page takes besides.</param>
     /// <exception cref="BadQuestionException">Something in it cannot be understood.</exception>
-    public EventQuery Question(params IReadOnlyList<string> extra)
-    {
-        var query = QuestionReader.Read(Address, extra);
-        return Address.Get("after") is { } after && !CursorText.IsOne(after) ? throw new BadQuestionException(["after: is nowhere that a list goes on; follow the link under the list before"]) : query;
-    }
+    public EventQuery Question(params IReadOnlyList<string> extra) => QuestionWithout([], extra);
+
+    /// <summary>What is asked of the record, of a page that does not heed all of it.</summary>
+    /// <param name="unheeded">Names of questions that the page cannot heed: whoever asks them is told so.</param>
+    /// <param name="extra">Names that the page takes besides.</param>
+    /// <exception cref="BadQuestionException">Something in it cannot be understood, or is not heeded.</exception>
+    public EventQuery QuestionWithout(IReadOnlyList<string> unheeded, params IReadOnlyList<string> extra) => QuestionReader.Read(Address, [.. QuestionReader.Names.Except(unheeded)], extra);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Readout.Web.Questions;
 using Readout.Web.Records;
 using Readout.Web.Safety;
 
@@ -29,8 +30,9 @@ internal static class PageRoutes
         var live = http.RequestServices.GetRequiredService<LiveRecord>();
         if (PageTag.IsKnown(http, live.Stamp)) return Results.StatusCode(StatusCodes.Status304NotModified);
         var context = new PageContext(http, live, http.Request.Path.Value ?? "/");
-        if (load(context) is not { } view) return new NotFoundResult();
         var format = FormatEnding.Of(http);
+        if (format == "csv" && context.Address.Get("after") is not null) throw new BadQuestionException(["after: a CSV holds the whole list"]);
+        if (load(context) is not { } view) return new NotFoundResult();
         if (view.Elsewhere is { } address) return Results.Redirect(format == "html" ? address.ToString() : address.As(format));
         http.Response.StatusCode = view.Status;
         return format switch

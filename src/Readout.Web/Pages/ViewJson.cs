@@ -13,6 +13,9 @@ internal static class ViewJson
     /// <summary>An event, as the API gives it.</summary>
     public static JsonNode Event(StoredEvent stored) => JsonSerializer.SerializeToNode(ApiEvent.Of(stored), ApiJson.Options)!;
 
+    /// <summary>What somebody said of an event, as the API gives it.</summary>
+    public static JsonNode Correction(StoredCorrection stored) => JsonSerializer.SerializeToNode(CorrectionAnswer.Of(stored), ApiJson.Options)!;
+
     /// <summary>An entry with the report that leads it.</summary>
     public static JsonObject Entry(StoredEntry entry) => new()
     {
@@ -23,20 +26,18 @@ internal static class ViewJson
         ["lead"] = Event(entry.Lead),
     };
 
+    /// <summary>Values of facets with their counts.</summary>
+    public static JsonObject Facets(IEnumerable<Facet> facets) =>
+        new(facets.Select(facet => KeyValuePair.Create(facet.Name, (JsonNode?)new JsonObject(facet.Values.Select(group => KeyValuePair.Create(group.Key, (JsonNode?)group.Tally.Events))))));
+
     /// <summary>"2024-03-07"; null for no day.</summary>
     public static string? Day(DateOnly? day) => day is { } known ? Words.Iso(known) : null;
 
     /// <summary>What is no more.</summary>
     public static JsonObject Deletion(Deletion deletion) => new() { ["kind"] = deletion.Kind, ["id"] = deletion.Id, ["deleted"] = deletion.Deleted, ["reason"] = deletion.Reason };
 
-    /// <summary>A period with its counts.</summary>
-    public static JsonNode Period(TimelinePeriod period)
-    {
-        var json = Tally(period.Tally);
-        json.Insert(0, "start", Words.Iso(period.Start));
-        json.Insert(1, "end", Words.Iso(period.End));
-        return json;
-    }
+    /// <summary>A period with its counts, as the API gives it: null where there is no data.</summary>
+    public static JsonNode Period(TimelinePeriod period) => JsonSerializer.SerializeToNode(PeriodAnswer.Of(period), ApiJson.Options)!;
 
     /// <summary>Counts and mean scores; null where there is no data.</summary>
     public static JsonObject Tally(EventTally tally) => new()

@@ -28,6 +28,9 @@ public sealed record AccountQuestion(string? Actor, string? Recipient, DateOnly?
             if (value.Length > LongestValue || value.Contains('\0')) problems.Add($"{name}: no word that could be one");
         }
         if (address.Pairs.GroupBy(pair => pair.Name).Any(name => name.Skip(1).Any())) problems.Add("each name is asked once");
+        var (hasPair, hasHalf) = (address.Get("actor") is not null && address.Get("recipient") is not null, address.Get("actor") is not null || address.Get("recipient") is not null || address.Get("day") is not null);
+        if (hasHalf && !hasPair) problems.Add("actor, recipient: both must be given, with or without a day");
+        if (new[] { hasHalf, address.Get("document") is not null, address.Get("entry") is not null }.Count(kind => kind) > 1) problems.Add("ask by document, or by entry, or by actor, recipient and day");
         var day = DayOf(address.Get("day"), problems);
         if (problems.Count > 0) throw new BadQuestionException(problems);
         return new AccountQuestion(address.Get("actor")?.Trim().ToUpperInvariant(), address.Get("recipient")?.Trim().ToUpperInvariant(), day, address.Get("document"), address.Get("entry"));

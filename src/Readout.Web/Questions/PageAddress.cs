@@ -47,19 +47,19 @@ public sealed class PageAddress
     /// <summary>With a cursor: the list goes on.</summary>
     public PageAddress GoOn(string cursor) => new(Path, [.. FromStart, ("after", cursor)]);
 
-    /// <summary>The address in another format ("json", "csv"), of the whole list and not of one part.</summary>
-    public string As(string format) => Write($"{(Path == "/" ? "/home" : Path)}.{format}");
+    /// <summary>The address in another format ("json", "csv"); as CSV of the whole list and not of one part.</summary>
+    public string As(string format) => Write($"{(Path == "/" ? "/home" : Path)}.{format}", format == "csv" ? FromStart : _pairs);
 
     /// <inheritdoc/>
-    public override string ToString() => Write(Path);
+    public override string ToString() => Write(Path, _pairs);
 
     private IEnumerable<(string Name, string Value)> FromStart => _pairs.Where(pair => pair.Name != "after");
 
-    private string Write(string path)
+    private static string Write(string path, IEnumerable<(string Name, string Value)> pairs)
     {
         var text = new StringBuilder(new PathString(path).ToUriComponent());
         var mark = '?';
-        foreach (var (name, value) in _pairs)
+        foreach (var (name, value) in pairs)
         {
             text.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
             mark = '&';

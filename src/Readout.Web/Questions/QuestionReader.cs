@@ -15,6 +15,10 @@ internal static class QuestionReader
         "from", "to", "text", "min_confidence", "updated_since", "once",
     ];
 
+    // What may be asked of several values, each for itself.
+    private static readonly string[] s_many =
+        ["actor", "recipient", "party", "actor_sector", "recipient_sector", "category", "mode", "context", "status", "source", "country", "publisher", "document"];
+
     private const int MostValues = 50, LongestValue = 200;
 
     /// <summary>Reads a question.</summary>
@@ -23,8 +27,17 @@ internal static class QuestionReader
     /// <exception cref="BadQuestionException">Something in it cannot be understood; each such thing is told.</exception>
     public static EventQuery Read(PageAddress address, params IReadOnlyList<string> extra)
     {
-        var problems = new List<string>();
-        Check(address, extra, problems);
+        return Read(address, Names, extra);
+    }
+
+    /// <summary>Reads a question of a page that heeds some names alone.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="heeded">The names of <see cref="Names"/> that it heeds.</param>
+    /// <param name="extra">Names that the page takes besides.</param>
+    /// <exception cref="BadQuestionException">Something in it cannot be understood, or is not heeded; each such thing is told.</exception>
+    public static EventQuery Read(PageAddress address, IReadOnlyList<string> heeded, IReadOnlyList<string> extra)
+    {
+        var problems = Problems(address, [.. heeded, .. extra]);
         var query = new EventQuery
         {
             Actors = address.All("actor"), Recipients = address.All("recipient"), Parties = address.All("party"),
@@ -57,16 +70,25 @@ internal static class QuestionReader
         return CursorText.IsOne(cursor) ? cursor : throw new BadQuestionException(["after: is no cursor; give 'next' as a list before ended with it"]);
     }
 
-    private static void Check(PageAddress address, IReadOnlyList<string> extra, List<string> problems)
+    /// <summary>What of an address is nothing that can be asked, or asked so.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="names">All names that are heeded.</param>
+    public static List<string> Problems(PageAddress address, IReadOnlyList<string> names)
     {
+        var problems = new List<string>();
         if (address.Pairs.Count > MostValues) problems.Add($"more than {MostValues} values are asked at once");
         foreach (var (name, value) in address.Pairs)
         {
-            if (!Names.Contains(name) && !extra.Contains(name)) problems.Add($"'{name}' is nothing that can be asked here; there are {string.Join(", ", Names.Concat(extra))}");
+            if (!names.Contains(name)) problems.Add($"'{name}' is nothing that can be asked here; {(names.Count == 0 ? "nothing can" : $"there are {string.Join(", ", names)}")}");
             if (value.Length > LongestValue) problems.Add($"{name}: longer than {LongestValue} characters");
             if (value.Contains('\0')) problems.Add($"{name}: holds a null character");
         }
+        problems.AddRange(address.Pairs.CountBy(pair => pair.Name).Where(name => name.Value > 1 && !IsMany(name.Key)).Select(name => $"{name.Key}: is asked once"));
+        return problems;
     }
+
+    // Names of one side of a comparison have its letter before them.
+    private static bool IsMany(string name) => s_many.Contains(name) || s_many.Any(many => name == $"a_{many}" || name == $"b_{many}");
 
     private static IReadOnlyList<string> Known(PageAddress address, string name, IReadOnlyList<string> known, List<string> problems)
     {

@@ -39,12 +39,14 @@ internal static class SafetyServices
         builder.Services.AddRateLimiter(RequestRates.Set);
         builder.Services.AddRequestTimeouts(times =>
         {
-            times.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(10) };
-            times.AddPolicy(CodingTimeout, TimeSpan.FromSeconds(30));
+            times.DefaultPolicy = Within(options.PageTime);
+            times.AddPolicy(CodingTimeout, Within(options.CodingTime));
         });
         builder.Services.AddResponseCompression(compression => (compression.EnableForHttps, compression.MimeTypes) = (true, s_compressed));
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
     }
+
+    private static RequestTimeoutPolicy Within(TimeSpan time) => new() { Timeout = time, TimeoutStatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status503ServiceUnavailable };
 
     private static void Bound(KestrelServerOptions server)
     {

@@ -13,7 +13,7 @@ function read(figure) {
   const at = (row, name) => row.cells[heads.indexOf(name)]?.textContent.trim();
   const count = (row, name) => Number(at(row, name).replaceAll(",", ""));
   const lines = new Map((figure.dataset.lines ?? "").split("\n").filter(Boolean).map((line) => [line, []]));
-  for (const row of figure.querySelectorAll("tbody tr")) {
+  for (const row of figure.querySelectorAll("tbody tr:has(a)")) {
     const line = at(row, "line") ?? "";
     if (!lines.has(line)) lines.set(line, []);
     lines.get(line).push({ from: at(row, "from"), to: at(row, "to"), href: row.querySelector("a").href, cooperation: count(row, "cooperation"), conflict: count(row, "conflict"), score: at(row, "mean score") });
@@ -35,6 +35,8 @@ function options(figure, lines, width) {
   const step = (period) => ((Date.parse(period.to) + day - Date.parse(period.from)) / (bounds.max - bounds.min)) * (width - 50);
   const gaps = (figure.dataset.gaps ?? "").split(" ").filter(Boolean).map((gap) => gap.split("/")).map(([from, to]) => [{ xAxis: Date.parse(from) }, { xAxis: Date.parse(to) + day }]);
   const peaks = (figure.dataset.peaks ?? "").split(" ").filter(Boolean).map((peak) => peak.split("/")).map(([line, from, number]) => ({ line: Number(line), from, number }));
+  // Marks stand within the plot, under its upper edge.
+  const inset = (moment) => Math.min(Math.max(moment, bounds.min + 10 * ((bounds.max - bounds.min) / (width - 50))), bounds.max - 10 * ((bounds.max - bounds.min) / (width - 50)));
   const marks = (line, i) => peaks.filter((peak) => peak.line === i).map(({ from, number }) => ({ period: lines.get(line).find((period) => period.from === from), number })).filter((peak) => peak.period);
   return {
     animation: false,
@@ -57,7 +59,7 @@ function options(figure, lines, width) {
       type: "bar", xAxisIndex: i, yAxisIndex: i, stack: `line${i}`, itemStyle: { color: colour(sort) }, cursor: "pointer",
       barWidth: Math.max(1, Math.min(48, 0.86 * (lines.get(line).length ? step(lines.get(line)[0]) : 1))),
       data: lines.get(line).map((period) => ({ value: [middle(period), sign * period[sort]], period, line })),
-      markPoint: sign > 0 ? { silent: true, symbol: "circle", symbolSize: 18, itemStyle: { color: colour("ink") }, label: { color: colour("paper"), fontWeight: 700, fontSize: 11 }, data: marks(line, i).map(({ period, number }) => ({ coord: [middle(period), most("cooperation")], label: { formatter: number } })) } : undefined,
+      markPoint: sign > 0 ? { silent: true, symbol: "circle", symbolSize: 18, symbolOffset: [0, 10], itemStyle: { color: colour("ink") }, label: { color: colour("paper"), fontWeight: 700, fontSize: 11 }, data: marks(line, i).map(({ period, number }) => ({ coord: [inset(middle(period)), most("cooperation")], label: { formatter: number } })) } : undefined,
       markArea: sign > 0 && gaps.length ? { silent: true, itemStyle: { color: colour("neutral"), opacity: 0.16 }, data: gaps } : undefined,
     }))),
   };
@@ -82,7 +84,9 @@ export function enhance(figure) {
   figure.prepend(canvas);
   figure.classList.add("live");
   const chart = init(canvas, null, { renderer: "canvas" });
+  let drawn = 0;
   const draw = () => {
+    drawn = canvas.clientWidth;
     chart.resize();
     chart.setOption(options(figure, lines, canvas.clientWidth), true);
     // The brush is in the hand from the start; a click is no stretch.
@@ -91,6 +95,7 @@ export function enhance(figure) {
   draw();
   chart.on("click", (point) => point.data?.period && location.assign(point.data.period.href));
   chart.on("brushEnd", (event) => event.areas[0]?.coordRange && ask(figure, event.areas[0].coordRange));
-  new ResizeObserver(draw).observe(canvas);
+  // It tells of the first width too, perhaps while somebody is brushing: only another width is drawn anew.
+  new ResizeObserver(() => canvas.clientWidth !== drawn && draw()).observe(canvas);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
 }

@@ -1,4 +1,5 @@
-// The world of the server, which can be drawn nearer and turned: the same outlines and circles through the same projection.
+// The world of the server, which can be drawn nearer and moved: the same outlines and circles through the same projection. By buttons, by wheel and pointer, and by keys: + and - come
+// nearer and go farther, 0 shows the world, Shift with an arrow moves; arrows alone go from circle to circle.
 
 const width = 960, largest = 12;
 
@@ -43,6 +44,16 @@ export function enhance(figure) {
     bar.append(button);
   }
   figure.prepend(bar);
+  figure.addEventListener("keydown", (press) => {
+    if (press.ctrlKey || press.metaKey || press.altKey || press.target.closest("details")) return;
+    const step = 120 / zoom;
+    const move = (right, down) => { [x, y] = [x + right * step, y + down * step]; show(); };
+    const act = { "+": () => near(1.6), "=": () => near(1.6), "-": () => near(1 / 1.6), 0: () => near(1 / largest) }[press.key]
+      ?? (press.shiftKey ? { ArrowLeft: () => move(-1, 0), ArrowRight: () => move(1, 0), ArrowUp: () => move(0, -1), ArrowDown: () => move(0, 1) }[press.key] : undefined);
+    if (!act) return;
+    press.preventDefault();
+    act();
+  });
   svg.addEventListener("wheel", (event) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();

@@ -26,6 +26,9 @@ public sealed class SampleServer : IAsyncLifetime
     /// <summary>The shared server's address, without a slash at its end.</summary>
     public async Task<string> Address() => (await _server.Value).Urls.First();
 
+    /// <summary>The record's file, for tests that read.</summary>
+    internal string Record => _record.Value;
+
     /// <summary>A copy of the record, for tests that write.</summary>
     /// <param name="folder">Where it is put.</param>
     internal string Copy(TemporaryFolder folder)

@@ -23,7 +23,7 @@ public sealed class AboutView : PageView
         [.. Runs.Where(run => run.Coder is not null).GroupBy(run => run.Coder!).Select(coder => (coder.Key, coder.Sum(run => run.Documents)))];
 
     /// <inheritdoc/>
-    public override string Title => "About the data";
+    public override string Title => "About";
 
     /// <inheritdoc/>
     public override string Summary => "What was read, by what, how right it is, and what each number and code means.";
@@ -35,7 +35,11 @@ public sealed class AboutView : PageView
     internal static IEnumerable<(string Id, string Name, string Meaning)> Definitions => AboutTables.Definitions.Rows.Select(row => (row["id"], row["name"], row["meaning"])).OrderBy(row => row.Item2, StringComparer.Ordinal);
 
     /// <summary>Loads what the record tells of itself.</summary>
-    public static AboutView Load(PageContext context) => new() { Context = context, Runs = [.. context.Record.Runs().Reverse()], Languages = context.Record.Languages() };
+    public static AboutView Load(PageContext context)
+    {
+        context.TakesOnly();
+        return new AboutView { Context = context, Runs = [.. context.Record.Runs().Reverse()], Languages = context.Record.Languages() };
+    }
 
     /// <inheritdoc/>
     public override JsonNode ToJson() => new JsonObject

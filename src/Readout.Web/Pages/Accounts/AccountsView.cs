@@ -10,7 +10,10 @@ namespace Readout.Web.Pages.Accounts;
 /// <summary>What each side tells of one meeting or incident, side by side; or, where none is chosen, of what there are two versions.</summary>
 public sealed class AccountsView : PageView
 {
-    private const int MostComparisons = 12, MostEntries = 30, MostPairs = 24, MostDays = 60;
+    private const int MostComparisons = 12, MostEntries = 30, MostDyads = 24;
+
+    /// <summary>Days on the page; its twin has all.</summary>
+    public const int MostDays = 60;
 
     private static readonly string[] s_columns =
         ["comparison", "kind", "about", "voice", "code", "role", "document", "document_key", "published", "event", "date", "what", "actor", "recipient", "status", "toll", "sentence"];
@@ -24,10 +27,10 @@ public sealed class AccountsView : PageView
     /// <summary>How many comparisons there are, with those that are not shown.</summary>
     public int Found { get; private init; }
 
-    /// <summary>The busiest pairs, to choose from.</summary>
-    public IReadOnlyList<DyadCount> Pairs { get; private init; } = [];
+    /// <summary>The busiest dyads, to choose from.</summary>
+    public IReadOnlyList<DyadCount> Dyads { get; private init; } = [];
 
-    /// <summary>Days of the chosen pair with events, the last first.</summary>
+    /// <summary>Days of the chosen dyad with events, the last first.</summary>
     public IReadOnlyList<TimelinePeriod> Days { get; private init; } = [];
 
     /// <summary>Entries that others contradict.</summary>
@@ -75,7 +78,7 @@ public sealed class AccountsView : PageView
         : new JsonObject
         {
             ["contradicted"] = new JsonArray([.. Contradicted.Select(ViewJson.Entry)]), ["shared"] = new JsonArray([.. Shared.Select(ViewJson.Entry)]),
-            ["days"] = new JsonArray([.. Days.Select(ViewJson.Period)]), ["pairs"] = new JsonArray([.. Pairs.Select(pair => new JsonObject { ["actor"] = pair.Actor, ["recipient"] = pair.Recipient, ["events"] = pair.Tally.Events })]),
+            ["days"] = new JsonArray([.. Days.Select(day => new JsonObject { ["day"] = Words.Iso(day.Start), ["events"] = day.Tally.Events })]), ["dyads"] = new JsonArray([.. Dyads.Select(dyad => new JsonObject { ["actor"] = dyad.Actor, ["recipient"] = dyad.Recipient, ["events"] = dyad.Tally.Events })]),
         };
 
     /// <inheritdoc/>
@@ -101,7 +104,7 @@ public sealed class AccountsView : PageView
         ? new AccountsView { Context = context, Question = question, Days = DaysOf(context, question) }
         : new AccountsView
         {
-            Context = context, Question = question, Pairs = context.Columns.Dyads(new EventQuery(), MostPairs * 2),
+            Context = context, Question = question, Dyads = context.Columns.Dyads(new EventQuery(), MostDyads * 2),
             Contradicted = [.. OncePerPair(context.Columns.Contradicted(MostEntries * 2)).Take(MostEntries)], Shared = [.. context.Columns.Shared(MostEntries * 2).Where(entry => entry.Publishers > 1).Take(MostEntries)],
         };
 
@@ -117,7 +120,7 @@ public sealed class AccountsView : PageView
     }
 
     private static IReadOnlyList<TimelinePeriod> DaysOf(PageContext context, AccountQuestion question) =>
-        question.HasPair ? [.. context.Columns.Timeline(new EventQuery { Parties = [question.Actor!, question.Recipient!] }, TimeUnit.Day).Reverse().Take(MostDays)] : [];
+        question.HasPair ? [.. context.Columns.Timeline(new EventQuery { Parties = [question.Actor!, question.Recipient!] }, TimeUnit.Day).Reverse()] : [];
 
     private static AccountComparison? OfDocument(EventRecord record, string name) => record.Accounts(name) ?? (record.DocumentKeys(name) is [var only] ? record.Accounts(only) : null);
 

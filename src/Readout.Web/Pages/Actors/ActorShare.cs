@@ -10,12 +10,11 @@ namespace Readout.Web.Pages.Actors;
 public sealed record ActorShare(string Key, EventTally Acting, EventTally Receiving)
 {
     /// <summary>Puts both directions together, the largest first; what has no key is left out.</summary>
-    internal static IReadOnlyList<ActorShare> Of(IReadOnlyList<GroupCount> acting, IReadOnlyList<GroupCount> receiving, int? limit)
+    internal static IReadOnlyList<ActorShare> Of(IReadOnlyList<GroupCount> acting, IReadOnlyList<GroupCount> receiving)
     {
         var (did, done) = (acting.ToDictionary(group => group.Key, group => group.Tally), receiving.ToDictionary(group => group.Key, group => group.Tally));
-        var all = did.Keys.Union(done.Keys).Where(key => key.Length > 0).Select(key => new ActorShare(key, did.GetValueOrDefault(key), done.GetValueOrDefault(key)))
-            .OrderByDescending(share => share.Acting.Events + share.Receiving.Events).ThenBy(share => share.Key, StringComparer.Ordinal);
-        return [.. limit is { } most ? all.Take(most) : all];
+        return [.. did.Keys.Union(done.Keys).Where(key => key.Length > 0).Select(key => new ActorShare(key, did.GetValueOrDefault(key), done.GetValueOrDefault(key)))
+            .OrderByDescending(share => share.Acting.Events + share.Receiving.Events).ThenBy(share => share.Key, StringComparer.Ordinal)];
     }
 
     internal JsonObject ToJson() => new() { ["key"] = Key, ["acting"] = ViewJson.Tally(Acting), ["receiving"] = ViewJson.Tally(Receiving) };

@@ -11,7 +11,10 @@ namespace Readout.Web.Pages.Actors;
 /// <summary>A person, an organisation or a country: who it is, what it did and what was done to it, with whom, what it said.</summary>
 public sealed class ActorView : PageView
 {
-    private const int PartnersSize = 12, LatestSize = 5, QuotationsSize = 8;
+    /// <summary>Partners and quotations on the page; its twins have all partners.</summary>
+    public const int PartnersSize = 12, QuotationsSize = 8;
+
+    private const int LatestSize = 5;
 
     private static readonly string[] s_columns = ["what", "key", "acting", "acting_cooperation", "acting_conflict", "receiving", "receiving_cooperation", "receiving_conflict"];
 
@@ -36,7 +39,7 @@ public sealed class ActorView : PageView
     /// <summary>What it did and what was done to it, by category.</summary>
     public required IReadOnlyList<ActorShare> Categories { get; init; }
 
-    /// <summary>With whom.</summary>
+    /// <summary>With whom, the most frequent first.</summary>
     public required IReadOnlyList<ActorShare> Partners { get; init; }
 
     /// <summary>Sectors of those who act in its events, and the sector that is asked for among them.</summary>
@@ -69,7 +72,7 @@ public sealed class ActorView : PageView
     /// <summary>Asks the record; null for a party that neither it nor any table has.</summary>
     public static ActorView? Load(PageContext context, string key)
     {
-        var asked = context.Question("name", "sector");
+        var asked = context.QuestionWithout(["actor", "recipient"], context.Address.Path == "/actors" ? ["name", "sector"] : ["sector"]);
         var sector = context.Address.Get("sector") is null ? null : QuestionReader.OneOf(context.Address, "sector", [.. Readout.Events.Ontology.Sectors]);
         var (did, done) = (asked with { Actors = [key], ActorSectors = sector is null ? asked.ActorSectors : [sector] }, asked with { Recipients = [key], RecipientSectors = sector is null ? asked.RecipientSectors : [sector] });
         var (acting, receiving) = (context.Columns.Facets(did, [EventGroup.Category, EventGroup.Recipient, EventGroup.Sector]), context.Columns.Facets(done, [EventGroup.Category, EventGroup.Actor]));
@@ -77,15 +80,15 @@ public sealed class ActorView : PageView
         var isCode = ActorAddress.IsCode(key);
         var offices = isCode ? day is { } known ? OfficeTerms.OfCountry(key, known) : [] : OfficeTerms.OfPerson(key);
         if (acting[EventGroup.Category].Count + receiving[EventGroup.Category].Count + offices.Count == 0 && PartyNames.Find(key) is null) return null;
-        var unit = TimelineUnit.Of(asked, context.Stats.Days);
-        var covered = context.Columns.Timeline(new EventQuery { From = asked.From, To = asked.To, Publishers = asked.Publishers }, unit);
+        var unit = TimelineUnit.Of(asked, context.Stats);
+        var coverage = new Coverage(context.Columns, asked, unit);
         var events = EventAddress.Of(context.Address);
         var (didAddress, doneAddress) = (events.Set("actor", key).Set("actor_sector", sector), events.Set("recipient", key).Set("recipient_sector", sector));
         return new ActorView
         {
             Context = context, Key = key, Query = asked, Offices = offices, Day = day, Unit = unit, Sectors = acting[EventGroup.Sector],
-            Lines = [new($"By {PartyNames.Of(key)}", didAddress, context.Columns.Timeline(did, unit), covered), new($"To {PartyNames.Of(key)}", doneAddress, context.Columns.Timeline(done, unit), covered)],
-            Categories = ActorShare.Of(acting[EventGroup.Category], receiving[EventGroup.Category], null), Partners = ActorShare.Of(acting[EventGroup.Recipient], receiving[EventGroup.Actor], PartnersSize),
+            Lines = [new($"By {PartyNames.Of(key)}", didAddress, coverage.Of(did)), new($"To {PartyNames.Of(key)}", doneAddress, coverage.Of(done))],
+            Categories = ActorShare.Of(acting[EventGroup.Category], receiving[EventGroup.Category]), Partners = ActorShare.Of(acting[EventGroup.Recipient], receiving[EventGroup.Actor]),
             Quotations = [.. context.Record.Quotations(key, QuotationsSize).Select(ActorQuotation.Of)],
             Latest = [context.Columns.List(did, EventOrder.NewestFirst, LatestSize), context.Columns.List(done, EventOrder.NewestFirst, LatestSize)],
         };

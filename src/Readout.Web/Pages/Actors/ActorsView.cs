@@ -10,7 +10,10 @@ namespace Readout.Web.Pages.Actors;
 /// <summary>Who acts most, and to whom most is done: countries and bodies over the whole window, named people and organisations of its last weeks; and a search.</summary>
 public sealed class ActorsView : PageView
 {
-    private const int CodesSize = 40, NamesSize = 30, FoundSize = 40, NameDays = 28;
+    /// <summary>Names on the page; its twin has all.</summary>
+    public const int NamesSize = 30;
+
+    private const int CodesSize = 40, FoundSize = 40, NameDays = 28;
 
     private static readonly string[] s_columns = ["code", "name", "acting", "acting_cooperation", "acting_conflict", "receiving", "receiving_cooperation", "receiving_conflict"];
 
@@ -31,6 +34,9 @@ public sealed class ActorsView : PageView
 
     /// <summary>What a search found in the tables of countries, bodies and office holders.</summary>
     public required IReadOnlyList<(string Key, string Name, string What)> Found { get; init; }
+
+    /// <summary>Whether there may be more office holders than were looked for.</summary>
+    public bool IsFoundCut => Found.Count >= FoundSize;
 
     /// <summary>Codes on the page.</summary>
     public IReadOnlyList<(string Code, EventTally Acting, EventTally Receiving)> Shown => [.. Codes.Take(CodesSize)];
@@ -56,7 +62,7 @@ public sealed class ActorsView : PageView
         {
             Context = context, Query = query, Asked = context.Address.Get("q"), NameWindow = window, Found = Search(context.Address.Get("q")),
             Codes = [.. codes.OrderByDescending(each => each.Acting.Events + each.Receiving.Events).ThenBy(each => each.Code, StringComparer.Ordinal)],
-            Names = window is { } days ? [.. context.Record.Actors(query with { From = days.First, To = days.Last }).Where(each => each.Name is not null).Take(NamesSize)] : [],
+            Names = window is { } days ? [.. context.Record.Actors(query with { From = days.First, To = days.Last }).Where(each => each.Name is not null)] : [],
         };
     }
 

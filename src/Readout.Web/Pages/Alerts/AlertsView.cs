@@ -40,8 +40,7 @@ public sealed class AlertsView : PageView
     /// <summary>Asks the record.</summary>
     internal static AlertsView Load(PageContext context, AlertRequest? wanted = null, IReadOnlyList<string>? problems = null, StoredAlert? made = null)
     {
-        var unknown = context.Address.Pairs.Select(pair => pair.Name).Where(name => name is not ("question" or "name")).ToArray();
-        if (unknown.Length > 0 && HttpMethodIsGet(context)) throw new BadQuestionException([.. unknown.Select(name => $"'{name}' is nothing that can be asked here; there are question, name")]);
+        context.TakesOnly("question", "name");
         var book = context.Record.Alerts;
         return new AlertsView { Context = context, All = book.All(), Notices = book.Notices(limit: Shown), Wanted = wanted ?? new AlertRequest(context.Address.Get("name") ?? "", AlertRule.UnusualConflict, context.Address.Get("question") ?? ""), Problems = problems ?? [], Made = made };
     }
@@ -58,6 +57,4 @@ public sealed class AlertsView : PageView
 
     /// <inheritdoc/>
     public override IEnumerable<IReadOnlyList<object?>> Rows() => Notices.Select(notice => (IReadOnlyList<object?>)[notice.Id, notice.Alert, NameOf(notice.Alert), notice.Subject, notice.Title, notice.Added, notice.Delivered, notice.Attempts, notice.Problem]);
-
-    private static bool HttpMethodIsGet(PageContext context) => Microsoft.AspNetCore.Http.HttpMethods.IsGet(context.Http.Request.Method);
 }

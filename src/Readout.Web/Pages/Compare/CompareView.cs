@@ -10,9 +10,10 @@ namespace Readout.Web.Pages.Compare;
 /// <summary>Two questions, two publishers or two periods side by side, as they are counted and as shares.</summary>
 public sealed class CompareView : PageView
 {
-    private const int RowsSize = 12;
+    /// <summary>Rows on the page; its twin has all.</summary>
+    public const int RowsSize = 12;
 
-    private static readonly string[] s_columns = ["side", "start", "end", "events", "cooperation", "conflict", "mean_score", "base", "per_thousand"];
+    private static readonly string[] s_columns = ["side", .. PeriodCells.Columns, "base", "per_thousand"];
     private static readonly string[] s_letters = ["a", "b"];
     private static readonly EventGroup[] s_groups = [EventGroup.Category, EventGroup.Actor, EventGroup.Recipient];
 
@@ -39,17 +40,17 @@ public sealed class CompareView : PageView
     {
         QuestionReader.Read(context.Address, [.. QuestionReader.Names.SelectMany(name => new[] { $"a_{name}", $"b_{name}" })]);
         var questions = s_letters.Select(letter => (Letter: letter, Address: Part(context.Address, letter))).Select(part => (part.Letter, part.Address, Query: QuestionReader.Read(part.Address))).ToArray();
-        var unit = questions.Select(question => TimelineUnit.Of(question.Query, context.Stats.Days)).Max();
+        var unit = questions.Select(question => TimelineUnit.Of(question.Query, context.Stats)).Max();
         return new CompareView { Context = context, Unit = unit, Publishers = [.. context.Columns.Facets(new EventQuery(), [EventGroup.Publisher], 3)[EventGroup.Publisher].Select(each => each.Key).Where(key => key.Length > 0).Take(2)], Sides = [.. questions.Select(question => Side(context, question.Letter, question.Address, question.Query, unit))] };
     }
 
-    /// <summary>What differs most of what both are counted by: key, events of a, events of b, by the difference of their shares.</summary>
+    /// <summary>What differs of what both are counted by, most first: key, events of a, events of b, by the difference of their shares.</summary>
     /// <param name="group">By what.</param>
     public IEnumerable<(string Key, long One, long Other)> Differences(EventGroup group)
     {
         var (one, other) = (Counts(0, group), Counts(1, group));
         return one.Keys.Union(other.Keys).Where(key => key.Length > 0).Select(key => (Key: key, One: one.GetValueOrDefault(key), Other: other.GetValueOrDefault(key)))
-            .OrderByDescending(row => Math.Abs(Share(0, row.One) - Share(1, row.Other))).ThenBy(row => row.Key, StringComparer.Ordinal).Take(RowsSize);
+            .OrderByDescending(row => Math.Abs(Share(0, row.One) - Share(1, row.Other))).ThenBy(row => row.Key, StringComparer.Ordinal);
     }
 
     /// <summary>A count as a share of all events of a side's question; 0 where there are none.</summary>
@@ -71,11 +72,11 @@ public sealed class CompareView : PageView
     private static CompareSide Side(PageContext context, string letter, PageAddress address, EventQuery query, TimeUnit unit)
     {
         var bound = new EventQuery { From = query.From, To = query.To, Publishers = query.Publishers, OncePerEntry = query.OncePerEntry };
-        var (periods, all) = (context.Columns.Timeline(query, unit), context.Columns.Timeline(bound, unit));
+        var coverage = new Coverage(context.Columns, bound, unit);
         var facets = context.Columns.Facets(query, s_groups);
         var total = facets[EventGroup.Category].Aggregate(default(EventTally), (sum, each) => sum + each.Tally);
         var name = address.Pairs.Count == 0 ? "the whole record" : string.Join(", ", address.Pairs.Select(pair => pair.Name is "from" or "to" ? $"{pair.Name} {pair.Value}" : Tables.PartyNames.Of(pair.Value)));
-        return new CompareSide(letter, name, address, query, total, context.Columns.Count(bound), new TimelineSeries($"{letter.ToUpperInvariant()}: {name}", address, periods, all), all.ToDictionary(period => period.Start, period => period.Tally.Events), facets);
+        return new CompareSide(letter, name, address, query, total, context.Columns.Count(bound), new TimelineSeries($"{letter.ToUpperInvariant()}: {name}", address, coverage.Of(query)), coverage.All.ToDictionary(period => period.Start, period => period.Tally.Events), facets);
     }
 
     /// <inheritdoc/>
@@ -88,7 +89,7 @@ public sealed class CompareView : PageView
             ["timeline"] = new JsonArray([.. side.Line.Periods.Select(period =>
             {
                 var json = ViewJson.Period(period).AsObject();
-                json["base"] = side.Bases.GetValueOrDefault(period.Start);
+                json["base"] = period.HasData ? side.Bases[period.Start] : null;
                 json["per_thousand"] = side.PerThousand(period);
                 return json;
             })]),
@@ -98,5 +99,5 @@ public sealed class CompareView : PageView
 
     /// <inheritdoc/>
     public override IEnumerable<IReadOnlyList<object?>> Rows() => Sides.SelectMany(side => side.Line.Periods.Select(period => (IReadOnlyList<object?>)
-        [side.Letter, period.Start, period.End, period.Tally.Events, period.Tally.Cooperation, period.Tally.Conflict, period.Tally.MeanScore, side.Bases.GetValueOrDefault(period.Start), side.PerThousand(period)]));
+        [side.Letter, .. PeriodCells.Of(period), period.HasData ? side.Bases[period.Start] : null, side.PerThousand(period)]));
 }

@@ -52,6 +52,7 @@ public sealed class DocumentView : PageView
     /// <summary>Loads it by its key, or by what its input named it where no other has that name.</summary>
     public static DocumentView? Load(PageContext context)
     {
+        context.TakesOnly();
         var key = context.Route("key").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         if (key.Contains('\0')) return null;
         if (context.Record.Document(key) is { } stored) return Of(context, stored);

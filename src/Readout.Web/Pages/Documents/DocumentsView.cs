@@ -12,6 +12,8 @@ public sealed class DocumentsView : PageView
     /// <summary>Documents on a page.</summary>
     public const int PageSize = 60;
 
+    private static readonly string[] s_heeded = ["publisher", "from", "to", "text"];
+
     private static readonly string[] s_columns = ["key", "id", "published", "publisher", "title", "language", "url", "added"];
 
     /// <summary>What was asked.</summary>
@@ -35,7 +37,7 @@ public sealed class DocumentsView : PageView
     /// <summary>Asks the record.</summary>
     public static DocumentsView Load(PageContext context)
     {
-        var asked = context.Question("after");
+        var asked = context.QuestionWithout([.. QuestionReader.Names.Except(s_heeded)], "after");
         var query = new DocumentQuery { Publishers = asked.Publishers, From = asked.From, To = asked.To, Text = asked.Text };
         return new DocumentsView { Context = context, Query = query, Documents = [.. context.Record.Documents(query, PageSize, QuestionReader.Cursor(context.Address))] };
     }

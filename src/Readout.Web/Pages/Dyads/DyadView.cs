@@ -13,7 +13,7 @@ public sealed class DyadView : PageView
 {
     private const int LatestSize = 6;
 
-    private static readonly string[] s_columns = ["actor", "recipient", "start", "end", "events", "cooperation", "conflict", "mean_score"];
+    private static readonly string[] s_columns = ["actor", "recipient", .. PeriodCells.Columns];
 
     /// <summary>How finely time is divided.</summary>
     public required TimeUnit Unit { get; init; }
@@ -36,22 +36,22 @@ public sealed class DyadView : PageView
     public static DyadView? Load(PageContext context)
     {
         var (one, other) = (context.Route("a"), context.Route("b"));
-        var query = context.Question() with { Parties = [] };
-        var unit = TimelineUnit.Of(query, context.Stats.Days);
-        var covered = context.Columns.Timeline(new EventQuery { From = query.From, To = query.To, Publishers = query.Publishers }, unit);
-        var there = Side(context, query, unit, covered, (one, other), 1);
-        var back = Side(context, query, unit, covered, (other, one), there.Line.Spikes.Count + 1);
+        var query = context.QuestionWithout(["actor", "recipient", "party"]);
+        var unit = TimelineUnit.Of(query, context.Stats);
+        var coverage = new Coverage(context.Columns, query, unit);
+        var there = Side(context, query, coverage, (one, other), 1);
+        var back = Side(context, query, coverage, (other, one), there.Line.Peaks.Count + 1);
         return there.Total.Events + back.Total.Events > 0 || IsKnown(context, one, other) ? new DyadView { Context = context, Unit = unit, Sides = [there, back] } : null;
     }
 
     private static bool IsKnown(PageContext context, string one, string other) => new[] { one, other }.All(party => PartyNames.Find(party) is not null || OfficeTerms.OfPerson(party).Count > 0 || context.Columns.Count(new EventQuery { Parties = [party] }) > 0);
 
-    private static DyadSide Side(PageContext context, EventQuery window, TimeUnit unit, IReadOnlyList<TimelinePeriod> covered, (string Actor, string Recipient) pair, int number)
+    private static DyadSide Side(PageContext context, EventQuery window, Coverage coverage, (string Actor, string Recipient) pair, int number)
     {
         var query = window with { Actors = [pair.Actor], Recipients = [pair.Recipient] };
-        var periods = context.Columns.Timeline(query, unit);
+        var periods = coverage.Of(query);
         var events = EventAddress.Of(context.Address).Set("actor", pair.Actor).Set("recipient", pair.Recipient);
-        var line = new TimelineSeries($"{PartyNames.Of(pair.Actor)} to {PartyNames.Of(pair.Recipient)}", events, periods, covered) { Spikes = SpikeFinder.Find(periods, covered.Count, context.Columns, query, number) };
+        var line = new TimelineSeries($"{PartyNames.Of(pair.Actor)} to {PartyNames.Of(pair.Recipient)}", events, periods) { Peaks = PeakFinder.Find(periods, context.Columns, query, number) };
         return new DyadSide(pair.Actor, pair.Recipient, query, context.Columns.Facets(query, [EventGroup.Category])[EventGroup.Category], line, context.Columns.List(query, EventOrder.NewestFirst, LatestSize));
     }
 
@@ -59,7 +59,6 @@ public sealed class DyadView : PageView
     public override JsonNode ToJson() => new JsonObject
     {
         ["unit"] = Unit.ToString().ToLowerInvariant(),
-        ["covered"] = new JsonArray([.. Sides[0].Line.Covered.Select(period => (JsonNode)Words.Iso(period.Start))]),
         ["directions"] = new JsonArray([.. Sides.Select(Direction)]),
     };
 
@@ -69,11 +68,11 @@ public sealed class DyadView : PageView
         ["quads"] = new JsonObject(Enumerable.Range(1, 4).Select(quad => KeyValuePair.Create($"{quad}", (JsonNode?)side.Quad(quad)))),
         ["categories"] = new JsonObject(side.Categories.Select(group => KeyValuePair.Create(group.Key, (JsonNode?)group.Tally.Events))),
         ["timeline"] = new JsonArray([.. side.Line.Periods.Select(ViewJson.Period)]),
-        ["peaks"] = new JsonArray([.. side.Line.Spikes.Select(spike => new JsonObject { ["start"] = Words.Iso(spike.Period.Start), ["events"] = spike.Period.Tally.Events, ["mean"] = Math.Round(spike.Mean, 2), ["event"] = spike.Event?.Id })]),
+        ["peaks"] = new JsonArray([.. side.Line.Peaks.Select(peak => new JsonObject { ["start"] = Words.Iso(peak.Period.Start), ["events"] = peak.Period.Tally.Events, ["mean"] = Math.Round(peak.Mean, 2), ["event"] = peak.Event?.Id })]),
         ["latest"] = new JsonArray([.. side.Latest.Select(ViewJson.Event)]),
     };
 
     /// <inheritdoc/>
     public override IEnumerable<IReadOnlyList<object?>> Rows() => Sides.SelectMany(side => side.Line.Periods.Select(period => (IReadOnlyList<object?>)
-        [side.Actor, side.Recipient, period.Start, period.End, period.Tally.Events, period.Tally.Cooperation, period.Tally.Conflict, period.Tally.MeanScore]));
+        [side.Actor, side.Recipient, .. PeriodCells.Of(period)]));
 }

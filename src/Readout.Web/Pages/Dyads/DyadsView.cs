@@ -7,10 +7,10 @@ using Readout.Web.Tables;
 
 namespace Readout.Web.Pages.Dyads;
 
-/// <summary>Who with whom: the pairs with most events in the window that is asked for.</summary>
+/// <summary>Who with whom: the dyads with most events in the window that is asked for.</summary>
 public sealed class DyadsView : PageView
 {
-    /// <summary>Pairs on a page.</summary>
+    /// <summary>Dyads on a page.</summary>
     private const int PageSize = 60;
 
     private static readonly string[] s_columns = ["actor", "actor_name", "recipient", "recipient_name", "events", "cooperation", "conflict", "mean_score"];
@@ -18,10 +18,10 @@ public sealed class DyadsView : PageView
     /// <summary>What was asked.</summary>
     public required EventQuery Query { get; init; }
 
-    /// <summary>In which order pairs are given.</summary>
+    /// <summary>In which order dyads are given.</summary>
     public required string Order { get; init; }
 
-    /// <summary>All pairs that answer, in order.</summary>
+    /// <summary>All dyads that answer, in order.</summary>
     public required IReadOnlyList<DyadCount> All { get; init; }
 
     /// <summary>Those on the page.</summary>
@@ -31,7 +31,7 @@ public sealed class DyadsView : PageView
     public override string Title => "Dyads";
 
     /// <inheritdoc/>
-    public override string Summary => $"{Words.Count(All.Count, "pair")} of an actor and a recipient, each direction for itself. An event of several actors or recipients counts for each of its pairs.";
+    public override string Summary => $"{Words.Count(All.Count, "dyad")}: an actor and a recipient, each direction for itself. An event of several actors or recipients counts for each of its dyads.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => s_columns;

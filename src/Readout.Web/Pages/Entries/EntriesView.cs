@@ -14,8 +14,6 @@ public sealed class EntriesView : PageView
     /// <summary>Entries on a page.</summary>
     public const int PageSize = 40;
 
-    private const int FacetSize = 12;
-
     private static readonly string[] s_columns =
         ["id", "first_day", "last_day", "event", "actor", "recipient", "status", "reports", "documents", "publishers", "first_report", "last_report", "tolls", "contradicted_by", "lead_publisher", "sentence"];
 
@@ -29,9 +27,9 @@ public sealed class EntriesView : PageView
     public required long Reports { get; init; }
 
     /// <summary>Facets with counts of entries.</summary>
-    public required IReadOnlyDictionary<EventGroup, IReadOnlyList<GroupCount>> Facets { get; init; }
+    public required IReadOnlyList<Facet> Facets { get; init; }
 
-    /// <summary>When they were.</summary>
+    /// <summary>When they were, period by period.</summary>
     public required IReadOnlyList<TimelinePeriod> Timeline { get; init; }
 
     /// <summary>How finely <see cref="Timeline"/> is divided.</summary>
@@ -58,13 +56,13 @@ public sealed class EntriesView : PageView
     /// <summary>Asks the record.</summary>
     public static EntriesView Load(PageContext context)
     {
-        var asked = context.Question("order", "after");
+        var asked = context.QuestionWithout(["once"], "order", "after", Facet.Whole);
         var (query, order) = (asked with { OncePerEntry = true }, EventsView.OrderOf(context.Address));
-        var unit = TimelineUnit.Of(query, context.Stats.Days);
+        var unit = TimelineUnit.Of(query, context.Stats);
         return new EntriesView
         {
-            Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Reports = context.Columns.Count(asked with { OncePerEntry = false }), Timeline = context.Columns.Timeline(query, unit),
-            Facets = context.Columns.Facets(query, [EventGroup.Category, EventGroup.Actor, EventGroup.Recipient, EventGroup.Status, EventGroup.Country], FacetSize),
+            Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Reports = context.Columns.Count(asked with { OncePerEntry = false }), Timeline = new Coverage(context.Columns, query, unit).Of(query),
+            Facets = Facet.Of(context.Columns, query, context.Address, EventGroup.Category, EventGroup.Actor, EventGroup.Recipient, EventGroup.Status, EventGroup.Country),
             Entries = context.Columns.Entries(query, order, PageSize, QuestionReader.Cursor(context.Address)),
         };
     }
@@ -72,7 +70,7 @@ public sealed class EntriesView : PageView
     /// <inheritdoc/>
     public override JsonNode ToJson() => new JsonObject
     {
-        ["query"] = Query.ToJson(), ["total"] = Total, ["reports"] = Reports, ["next"] = Next,
+        ["query"] = Query.ToJson(), ["total"] = Total, ["reports"] = Reports, ["next"] = Next, ["facets"] = ViewJson.Facets(Facets),
         ["timeline"] = new JsonArray([.. Timeline.Select(ViewJson.Period)]), ["entries"] = new JsonArray([.. Entries.Select(ViewJson.Entry)]),
     };
 

@@ -47,6 +47,7 @@ public sealed class EntryView : PageView
     /// <summary>Loads the entry of an id, or of any of its reports.</summary>
     public static EntryView? Load(PageContext context)
     {
+        context.TakesOnly();
         var id = context.Route("id");
         if (id.Contains('\0') || context.Record.Entry(id) is not { } entry) return null;
         var events = context.Record.Events(new EventQuery { Entry = entry.Id }, EventOrder.OldestFirst, MostReports).ToArray();

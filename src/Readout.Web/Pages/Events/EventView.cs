@@ -44,6 +44,7 @@ public sealed class EventView : PageView
     /// <summary>Loads it.</summary>
     public static EventView? Load(PageContext context)
     {
+        context.TakesOnly();
         var id = context.Route("id");
         if (id.Contains('\0')) return null;
         var versions = context.Record.Versions(id);
@@ -64,10 +65,11 @@ public sealed class EventView : PageView
     {
         ["event"] = JsonNode.Parse(shown.Line), ["document_key"] = shown.Stored.DocumentKey, ["entry"] = shown.Stored.Entry, ["superseded"] = IsSuperseded, ["rejected"] = shown.IsRejected,
         ["deleted"] = Deleted is { } gone ? ViewJson.Deletion(gone) : null,
-        ["corrections"] = new JsonArray([.. Corrections.Select(each => new JsonObject
+        ["corrections"] = new JsonArray([.. Corrections.Select(each =>
         {
-            ["number"] = each.Number, ["added"] = each.Added, ["verdict"] = each.Correction.Verdict, ["field"] = each.Correction.Field, ["before"] = each.Correction.Before, ["after"] = each.Correction.After,
-            ["who"] = each.Correction.Who, ["note"] = each.Correction.Note, ["applied"] = shown.Applied.Contains(each),
+            var said = ViewJson.Correction(each).AsObject();
+            said["applied"] = shown.Applied.Contains(each);
+            return said;
         })]),
         ["versions"] = new JsonArray([.. Versions.Select(version => new JsonObject { ["run"] = version.Run, ["superseded_by"] = version.SupersededBy, ["added"] = version.Added, ["updated"] = version.Updated, ["line"] = JsonNode.Parse(version.Line) })]),
     };

@@ -13,9 +13,6 @@ public sealed class EventsView : PageView
     /// <summary>Events on a page.</summary>
     public const int PageSize = 40;
 
-    /// <summary>Values of a facet on a page.</summary>
-    private const int FacetSize = 12;
-
     /// <summary>What was asked.</summary>
     public required EventQuery Query { get; init; }
 
@@ -23,9 +20,9 @@ public sealed class EventsView : PageView
     public required long Total { get; init; }
 
     /// <summary>Facets with counts.</summary>
-    public required IReadOnlyDictionary<EventGroup, IReadOnlyList<GroupCount>> Facets { get; init; }
+    public required IReadOnlyList<Facet> Facets { get; init; }
 
-    /// <summary>When they were.</summary>
+    /// <summary>When they were, period by period.</summary>
     public required IReadOnlyList<TimelinePeriod> Timeline { get; init; }
 
     /// <summary>How finely <see cref="Timeline"/> is divided.</summary>
@@ -52,13 +49,13 @@ public sealed class EventsView : PageView
     /// <summary>Asks the record.</summary>
     public static EventsView Load(PageContext context)
     {
-        var query = context.Question("order", "after");
-        var unit = TimelineUnit.Of(query, context.Stats.Days);
+        var query = context.Question("order", "after", Facet.Whole);
+        var unit = TimelineUnit.Of(query, context.Stats);
         var order = OrderOf(context.Address);
         return new EventsView
         {
-            Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Timeline = context.Columns.Timeline(query, unit),
-            Facets = context.Columns.Facets(query, [EventGroup.Actor, EventGroup.Recipient, EventGroup.Category, EventGroup.Mode, EventGroup.Context, EventGroup.Status, EventGroup.Source, EventGroup.Publisher, EventGroup.Country], FacetSize),
+            Context = context, Query = query, Unit = unit, Order = order, Total = context.Columns.Count(query), Timeline = new Coverage(context.Columns, query, unit).Of(query),
+            Facets = Facet.Of(context.Columns, query, context.Address, EventGroup.Category, EventGroup.Actor, EventGroup.Recipient, EventGroup.Status, EventGroup.Mode, EventGroup.Context, EventGroup.Source, EventGroup.Publisher, EventGroup.Country),
             Events = context.Columns.List(query, order, PageSize, QuestionReader.Cursor(context.Address)),
         };
     }
@@ -67,7 +64,7 @@ public sealed class EventsView : PageView
     public override JsonNode ToJson() => new JsonObject
     {
         ["query"] = Query.ToJson(), ["total"] = Total, ["next"] = Next,
-        ["facets"] = new JsonObject(Facets.Select(facet => KeyValuePair.Create(facet.Key.ToString().ToLowerInvariant(), (JsonNode?)new JsonObject(facet.Value.Select(group => KeyValuePair.Create(group.Key, (JsonNode?)group.Tally.Events)))))),
+        ["facets"] = ViewJson.Facets(Facets),
         ["timeline"] = new JsonArray([.. Timeline.Select(ViewJson.Period)]),
         ["events"] = new JsonArray([.. Events.Select(ViewJson.Event)]),
     };

@@ -37,12 +37,12 @@ public sealed class HomeView : PageView
     /// <summary>Asks the record.</summary>
     public static HomeView Load(PageContext context)
     {
-        context.Question();
+        context.TakesOnly();
         var end = context.Stats.Published?.Last ?? context.Stats.Days?.Last;
-        var (query, unit) = (new EventQuery(), TimelineUnit.Of(new EventQuery(), context.Stats.Days));
+        var (query, unit) = (new EventQuery(), TimelineUnit.Of(new EventQuery(), context.Stats));
         return new HomeView
         {
-            Context = context, Unit = unit, Timeline = context.Columns.Timeline(query, unit), Changes = RecordChanges.Of(context.Columns, end),
+            Context = context, Unit = unit, Timeline = new Coverage(context.Columns, query, unit).All, Changes = RecordChanges.Of(context.Columns, end),
             News = Ranked(context.Columns.Entries(new EventQuery { To = end, Statuses = ["actual"] }, EventOrder.NewestFirst, Looked)),
         };
     }
@@ -65,7 +65,7 @@ public sealed class HomeView : PageView
         ["changes"] = Changes is { } changes ? new JsonObject
         {
             ["from"] = Words.Iso(changes.First), ["to"] = Words.Iso(changes.Last), ["weeks_before"] = changes.Weeks,
-            ["pairs"] = new JsonArray([.. changes.Pairs.Select(Json)]), ["categories"] = new JsonArray([.. changes.Categories.Select(Json)]),
+            ["dyads"] = new JsonArray([.. changes.Dyads.Select(Json)]), ["categories"] = new JsonArray([.. changes.Categories.Select(Json)]),
         } : null,
         ["news"] = new JsonArray([.. News.Select(entry =>
         {
@@ -87,6 +87,6 @@ public sealed class HomeView : PageView
 
     /// <inheritdoc/>
     public override IEnumerable<IReadOnlyList<object?>> Rows() => Changes is not { } changes ? [] :
-        changes.Pairs.Select(change => ("dyad", change)).Concat(changes.Categories.Select(change => ("category", change))).Select(row => (IReadOnlyList<object?>)
+        changes.Dyads.Select(change => ("dyad", change)).Concat(changes.Categories.Select(change => ("category", change))).Select(row => (IReadOnlyList<object?>)
         [row.Item1, row.change.Key, changes.First, changes.Last, row.change.Now.Events, row.change.Now.Cooperation, row.change.Now.Conflict, row.change.Mean, changes.Weeks, row.change.Strength]);
 }

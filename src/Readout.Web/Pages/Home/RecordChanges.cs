@@ -22,8 +22,8 @@ public sealed class RecordChanges
     /// <summary>How many of the weeks before hold any event: the mean is over these. 0: there is nothing to set the last days against.</summary>
     public required int Weeks { get; init; }
 
-    /// <summary>Pairs, the strongest change first.</summary>
-    public required IReadOnlyList<RecordChange> Pairs { get; init; }
+    /// <summary>Dyads, the strongest change first.</summary>
+    public required IReadOnlyList<RecordChange> Dyads { get; init; }
 
     /// <summary>Categories, the strongest change first.</summary>
     public required IReadOnlyList<RecordChange> Categories { get; init; }
@@ -39,11 +39,11 @@ public sealed class RecordChanges
         return new RecordChanges
         {
             First = first, Last = last, Weeks = covered,
-            Pairs = covered == 0 ? [] : Compare(ByPair(columns, now), ByPair(columns, before), covered), Categories = covered == 0 ? [] : Compare(ByCategory(columns, now), ByCategory(columns, before), covered),
+            Dyads = covered == 0 ? [] : Compare(ByDyad(columns, now), ByDyad(columns, before), covered), Categories = covered == 0 ? [] : Compare(ByCategory(columns, now), ByCategory(columns, before), covered),
         };
     }
 
-    private static Dictionary<string, EventTally> ByPair(EventColumns columns, EventQuery query) => columns.Dyads(query).ToDictionary(pair => $"{pair.Actor} {pair.Recipient}", pair => pair.Tally, StringComparer.Ordinal);
+    private static Dictionary<string, EventTally> ByDyad(EventColumns columns, EventQuery query) => columns.Dyads(query).ToDictionary(dyad => $"{dyad.Actor} {dyad.Recipient}", dyad => dyad.Tally, StringComparer.Ordinal);
 
     private static Dictionary<string, EventTally> ByCategory(EventColumns columns, EventQuery query) => columns.Facets(query, [EventGroup.Category])[EventGroup.Category].ToDictionary(group => group.Key, group => group.Tally, StringComparer.Ordinal);
 

@@ -45,7 +45,6 @@ public sealed class NetworkView : PageView
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => s_columns;
 
-
     /// <summary>Asks the record.</summary>
     public static NetworkView Load(PageContext context)
     {
@@ -62,9 +61,9 @@ public sealed class NetworkView : PageView
     /// <summary>What a link's width goes with.</summary>
     internal static long Weight(EventTally tally, string kind) => kind switch { "cooperation" => tally.Cooperation, "conflict" => tally.Conflict, _ => tally.Events };
 
-    private static IEnumerable<NetworkLink> Linked(IReadOnlyList<DyadCount> pairs, string kind) => pairs.Where(pair => pair.Actor != pair.Recipient && Weight(pair.Tally, kind) > 0)
+    private static IEnumerable<NetworkLink> Linked(IReadOnlyList<DyadCount> pairs, string kind) => pairs.Where(pair => pair.Actor != pair.Recipient)
         .GroupBy(pair => string.CompareOrdinal(pair.Actor, pair.Recipient) < 0 ? (pair.Actor, pair.Recipient) : (pair.Recipient, pair.Actor))
-        .Select(both => new NetworkLink(both.Key.Item1, both.Key.Item2, both.Aggregate(default(EventTally), (sum, pair) => sum + pair.Tally)));
+        .Select(both => new NetworkLink(both.Key.Item1, both.Key.Item2, both.Aggregate(default(EventTally), (sum, pair) => sum + pair.Tally))).Where(link => Weight(link.Tally, kind) > 0);
 
     private static IReadOnlyList<NetworkNode> Place((string Code, EventTally Tally)[] parties, NetworkLink[] links, string kind)
     {

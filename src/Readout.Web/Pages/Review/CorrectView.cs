@@ -29,21 +29,21 @@ public sealed class CorrectView : PageView
     public override string Summary => "What you say is logged under your name, and the coder's own words are kept.";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Columns => ["number", "time", "who", "verdict", "field", "before", "after", "note"];
+    public override IReadOnlyList<string> Columns => CorrectionSheet.Columns;
 
     /// <summary>Looks for the event.</summary>
     public static CorrectView? Load(PageContext context) => Load(context, null, null);
 
     /// <inheritdoc/>
-    public override JsonNode ToJson() => new JsonObject { ["event"] = JsonNode.Parse(Current.Line), ["is_rejected"] = Current.IsRejected, ["corrections"] = new JsonArray([.. Said.Select(LogView.Json)]) };
+    public override JsonNode ToJson() => new JsonObject { ["event"] = JsonNode.Parse(Current.Line), ["is_rejected"] = Current.IsRejected, ["corrections"] = new JsonArray([.. Said.Select(ViewJson.Correction)]) };
 
     /// <inheritdoc/>
-    public override IEnumerable<IReadOnlyList<object?>> Rows() => Said.Select(each => (IReadOnlyList<object?>)
-        [each.Number, each.Added, each.Correction.Who, each.Correction.Verdict, each.Correction.Field, each.Correction.Before, each.Correction.After, each.Correction.Note]);
+    public override IEnumerable<IReadOnlyList<object?>> Rows() => Said.Select(CorrectionSheet.Row);
 
     /// <summary>Looks for the event, to show a form that somebody sent.</summary>
     internal static CorrectView? Load(PageContext context, CorrectionForm? form, IReadOnlyDictionary<string, string>? problems)
     {
+        context.TakesOnly("to");
         var id = context.Route("id");
         if (id.Contains('\0') || context.Record.Event(id) is not { } stored) return null;
         var said = context.Record.Corrections(id);

@@ -20,13 +20,13 @@ public sealed class LogView : PageView
     public required IReadOnlyList<StoredCorrection> Lines { get; init; }
 
     /// <inheritdoc/>
-    public override string Title => "What people said";
+    public override string Title => "Review log";
 
     /// <inheritdoc/>
     public override string Summary => $"{Words.Count(_all.Count, "line")}, the newest first. Events themselves are never altered: what is corrected is put together when it is asked for.";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Columns => ["number", "time", "who", "verdict", "event", "field", "before", "after", "note"];
+    public override IReadOnlyList<string> Columns => CorrectionSheet.Columns;
 
     /// <summary>Where the list goes on; null at its end.</summary>
     public string? Next => Lines.Count == PageSize ? Lines[^1].Number.ToString(CultureInfo.InvariantCulture) : null;
@@ -35,41 +35,15 @@ public sealed class LogView : PageView
     public static LogView Load(PageContext context)
     {
         var address = context.Address;
-        var problems = address.Pairs.Where(pair => pair.Name is not ("who" or "verdict" or "event" or "after")).Select(pair => $"'{pair.Name}' is nothing that can be asked here; there are who, verdict, event, after").ToArray();
-        if (problems.Length > 0) throw new BadQuestionException(problems);
+        context.TakesOnly("who", "verdict", "event", "after");
         var (verdict, who, id, after) = (QuestionReader.OneOf(address, "verdict", s_verdicts), address.Get("who"), address.Get("event"), QuestionReader.Number(address, "after", 1, int.MaxValue));
-        if (id?.Contains('\0') == true) throw new BadQuestionException(["event: holds a null character"]);
         StoredCorrection[] all = [.. context.Record.Corrections(id).Where(each => (verdict.Length == 0 || each.Correction.Verdict == verdict) && (who is null || each.Correction.Who == who)).Reverse()];
         return new LogView { Context = context, _all = all, Lines = [.. all.Where(each => after is not { } last || each.Number < last).Take(PageSize)] };
     }
 
     /// <inheritdoc/>
-    public override JsonNode ToJson() => new JsonObject { ["total"] = _all.Count, ["next"] = Next, ["corrections"] = new JsonArray([.. Lines.Select(Json)]) };
+    public override JsonNode ToJson() => new JsonObject { ["total"] = _all.Count, ["next"] = Next, ["corrections"] = new JsonArray([.. Lines.Select(ViewJson.Correction)]) };
 
     /// <inheritdoc/>
-    public override IEnumerable<IReadOnlyList<object?>> Rows() => _all.Select(each => (IReadOnlyList<object?>)
-        [each.Number, each.Added, each.Correction.Who, each.Correction.Verdict, each.Correction.Event, each.Correction.Field, each.Correction.Before, each.Correction.After, each.Correction.Note]);
-
-    /// <summary>A line of the log.</summary>
-    internal static JsonNode Json(StoredCorrection stored)
-    {
-        var said = stored.Correction;
-        return new JsonObject
-        {
-            ["number"] = stored.Number, ["time"] = stored.Added, ["who"] = said.Who, ["verdict"] = said.Verdict, ["event"] = said.Event, ["field"] = said.Field, ["before"] = Value(said.Before), ["after"] = Value(said.After), ["note"] = said.Note,
-        };
-    }
-
-    // Whoever wrote to the log otherwise may have written what is no JSON.
-    private static JsonNode? Value(string? text)
-    {
-        try
-        {
-            return text is null ? null : JsonNode.Parse(text);
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return text;
-        }
-    }
+    public override IEnumerable<IReadOnlyList<object?>> Rows() => _all.Select(CorrectionSheet.Row);
 }

@@ -39,6 +39,7 @@ public sealed class ReportView : PageView
     /// <summary>Looks for the event.</summary>
     public static ReportView? Load(PageContext context)
     {
+        context.TakesOnly("done");
         var id = context.Route("id");
         return id.Contains('\0') || context.Record.Event(id) is not { } stored ? null : new ReportView { Context = context, Stored = stored, IsDone = context.Address.Get("done") == "true" };
     }

@@ -13,6 +13,7 @@ internal sealed class ReviewQueue(PageContext context, EventQuery query)
 
     private readonly ReviewLog _log = new(context.Record.Corrections());
     private readonly Lazy<IReadOnlyList<Contradiction>> _contradictions = new(() => context.Record.Contradictions());
+    private ILookup<string, Contradiction>? _byEvent;
 
     /// <summary>How many events of a kind want a look.</summary>
     public long Count(string kind) => kind switch
@@ -39,12 +40,18 @@ internal sealed class ReviewQueue(PageContext context, EventQuery query)
 
     private IEnumerable<StoredEvent> Listed(IReadOnlyList<string> ids, string? after)
     {
-        var known = context.Record.EventsAmong(query, ids).ToDictionary(stored => stored.Id, StringComparer.Ordinal);
-        var rest = after is null ? ids : ids.SkipWhile(id => id != after).Skip(1);
-        return rest.Where(known.ContainsKey).Select(id => known[id]);
+        foreach (var some in (after is null ? ids : ids.SkipWhile(id => id != after).Skip(1)).Chunk(Portion))
+        {
+            var known = context.Record.EventsAmong(query, some).ToDictionary(stored => stored.Id, StringComparer.Ordinal);
+            foreach (var id in some.Where(known.ContainsKey)) yield return known[id];
+        }
     }
 
     private string[] Contradicted() => [.. _contradictions.Value.SelectMany(pair => (string[])[pair.Event, pair.Other]).Distinct(StringComparer.Ordinal).Where(id => !_log.Decided.Contains(id))];
 
-    private ReviewItem Item(StoredEvent stored) => new(stored, _log.ReportsOf(stored.Id), [.. _contradictions.Value.Where(pair => pair.Event == stored.Id || pair.Other == stored.Id)]);
+    private ReviewItem Item(StoredEvent stored)
+    {
+        _byEvent ??= _contradictions.Value.SelectMany(pair => new[] { (Id: pair.Event, pair), (Id: pair.Other, pair) }).ToLookup(each => each.Id, each => each.pair, StringComparer.Ordinal);
+        return new(stored, _log.ReportsOf(stored.Id), [.. _byEvent[stored.Id]]);
+    }
 }

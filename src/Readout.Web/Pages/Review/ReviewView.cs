@@ -40,12 +40,12 @@ public sealed class ReviewView : PageView
     /// <summary>Looks what there is.</summary>
     public static ReviewView Load(PageContext context)
     {
-        var query = context.Question("why", "after");
+        var query = context.QuestionWithout(["once"], "why", "after");
         var kind = QuestionReader.OneOf(context.Address, "why", [.. ReviewQueue.Kinds]);
         var queue = new ReviewQueue(context, query);
         return new ReviewView
         {
-            Context = context, Query = query, Kind = kind, _queue = queue, Counts = [.. ReviewQueue.Kinds.Select(each => (each, queue.Count(each)))], Items = [.. queue.Items(kind, context.Address.Get("after")).Take(PageSize)],
+            Context = context, Query = query, Kind = kind, _queue = queue, Counts = [.. ReviewQueue.Kinds.Select(each => (each, queue.Count(each)))], Items = [.. queue.Items(kind, kind == "unsure" ? QuestionReader.Cursor(context.Address) : context.Address.Get("after")).Take(PageSize)],
         };
     }
 
@@ -69,7 +69,7 @@ public sealed class ReviewView : PageView
     private static JsonNode Json(ReviewItem item)
     {
         var json = ViewJson.Event(item.Stored);
-        json["reports"] = new JsonArray([.. item.Reports.Select(LogView.Json)]);
+        json["reports"] = new JsonArray([.. item.Reports.Select(ViewJson.Correction)]);
         json["contradicted_by"] = new JsonArray([.. item.Contradictions.Select(pair => new JsonObject { ["event"] = Other(item, pair.Event, pair.Other), ["about"] = pair.About, ["score"] = pair.Score })]);
         return json;
     }

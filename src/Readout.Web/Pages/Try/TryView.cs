@@ -41,7 +41,11 @@ public sealed class TryView : PageView
     public override IReadOnlyList<string> Columns => EventSheet.Columns;
 
     /// <summary>The empty form.</summary>
-    public static TryView Load(PageContext context) => new() { Context = context };
+    public static TryView Load(PageContext context)
+    {
+        context.TakesOnly();
+        return new TryView { Context = context };
+    }
 
     /// <inheritdoc/>
     public override JsonNode ToJson() => new JsonObject { ["longest_text"] = LongestText, ["api"] = "/api/v1/code", ["events"] = new JsonArray([.. (Coded?.Events ?? []).Select(stored => JsonNode.Parse(stored.Line))]) };

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +24,8 @@ namespace Readout.Tests.Web.Api;
 /// <summary>What alerts tell of, and that it is received once at least.</summary>
 public class AlertTests(SampleServer samples)
 {
+    private static readonly XNamespace s_atom = "http://www.w3.org/2005/Atom";
+
     private static readonly IPNetwork[] s_loopback = [IPNetwork.Parse("127.0.0.0/8")];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -78,7 +82,9 @@ public class AlertTests(SampleServer samples)
         }
         Assert.Equal(3, received.Count);
         Assert.Single(received.Select(sent => sent.Id).Distinct());
-        Assert.All(received, sent => Assert.Equal(AlertNotices.Sign(alert.Secret!, sent.Time, sent.Body), sent.Signature));
+        // As docs/api.md tells a receiver to look.
+        Assert.All(received, sent => Assert.Equal("v1=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(alert.Secret!), Encoding.UTF8.GetBytes($"{sent.Time}.{sent.Body}"))), sent.Signature));
+        Assert.All(received, sent => Assert.NotEqual("v1=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(alert.Secret!), Encoding.UTF8.GetBytes($"{sent.Time}.{sent.Body} "))), sent.Signature));
         Assert.Equal("AID", (string?)JsonNode.Parse(received.First().Body)!["subject"]);
         Assert.NotNull(Assert.Single(record.Alerts.Notices()).Delivered);
     }
@@ -124,12 +130,61 @@ public class AlertTests(SampleServer samples)
         Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("action=\"/alerts\"", html, StringComparison.Ordinal);
         var id = (string)JsonNode.Parse(await client.GetStringAsync(new Uri("/alerts.json", UriKind.Relative), Stop))!["alerts"]![0]!["id"]!;
-        foreach (var path in (string[])["/alerts.atom", $"/alerts/{id}.atom"]) Assert.Equal("feed", XDocument.Parse(await client.GetStringAsync(new Uri(path, UriKind.Relative), Stop)).Root!.Name.LocalName);
+        foreach (var path in (string[])["/alerts.atom", $"/alerts/{id}.atom"]) AssertFeed(XDocument.Parse(await client.GetStringAsync(new Uri(path, UriKind.Relative), Stop)), new Uri(client.BaseAddress!, path), 0);
+    }
+
+    [Fact]
+    public async Task A_feed_is_one_as_RFC_4287_has_it()
+    {
+        using var place = RecordPlace.New(RecordPlace.Sqlite);
+        var record = place.Open();
+        RecordContractTests.Add(record, WrittenReport.Of("a", "2024-03-07", "Courier", "A text.", "REQUEST change FRA>DEU 2024-03-07 actual"));
+        await using var server = await SampleServer.Start(new Readout.Web.ServerOptions { Record = place.Location, Urls = "http://127.0.0.1:0" });
+        using var client = SampleServer.ClientOf(server);
+        using var content = new StringContent("""{"name":"All & <new>","rule":"new_category","question":"party=FRA"}""", Encoding.UTF8, "application/json");
+        using var made = await client.PostAsync(new Uri("/api/v1/alerts", UriKind.Relative), content, Stop);
+        var id = (string)JsonNode.Parse(await made.Content.ReadAsStringAsync(Stop))!["id"]!;
+        RecordContractTests.Add(record, WrittenReport.Of("b", "2024-03-08", "Courier", "Another text.", "AID economic FRA>DEU 2024-03-08 actual", "ASSAULT beat FRA>DEU 2024-03-08 actual"));
+        using var bound = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        bound.CancelAfter(TimeSpan.FromMinutes(1));
+        // The server looks by itself.
+        while (record.Alerts.Notices(id).Count < 2) await Task.Delay(200, bound.Token);
+        foreach (var path in (string[])["/alerts.atom", $"/alerts/{id}.atom"])
+        {
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Stop);
+            Assert.Equal("application/atom+xml", answer.Content.Headers.ContentType?.MediaType);
+            var feed = XDocument.Parse(await answer.Content.ReadAsStringAsync(Stop));
+            AssertFeed(feed, new Uri(client.BaseAddress!, path), 2);
+            foreach (var entry in feed.Root!.Elements(s_atom + "entry"))
+            {
+                using var events = await client.GetAsync(new Uri(entry.Element(s_atom + "link")!.Attribute("href")!.Value), Stop);
+                Assert.Equal(HttpStatusCode.OK, events.StatusCode);
+            }
+        }
+    }
+
+    // One id, title and moment of each, an author, a link to itself, and every address a whole one.
+    private static void AssertFeed(XDocument document, Uri self, int entries)
+    {
+        var feed = document.Root!;
+        Assert.Equal(s_atom + "feed", feed.Name);
+        Assert.Equal("Readout", feed.Element(s_atom + "author")!.Element(s_atom + "name")!.Value);
+        Assert.Equal(self.ToString(), Assert.Single(feed.Elements(s_atom + "link"), link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value);
+        var all = feed.Elements(s_atom + "entry").ToArray();
+        Assert.Equal(entries, all.Length);
+        foreach (var part in all.Prepend(feed))
+        {
+            Assert.True(Uri.TryCreate(Assert.Single(part.Elements(s_atom + "id")).Value, UriKind.Absolute, out _));
+            Assert.NotEmpty(Assert.Single(part.Elements(s_atom + "title")).Value);
+            Assert.Equal(DateTimeKind.Utc, System.Xml.XmlConvert.ToDateTime(Assert.Single(part.Elements(s_atom + "updated")).Value, System.Xml.XmlDateTimeSerializationMode.RoundtripKind).Kind);
+        }
+        Assert.Equal(all.Length, all.Select(entry => entry.Element(s_atom + "id")!.Value).Distinct().Count());
+        Assert.All(all, entry => Assert.True(Uri.TryCreate(Assert.Single(entry.Elements(s_atom + "link")).Attribute("href")!.Value, UriKind.Absolute, out _)));
     }
 
     private static HttpRequestMessage Request(string path, string token)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent("""{"name":"Straits <script>","rule":"new_category","question":"actor=JPN"}""", System.Text.Encoding.UTF8, "application/json") };
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent("""{"name":"Straits <script>","rule":"new_category","question":"actor=JPN"}""", Encoding.UTF8, "application/json") };
         request.Headers.Authorization = new("Bearer", token);
         return request;
     }

@@ -47,6 +47,43 @@ public class ApiQuestionTests(SampleServer samples)
         Assert.Equal(total, (long)JsonNode.Parse(await Get(client, $"/api/v1/events?{question}&limit=1"))!["total"]!);
         Assert.Equal(total, (await Get(client, $"/api/v1/export?{question}&format=plover")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(total, (long)JsonNode.Parse(await Get(client, $"/api/v1/export/manifest?{question}&format=parquet"))!["events"]!);
+        Assert.Equal(total, (await Get(client, $"/api/v1/export?{question}&format=tsv")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1);
+        Assert.Equal(total, await client.RowCount($"/events.csv?{question}"));
+        Assert.Contains($"Export {total:N0} event", await Get(client, $"/events?{question}"), StringComparison.Ordinal);
+        Assert.Equal(total, long.Parse(Readout.Tests.Cli.CommandRun.Of(["query", "--count", "--record", samples.Record, .. question.Split('&').SelectMany(pair => pair == "once=true" ? ["--once"] : (string[])[$"--{pair.Split('=')[0]}", pair.Split('=')[1]])]).Output, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    [InlineData("plover")]
+    [InlineData("geojson")]
+    public async Task The_manifest_tells_the_digest_of_the_file(string format)
+    {
+        using var client = await samples.Client();
+        using var file = await client.GetAsync(new Uri($"/api/v1/export?actor=SDN&format={format}", UriKind.Relative), Stop);
+        var bytes = await file.Content.ReadAsByteArrayAsync(Stop);
+        var manifest = file.Headers.GetValues("Link").Single().Split('<', '>')[1];
+        var told = JsonNode.Parse(await Get(client, manifest))!["files"]![0]!;
+        Assert.Equal((bytes.LongLength, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))), ((long)told["bytes"]!, (string)told["sha256"]!));
+    }
+
+    [Fact]
+    public async Task What_people_said_has_one_form_everywhere()
+    {
+        await using var server = await Safety.GuardedServer.Start(samples);
+        using var client = SampleServer.ClientOf(server.Application);
+        var id = (string)(await client.Json("/api/v1/events?limit=1"))["items"]![0]!["id"]!;
+        using var body = new StringContent("""{"verdict":"corrected","field":"status","before":"actual","after":"negated","note":"denied"}""", Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(new Uri($"/api/v1/events/{id}/corrections", UriKind.Relative), body, Stop);
+        var said = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Stop))!["items"]![0]!;
+        Assert.Equal(("actual", "negated"), ((string?)said["before"], (string?)said["after"]));
+        var found = (await client.Json($"/events/{id}.json"))["corrections"]![0]!.AsObject();
+        Assert.True(found.Remove("applied"));
+        foreach (var other in (JsonNode[])[found, (await client.Json("/review/log.json"))["corrections"]![0]!, (await client.Json($"/events/{id}/correct.json"))["corrections"]![0]!, (await client.Json("/api/v1/corrections"))["items"]![0]!, (await client.Json($"/api/v1/events/{id}/corrections"))["items"]![0]!])
+            Assert.Equal(said.ToJsonString(), other.ToJsonString());
+        // As CSV too, to the letter.
+        Assert.Equal(await client.Text("/api/v1/corrections?format=csv"), await client.Text("/review/log.csv"));
     }
 
     [Theory]

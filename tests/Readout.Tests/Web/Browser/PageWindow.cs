@@ -47,9 +47,10 @@ internal sealed class PageWindow : IAsyncDisposable
     {
         try
         {
-            await Page.WaitForURLAsync(address, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit, Timeout = 60_000 });
+            // The address is what is meant. WaitForURL waits for a load state besides, and has been seen to wait for it at the very address that was wanted.
+            await Assertions.Expect(Page).ToHaveURLAsync(address, new PageAssertionsToHaveURLOptions { Timeout = 60_000 });
         }
-        catch (TimeoutException)
+        catch (PlaywrightException)
         {
             Assert.Fail($"still at {Page.Url}, not at {address}; the browser told: {string.Join("; ", _wrong)}");
         }

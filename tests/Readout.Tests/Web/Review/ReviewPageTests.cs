@@ -34,6 +34,9 @@ public class ReviewPageTests(SampleServer samples)
         Assert.Equal((long)page["counts"]!["contradicted"]!, events.Count);
         Assert.NotEmpty(events);
         Assert.All(events, found => Assert.NotEmpty(found!["contradicted_by"]!.AsArray()));
+        var rest = (await Json(server, $"/review.json?why=contradicted&after={events[2]!["id"]}"))["events"]!.AsArray();
+        Assert.Equal(events.Skip(3).Select(found => (string)found!["id"]!), rest.Select(found => (string)found!["id"]!));
+        Assert.Equal(HttpStatusCode.BadRequest, await Status(server, "/review?after=nowhere"));
     }
 
     [Fact]

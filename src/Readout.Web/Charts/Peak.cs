@@ -7,4 +7,4 @@ namespace Readout.Web.Charts;
 /// <param name="Period">The period.</param>
 /// <param name="Mean">Mean events of a period of the line, over periods of which there is data.</param>
 /// <param name="Event">What stands for it: the event of the period with the strongest score; null where none is found.</param>
-public sealed record Spike(int Number, TimelinePeriod Period, double Mean, StoredEvent? Event);
+public sealed record Peak(int Number, TimelinePeriod Period, double Mean, StoredEvent? Event);
