@@ -6,7 +6,7 @@ using Readout.Benchmarks;
 // "questions LOCATION" asks a record every kind of question, each with twenty arguments,
 // "copies FILE COUNT SEED TARGET" makes a large corpus of a small one, "record-copy FROM TO" takes one record's reports into another,
 // "warc GIGABYTES read|filter|record" writes a web archive of made-up pages and reads it,
-// "pages ADDRESS USERS SECONDS PID" asks a running server for pages; anything else goes to BenchmarkDotNet ("--filter *").
+// "pages ADDRESS USERS SECONDS PAUSE PID" asks a running server for pages; anything else goes to BenchmarkDotNet ("--filter *").
 if (args is ["corpus", var file, ..])
     CorpusRun.Print(file, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1, Console.Out);
 else if (args is ["stages", var sample])
@@ -23,7 +23,7 @@ else if (args is ["record-copy", var from, var to])
     RecordCopy.Print(from, to, Console.Out);
 else if (args is ["warc", var gigabytes, var mode])
     ArchiveRun.Print(double.Parse(gigabytes, System.Globalization.CultureInfo.InvariantCulture), mode, Console.Out);
-else if (args is ["pages", var address, var users, var seconds, var process])
-    PageRun.Print(address, int.Parse(users, System.Globalization.CultureInfo.InvariantCulture), int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture), int.Parse(process, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+else if (args is ["pages", var address, var users, var seconds, var pause, var process])
+    PageRun.Print(address, int.Parse(users, System.Globalization.CultureInfo.InvariantCulture), int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture), int.Parse(pause, System.Globalization.CultureInfo.InvariantCulture), int.Parse(process, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);

@@ -21,7 +21,7 @@ public sealed class ReadoutServer
     {
     }
 
-    /// <summary>Sets up a server; nothing is answered until it is started.</summary>
+    /// <summary>Sets up a server and loads the record's events; nothing is answered until it is started.</summary>
     /// <exception cref="RecordException">The record cannot be opened.</exception>
     /// <exception cref="InvalidDataException">An option says what cannot be: the message tells which, and what to do.</exception>
     /// <exception cref="IOException">The file of tokens cannot be read.</exception>
@@ -33,7 +33,8 @@ public sealed class ReadoutServer
         builder.WebHost.UseKestrelCore();
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
         builder.AddSafety(options);
-        builder.Services.AddRouting().AddSingleton(options).AddSingleton(options.Clock).AddSingleton(new LiveRecord(EventRecord.Open(options.Record), options.Clock)).AddSingleton<ReviewDesk>().AddRazorComponents();
+        builder.Services.AddRouting().AddSingleton(options).AddSingleton(options.Clock).AddSingleton(new LiveRecord(EventRecord.Open(options.Record), options.Clock).Filled()).AddSingleton<ReviewDesk>().AddSingleton<PageTurns>().AddRazorComponents();
+        PageShelf.AddPageShelf(builder.Services);
         builder.Services.AddApi();
         builder.Services.AddOpenApiDocument();
         builder.Services.AddMcp();
@@ -41,13 +42,14 @@ public sealed class ReadoutServer
         builder.AddObservation();
         var app = builder.Build();
         app.UseSafetyHeaders();
-        app.UseResponseCompression();
         app.UseErrorResponses();
         app.UseHostGate();
         app.UseFormatEndings();
         app.UseRouting();
         app.UseRequestCounts();
         app.UseSafetyGates();
+        app.UseOutputCache();
+        app.UseResponseCompression();
         Routes.Map(app);
         return app;
     }

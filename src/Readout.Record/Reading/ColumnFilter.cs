@@ -5,34 +5,36 @@ namespace Readout.Record.Reading;
 /// <summary>Finds the rows that answer a question: by the columns, and by the database where it asks for names, entries, or words and names of documents.</summary>
 internal sealed class ColumnFilter(EventTable table, Question question)
 {
-    private readonly List<(NumberedColumn<string> Column, bool[] Wanted)> _values = [];
+    private readonly List<(ValueColumn Column, bool[] Wanted)> _values = [];
+    private readonly List<(bool[] Acts, bool[] Receives)> _parties = [];
     private readonly List<Func<int, bool>> _conditions = [];
     private readonly EventQuery _query = question.Query;
 
-    /// <summary>The rows, ascending.</summary>
+    /// <summary>The rows.</summary>
     public ChosenRows Select()
     {
         AddColumns();
         AddParties();
         AddBounds();
         AddDocuments();
-        var (days, found) = (Days(), Found());
-        if (_values.Count + _conditions.Count == 0 && days is null && found is null && !HasChanges) return ChosenRows.All(table.Lender, table.All);
-        var chosen = ChosenRows.Among(table.Lender, found ?? table.All);
-        KeepWhatHolds(chosen);
-        if (days is not null) chosen.Keep(table.Days.Rows, days);
-        foreach (var (column, wanted) in _values) chosen.Keep(column.Rows, wanted);
-        foreach (var condition in _conditions) chosen.Keep(condition);
+        var chosen = Found() is { } found ? ChosenRows.Of(table.Count, found) : table.All;
+        // The rarest first: what comes after has less to look through.
+        foreach (var (column, wanted) in _values.OrderBy(asked => asked.Column.CountOf(asked.Wanted))) chosen = chosen.Where(new RowConditions.HasValue(column.Rows, wanted));
+        foreach (var (acts, receives) in _parties) chosen = chosen.Where(new RowConditions.HasEither(new(table.Columns[EventGroup.Actor].Rows, acts), new(table.Columns[EventGroup.Recipient].Rows, receives)));
+        if (Days() is { } days) chosen = chosen.Where(new RowConditions.HasValue(table.Days.Rows, days));
+        chosen = Marked(chosen);
+        foreach (var condition in _conditions) chosen = chosen.Where(new RowConditions.Answers(condition));
         return chosen;
     }
 
     private bool HasChanges => question.Changed.Numbers.Length > 0 || _query.Corrections == CorrectionUse.Only;
 
-    private void KeepWhatHolds(ChosenRows chosen)
+    private ChosenRows Marked(ChosenRows chosen)
     {
-        if (!HasChanges) return;
-        var (without, with) = _query.Corrections switch { CorrectionUse.Apply => (RowMarks.Overruled, RowMarks.None), CorrectionUse.Ignore => (RowMarks.InPlace, RowMarks.None), _ => (RowMarks.None, RowMarks.Corrected) };
-        chosen.Keep(row => (table.Marks[row] & without) == 0 && (table.Marks[row] & with) == with);
+        var (without, with) = !HasChanges ? (RowMarks.None, RowMarks.None)
+            : _query.Corrections switch { CorrectionUse.Apply => (RowMarks.Overruled, RowMarks.None), CorrectionUse.Ignore => (RowMarks.InPlace, RowMarks.None), _ => (RowMarks.None, RowMarks.Corrected) };
+        if (_query.OncePerEntry) with |= RowMarks.Lead;
+        return (without | with) == RowMarks.None ? chosen : chosen.Where(new RowConditions.IsMarked(table.Marks, without, with));
     }
 
     private void AddColumns()
@@ -52,12 +54,7 @@ internal sealed class ColumnFilter(EventTable table, Question question)
     {
         if (AreCodes(_query.Actors)) Require(EventGroup.Actor, _query.Actors);
         if (AreCodes(_query.Recipients)) Require(EventGroup.Recipient, _query.Recipients);
-        foreach (var party in _query.Parties.Where(NameKey.IsCode))
-        {
-            var (actors, recipients) = (table.Columns[EventGroup.Actor], table.Columns[EventGroup.Recipient]);
-            var (acts, receives) = (actors.Having([party]), recipients.Having([party]));
-            _conditions.Add(row => acts[actors.Rows[row]] || receives[recipients.Rows[row]]);
-        }
+        foreach (var party in _query.Parties.Where(NameKey.IsCode)) _parties.Add((table.Columns[EventGroup.Actor].Having([party]), table.Columns[EventGroup.Recipient].Having([party])));
     }
 
     private void AddBounds()
@@ -65,7 +62,6 @@ internal sealed class ColumnFilter(EventTable table, Question question)
         if (_query.MinConfidence is { } least) _conditions.Add(row => table[row].Confidence >= least);
         if (_query.Box is { } box && table.Places.Having(place => box.Holds(place.Latitude, place.Longitude)) is var inside) _conditions.Add(row => inside[table.Places.Rows[row]]);
         if (_query.UpdatedSince is { } since && RecordTime.ToNumber(since) is var after) _conditions.Add(row => table[row].Updated > after);
-        if (_query.OncePerEntry) _conditions.Add(row => (table.Marks[row] & RowMarks.Lead) != 0);
     }
 
     // Days are few: each is asked once.
@@ -95,7 +91,7 @@ internal sealed class ColumnFilter(EventTable table, Question question)
     private static bool AreCodes(IReadOnlyList<string> words) => words.All(NameKey.IsCode);
 
     /// <summary>The rows of what the columns do not tell; null for nothing.</summary>
-    private int[]? Found()
+    private IEnumerable<int>? Found()
     {
         var asked = new EventQuery
         {
@@ -104,6 +100,6 @@ internal sealed class ColumnFilter(EventTable table, Question question)
         if (asked.Actors.Count + asked.Recipients.Count + asked.Parties.Count == 0 && asked.Entry is null) return null;
         var rows = EventCounter.Numbers(question.Dialect, asked).SelectMany(number => table.Find(number).Take(1));
         var inPlace = question.Changed.Matching(question.Dialect, asked).SelectMany(changed => table.Find(changed.Stored.Number).Skip(1));
-        return [.. rows.Concat(inPlace).Order()];
+        return rows.Concat(inPlace);
     }
 }

@@ -6,17 +6,18 @@ internal sealed class ColumnPage(EventTable table, EventOrder order)
     private readonly int _sign = EventLister.IsDown(order) ? -1 : 1;
 
     /// <summary>Their places, in the order.</summary>
-    /// <param name="chosen">The rows, ascending.</param>
+    /// <param name="chosen">The rows.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="after">Only what comes after this place; null for all.</param>
-    public IReadOnlyList<EventCursor> First(ReadOnlySpan<int> chosen, int limit, EventCursor? after)
+    public IReadOnlyList<EventCursor> First(ChosenRows chosen, int limit, EventCursor? after)
     {
         // The worst of those that are kept is the first to go.
         var kept = new PriorityQueue<EventCursor, EventCursor>(Comparer<EventCursor>.Create((one, other) => _sign * other.CompareTo(one)));
-        for (var i = 0; i < chosen.Length && limit > 0; i++)
+        if (limit == 0) return [];
+        // Events mostly come in the order of their days: from the end where the newest are wanted, few take another's place.
+        foreach (var at in _sign > 0 ? chosen.Upwards() : chosen.Downwards())
         {
-            // Events mostly come in the order of their days: from the end where the newest are wanted, few take another's place.
-            var place = Place(chosen[_sign > 0 ? i : chosen.Length - 1 - i]);
+            var place = Place(at);
             if (after is { } cursor && _sign * place.CompareTo(cursor) <= 0) continue;
             if (kept.Count < limit) kept.Enqueue(place, place);
             else if (_sign * place.CompareTo(kept.Peek()) < 0) kept.EnqueueDequeue(place, place);

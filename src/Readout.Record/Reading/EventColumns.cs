@@ -1,14 +1,19 @@
+using System.Runtime.CompilerServices;
 using Readout.Record.Storage;
 
 namespace Readout.Record.Reading;
 
 /// <summary>The current events of a record in memory, column by column, as they stood when they were loaded: what pages count and list over any selection, which a
-/// database would read event by event. Some 110 bytes an event; for any number of threads.</summary>
+/// database would read event by event. Some 110 bytes an event; for any number of threads. What one question object answered once
+/// it answers again, also where the record has changed since.</summary>
 public sealed class EventColumns
 {
     private readonly IDialect _dialect;
     private readonly EventTable _table;
     private readonly ChangedEvents _changed;
+
+    // A page asks one question several things: how many, when, of what kinds, which. Its rows are looked for once, and forgotten with the question.
+    private readonly ConditionalWeakTable<EventQuery, ChosenRows> _selected = [];
 
     internal EventColumns(IDialect dialect, EventTable table, ChangedEvents changed, string stamp) => (_dialect, _table, _changed, Stamp) = (dialect, table, changed, stamp);
 
@@ -20,11 +25,7 @@ public sealed class EventColumns
 
     /// <summary>How many events answer a question.</summary>
     /// <exception cref="RecordException">The record cannot be read, where the question asks for words, names or documents.</exception>
-    public long Count(EventQuery query)
-    {
-        using var chosen = Select(query);
-        return chosen.Rows.Length;
-    }
+    public long Count(EventQuery query) => Select(query).Count;
 
     /// <summary>Events by what they share, for several groups at once; each as <see cref="EventRecord.GroupBy"/> gives it.</summary>
     /// <param name="query">The question.</param>
@@ -34,10 +35,10 @@ public sealed class EventColumns
     public IReadOnlyDictionary<EventGroup, IReadOnlyList<GroupCount>> Facets(EventQuery query, IReadOnlyList<EventGroup> groups, int? limit = null)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        using var chosen = Select(query);
+        var chosen = Select(query);
         var facets = new Dictionary<EventGroup, IReadOnlyList<GroupCount>>();
         foreach (var group in groups.Distinct())
-            facets[group] = EventCounter.Ordered(group == EventGroup.Dyad && EventCounter.IsOfPairs(query) ? Pairs(query, chosen) : _table.Tallies(chosen.Rows, group), group, limit);
+            facets[group] = EventCounter.Ordered(group == EventGroup.Dyad && EventCounter.IsOfPairs(query) ? Pairs(query, chosen) : _table.Tallies(chosen, group), group, limit);
         return facets;
     }
 
@@ -56,7 +57,7 @@ public sealed class EventColumns
     /// <exception cref="RecordException">The record cannot be read, where the question asks for words, names or documents.</exception>
     public IReadOnlyList<DyadCount> Dyads(EventQuery query, int? limit = null)
     {
-        using var chosen = Select(query);
+        var chosen = Select(query);
         return [.. EventCounter.Ordered(Pairs(query, chosen), EventGroup.Dyad, limit).Select(pair => (Codes: pair.Key.Split(' '), pair.Tally)).Select(pair => new DyadCount(pair.Codes[0], pair.Codes[1], null, pair.Tally))];
     }
 
@@ -68,8 +69,8 @@ public sealed class EventColumns
     public IReadOnlyList<MapCell> Cells(EventQuery query, double degrees, int? limit = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degrees);
-        using var chosen = Select(query);
-        var cells = _table.Cells(chosen.Rows, degrees).OrderByDescending(cell => cell.Tally.Events).ThenBy(cell => cell.Latitude).ThenBy(cell => cell.Longitude);
+        var chosen = Select(query);
+        var cells = _table.Cells(chosen, degrees).OrderByDescending(cell => cell.Tally.Events).ThenBy(cell => cell.Latitude).ThenBy(cell => cell.Longitude);
         return [.. limit is { } most ? cells.Take(most) : cells];
     }
 
@@ -87,6 +88,19 @@ public sealed class EventColumns
         EventCursor? cursor = after is null ? null : EventCursor.Parse(after);
         var places = Places(query, order, limit, cursor);
         return Guard.Run(_dialect, () => Read(places, query.Corrections));
+    }
+
+    /// <summary>What happened in stretches of days: of each the event with the greatest score, by its size, of those that happened before those that did not; the newest of equals.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="spans">First and last day of each stretch, in the order of days; none reaches into another.</param>
+    /// <returns>An event a stretch; null where none answers.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<StoredEvent?> Strongest(EventQuery query, IReadOnlyList<(DateOnly First, DateOnly Last)> spans)
+    {
+        ArgumentNullException.ThrowIfNull(spans);
+        var rows = _table.Strongest(Select(query), [.. spans.Select(span => (RecordTime.ToNumber(span.First), RecordTime.ToNumber(span.Last)))]);
+        var found = Guard.Run(_dialect, () => Read([.. rows.OfType<int>().Select(row => new EventCursor(0, _table[row].Number))], query.Corrections)).ToDictionary(stored => stored.Number);
+        return [.. rows.Select(row => row is { } at ? found.GetValueOrDefault(_table[at].Number) : null)];
     }
 
     /// <summary>Entries whose leading report answers a question, as <see cref="EventRecord.Entries"/> lists them; found as <see cref="List"/> finds events.</summary>
@@ -123,8 +137,8 @@ public sealed class EventColumns
 
     private IReadOnlyList<EventCursor> Places(EventQuery query, EventOrder order, int limit, EventCursor? after)
     {
-        using var chosen = Select(query);
-        return new ColumnPage(_table, order).First(chosen.Rows, limit, after);
+        var chosen = Select(query);
+        return new ColumnPage(_table, order).First(chosen, limit, after);
     }
 
     private IReadOnlyList<StoredEvent> Read(IReadOnlyList<EventCursor> places, CorrectionUse corrections)
@@ -136,19 +150,19 @@ public sealed class EventColumns
 
     private IEnumerable<GroupCount> Pairs(EventQuery query, ChosenRows chosen)
     {
-        var pairs = _table.Tallies(chosen.Rows, EventGroup.Dyad);
+        var pairs = _table.Tallies(chosen, EventGroup.Dyad);
         return query.Actors.Count + query.Recipients.Count == 0 ? pairs : pairs.Where(pair => pair.Key.Split(' ') is [var actor, var recipient] && DyadCounter.Counts(query, actor, recipient));
     }
 
     private Dictionary<DateOnly, EventTally> Periods(EventQuery query, TimeUnit unit)
     {
-        using var chosen = Select(query);
-        return _table.Periods(chosen.Rows, unit);
+        var chosen = Select(query);
+        return _table.Periods(chosen, unit);
     }
 
     private ChosenRows Select(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Guard.Run(_dialect, () => new ColumnFilter(_table, new Question(_dialect, query, _changed)).Select());
+        return _selected.GetValue(query, asked => Guard.Run(_dialect, () => new ColumnFilter(_table, new Question(_dialect, asked, _changed)).Select()));
     }
 }

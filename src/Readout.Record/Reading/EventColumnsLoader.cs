@@ -13,7 +13,8 @@ internal static class EventColumnsLoader
     public static EventColumns Load(IDialect dialect, ChangedEvents changed)
     {
         using var connection = dialect.Connect();
-        var (stamp, table) = (LogReader.Stamp(connection), new EventTable());
+        var stamp = LogReader.Stamp(connection);
+        var table = new EventTable(connection.ExecuteScalar<int>("SELECT count(*) FROM events WHERE superseded IS NULL") + changed.Numbers.Length);
         AddRows(connection, table, changed);
         AddParties(connection, table, changed);
         table.Seal();

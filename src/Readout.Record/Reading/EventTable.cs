@@ -1,16 +1,16 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Readout.Record.Reading;
 
 /// <summary>The columns of events, a row an event in the order of their numbers, and what is counted of chosen rows. An event that people changed has two rows, the
 /// coder's and the one that holds.</summary>
-internal sealed class EventTable
+/// <param name="capacity">How many rows it is about to have: what is made larger by and by leaves as much behind as it holds.</param>
+internal sealed class EventTable(int capacity)
 {
-    private readonly List<Row> _rows = [];
-    private readonly List<double> _scores = [];
-    private readonly List<RowMarks> _marks = [];
-    private int[]? _all;
-    private RowLender? _lender;
+    private readonly List<Row> _rows = new(capacity);
+    private readonly List<double> _scores = new(capacity);
+    private readonly List<RowMarks> _marks = new(capacity);
 
     /// <summary>What is compared of an event.</summary>
     /// <param name="Number">Its number.</param>
@@ -24,28 +24,25 @@ internal sealed class EventTable
 
     /// <summary>Categories, statuses and so on, pairs among them; days have a column of their own.</summary>
     public IReadOnlyDictionary<EventGroup, ValueColumn> Columns { get; } =
-        Enum.GetValues<EventGroup>().Where(group => group < EventGroup.Day).ToDictionary(group => group, _ => new ValueColumn());
+        Enum.GetValues<EventGroup>().Where(group => group < EventGroup.Day).ToDictionary(group => group, _ => new ValueColumn(capacity));
 
     /// <summary>Days as numbers (20240307); 0 unknown.</summary>
-    public NumberedColumn<int> Days { get; } = new();
+    public NumberedColumn<int> Days { get; } = new(capacity);
 
     /// <summary>Degrees north and east; not numbers where unknown.</summary>
-    public NumberedColumn<(float Latitude, float Longitude)> Places { get; } = new();
+    public NumberedColumn<(float Latitude, float Longitude)> Places { get; } = new(capacity);
 
     /// <summary>All sectors of those who act, further ones too.</summary>
-    public ValueColumn ActorSectors { get; } = new();
+    public ValueColumn ActorSectors { get; } = new(capacity);
 
     /// <summary>All sectors of those to whom it is done.</summary>
-    public ValueColumn RecipientSectors { get; } = new();
+    public ValueColumn RecipientSectors { get; } = new(capacity);
 
     /// <summary>What each row is.</summary>
     public ReadOnlySpan<RowMarks> Marks => CollectionsMarshal.AsSpan(_marks);
 
-    /// <summary>All rows, ascending; not to be changed.</summary>
-    public int[] All => _all ??= [.. Enumerable.Range(0, Count)];
-
-    /// <summary>What lends memory for chosen rows; there once all rows are.</summary>
-    public RowLender Lender => _lender!;
+    /// <summary>All rows; there once all are added.</summary>
+    public ChosenRows All { get; private set; } = ChosenRows.All(0);
 
     /// <summary>A row.</summary>
     public ref readonly Row this[int row] => ref CollectionsMarshal.AsSpan(_rows)[row];
@@ -65,7 +62,7 @@ internal sealed class EventTable
         foreach (var column in Columns.Values.Concat([ActorSectors, RecipientSectors])) column.Seal();
         Days.Seal();
         Places.Seal();
-        _lender = new RowLender(Count);
+        All = ChosenRows.All(Count);
     }
 
     /// <summary>The rows of an event's number, of which there may be two.</summary>
@@ -82,15 +79,15 @@ internal sealed class EventTable
     }
 
     /// <summary>Chosen rows by what they share.</summary>
-    public IEnumerable<GroupCount> Tallies(ReadOnlySpan<int> chosen, EventGroup group) => group switch
+    public IEnumerable<GroupCount> Tallies(ChosenRows chosen, EventGroup group) => group switch
     {
-        EventGroup.Dyad => Gathered(Values(chosen, Columns[group])).Where(pair => pair.Key.Length > 0),
-        >= EventGroup.Day => Gathered(DaySums(chosen).Select(pair => (EventCounter.Period(Storage.RecordTime.ToDay(pair.Day), group), pair.Tally))),
-        _ => Gathered(Values(chosen, Columns[group])),
+        EventGroup.Dyad => Groups(chosen, Columns[group]).Where(pair => pair.Key.Length > 0),
+        >= EventGroup.Day => DaySums(chosen).GroupBy(sum => EventCounter.Period(Storage.RecordTime.ToDay(sum.Day), group), sum => sum.Tally, (key, tallies) => new GroupCount(key, tallies.Aggregate((one, other) => one + other)), StringComparer.Ordinal),
+        _ => Groups(chosen, Columns[group]),
     };
 
     /// <summary>Chosen rows by period; those without a day are left out.</summary>
-    public Dictionary<DateOnly, EventTally> Periods(ReadOnlySpan<int> chosen, TimeUnit unit)
+    public Dictionary<DateOnly, EventTally> Periods(ChosenRows chosen, TimeUnit unit)
     {
         var periods = new Dictionary<DateOnly, EventTally>();
         foreach (var (day, tally) in DaySums(chosen))
@@ -98,51 +95,67 @@ internal sealed class EventTable
         return periods;
     }
 
+    /// <summary>Of each stretch of days the chosen row with the greatest score, by its size, of what happened before what did not; the newest of equals; null where there is none.</summary>
+    /// <param name="chosen">The rows.</param>
+    /// <param name="spans">First and last day of each as numbers; none reaches into another.</param>
+    public int?[] Strongest(ChosenRows chosen, IReadOnlyList<(long First, long Last)> spans)
+    {
+        var (strongest, spanOf, happened) = (new int?[spans.Count], new int[Days.Values], Columns[EventGroup.Status].Having(["actual"]));
+        for (var day = 0; day < spanOf.Length; day++) spanOf[day] = spans.Count(span => span.Last < Days.Value(day)) is var next && next < spans.Count && spans[next].First <= Days.Value(day) ? next : -1;
+        (bool, double, int, int) Rank(int row) => (happened[Columns[EventGroup.Status].Rows[row]], Math.Abs(_scores[row]), Days.Value(Days.Rows[row]), row);
+        foreach (var row in chosen)
+            if (spanOf[Days.Rows[row]] is >= 0 and var span && (strongest[span] is not { } best || Rank(row).CompareTo(Rank(best)) > 0)) strongest[span] = row;
+        return strongest;
+    }
+
     /// <summary>Chosen rows by cells of the map.</summary>
-    public IEnumerable<MapCell> Cells(ReadOnlySpan<int> chosen, double degrees)
+    public IEnumerable<MapCell> Cells(ChosenRows chosen, double degrees)
     {
         var cells = new Dictionary<(int, int), (double Latitude, double Longitude, EventTally Tally)>();
-        var sums = Sums(chosen, Places.Rows, Places.Values);
-        for (var place = 0; place < sums.Length; place++)
+        foreach (var (place, sum) in Sums(chosen, Places.Numbers, Places.Values))
         {
             var (north, east) = Places.Value(place);
-            if (sums[place].Events == 0 || float.IsNaN(north) || float.IsNaN(east)) continue;
+            if (float.IsNaN(north) || float.IsNaN(east)) continue;
             var key = ((int)Math.Floor(north / degrees), (int)Math.Floor(east / degrees));
             var (latitude, longitude, tally) = cells.GetValueOrDefault(key);
-            cells[key] = (latitude + (double)north * sums[place].Events, longitude + (double)east * sums[place].Events, tally + sums[place]);
+            cells[key] = (latitude + (double)north * sum.Events, longitude + (double)east * sum.Events, tally + sum);
         }
         return cells.Select(pair => (pair.Key, Cell: pair.Value)).Select(pair => new MapCell(Math.Round(pair.Cell.Latitude / pair.Cell.Tally.Events, 4), Math.Round(pair.Cell.Longitude / pair.Cell.Tally.Events, 4),
             new MapBox(pair.Key.Item1 * degrees, pair.Key.Item2 * degrees, (pair.Key.Item1 + 1) * degrees, (pair.Key.Item2 + 1) * degrees), pair.Cell.Tally));
     }
 
-    private static IEnumerable<GroupCount> Gathered(IEnumerable<(string Key, EventTally Tally)> tallies)
+    private List<GroupCount> Groups(ChosenRows chosen, ValueColumn column)
     {
-        var gathered = new Dictionary<string, EventTally>(StringComparer.Ordinal);
-        foreach (var (key, tally) in tallies) gathered[key] = gathered.GetValueOrDefault(key) + tally;
-        return gathered.Select(pair => new GroupCount(pair.Key, pair.Value));
+        var tallies = ArrayPool<EventTally>.Shared.Rent(column.Keys.Length);
+        Array.Clear(tallies, 0, column.Keys.Length);
+        foreach (var (value, tally) in Sums(chosen, column.Numbers, column.Values))
+            foreach (var key in column.KeysOf(value)) tallies[key] += tally;
+        var groups = new List<GroupCount>();
+        for (var key = 0; key < column.Keys.Length; key++)
+            if (tallies[key].Events > 0) groups.Add(new GroupCount(column.Keys[key], tallies[key]));
+        ArrayPool<EventTally>.Shared.Return(tallies);
+        return groups;
     }
 
-    private List<(string, EventTally)> Values(ReadOnlySpan<int> chosen, ValueColumn column)
+    private IEnumerable<(int Day, EventTally Tally)> DaySums(ChosenRows chosen) => Sums(chosen, Days.Numbers, Days.Values).Select(sum => (Days.Value(sum.Value), sum.Tally));
+
+    // Cooperation and conflict of a value stand side by side, so that no row asks which of them it is. Memory is lent: a column of many values would leave megabytes behind
+    // each time it is counted.
+    private IEnumerable<(int Value, EventTally Tally)> Sums(ChosenRows chosen, ReadOnlyMemory<int> values, int count)
     {
-        var (sums, listed, tallies) = (Sums(chosen, column.Rows, column.Values), column.Listed, new List<(string, EventTally)>());
-        for (var value = 0; value < sums.Length; value++)
-            if (sums[value].Events > 0)
-                foreach (var key in listed[value]) tallies.Add((key, sums[value]));
-        return tallies;
+        var sums = ArrayPool<(long Events, double Score)>.Shared.Rent(count * 2);
+        Array.Clear(sums, 0, count * 2);
+        Add(chosen, values.Span, sums);
+        for (var value = 0; value < count; value++)
+        {
+            var (conflict, cooperation) = (sums[value << 1], sums[(value << 1) | 1]);
+            if (conflict.Events + cooperation.Events > 0) yield return (value, new EventTally(conflict.Events + cooperation.Events, cooperation.Events, conflict.Events, cooperation.Score, conflict.Score));
+        }
+        ArrayPool<(long, double)>.Shared.Return(sums);
     }
 
-    private List<(int Day, EventTally Tally)> DaySums(ReadOnlySpan<int> chosen)
+    private void Add(ChosenRows chosen, ReadOnlySpan<int> values, (long Events, double Score)[] sums)
     {
-        var (sums, days) = (Sums(chosen, Days.Rows, Days.Values), new List<(int, EventTally)>());
-        for (var day = 0; day < sums.Length; day++)
-            if (sums[day].Events > 0) days.Add((Days.Value(day), sums[day]));
-        return days;
-    }
-
-    // Cooperation and conflict of a value stand side by side, so that no row asks which of them it is.
-    private EventTally[] Sums(ReadOnlySpan<int> chosen, ReadOnlySpan<int> values, int count)
-    {
-        var sums = new (long Events, double Score)[count * 2];
         ReadOnlySpan<double> scores = CollectionsMarshal.AsSpan(_scores);
         var marks = Marks;
         foreach (var row in chosen)
@@ -151,12 +164,5 @@ internal sealed class EventTable
             sum.Events++;
             sum.Score += scores[row];
         }
-        var tallies = new EventTally[count];
-        for (var value = 0; value < count; value++)
-        {
-            var (conflict, cooperation) = (sums[value << 1], sums[(value << 1) | 1]);
-            tallies[value] = new EventTally(conflict.Events + cooperation.Events, cooperation.Events, conflict.Events, cooperation.Score, conflict.Score);
-        }
-        return tallies;
     }
 }

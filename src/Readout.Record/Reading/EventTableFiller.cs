@@ -9,7 +9,7 @@ internal static class EventTableFiller
     /// <summary>Changed events alone, as they hold.</summary>
     public static EventTable Fill(IReadOnlyList<ChangedEvent> events)
     {
-        var table = new EventTable();
+        var table = new EventTable(events.Count);
         foreach (var each in events) Add(table, each);
         table.Seal();
         return table;

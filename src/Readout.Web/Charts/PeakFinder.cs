@@ -7,8 +7,6 @@ namespace Readout.Web.Charts;
 /// <summary>Finds the periods of a line that stand far above its mean, and what happened in them.</summary>
 internal static class PeakFinder
 {
-    private const int Looked = 60;
-
     /// <summary>Peaks, the earliest first.</summary>
     /// <param name="periods">The periods of the line; those without data have no part in its mean.</param>
     /// <param name="columns">The events.</param>
@@ -20,13 +18,8 @@ internal static class PeakFinder
         var mean = known.Select(period => (double)period.Tally.Events).DefaultIfEmpty().Average();
         var spread = Math.Sqrt(known.Select(period => Math.Pow(period.Tally.Events - mean, 2)).DefaultIfEmpty().Average());
         var least = Math.Max(PageTable.Threshold("peak-least"), mean + (PageTable.Threshold("peak-deviations") * spread));
-        return
-        [
-            .. known.Where(period => period.Tally.Events >= least).OrderByDescending(period => period.Tally.Events).ThenBy(period => period.Start).Take((int)PageTable.Threshold("peaks")).OrderBy(period => period.Start)
-                .Select((period, i) => new Peak(first + i, period, mean, Strongest(columns, query with { From = period.Start, To = period.End }))),
-        ];
+        TimelinePeriod[] peaks = [.. known.Where(period => period.Tally.Events >= least).OrderByDescending(period => period.Tally.Events).ThenBy(period => period.Start).Take((int)PageTable.Threshold("peaks")).OrderBy(period => period.Start)];
+        var strongest = columns.Strongest(query, [.. peaks.Select(period => (period.Start, period.End))]);
+        return [.. peaks.Select((period, i) => new Peak(first + i, period, mean, strongest[i]))];
     }
-
-    private static StoredEvent? Strongest(EventColumns columns, EventQuery query) =>
-        columns.List(query, EventOrder.NewestFirst, Looked).OrderByDescending(stored => stored.Row.Status == "actual").ThenByDescending(stored => Math.Abs(stored.Row.Scale)).ThenBy(stored => stored.Id, StringComparer.Ordinal).FirstOrDefault();
 }

@@ -13,8 +13,8 @@ internal sealed class JsonView(PageView view) : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.ContentType = "application/json; charset=utf-8";
-        await using var json = new Utf8JsonWriter(httpContext.Response.BodyWriter, s_options);
-        view.ToJson().WriteTo(json);
-        await json.FlushAsync(httpContext.RequestAborted).ConfigureAwait(false);
+        var body = httpContext.Response.BodyWriter;
+        using (var json = new Utf8JsonWriter(body, s_options)) view.ToJson().WriteTo(json);
+        await body.FlushAsync(httpContext.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -21,9 +21,9 @@ internal static class PageRoutes
     /// <typeparam name="TView">What is shown.</typeparam>
     public static RouteHandlerBuilder MapPage<TPage, TView>(this IEndpointRouteBuilder routes, string path, Func<PageContext, TView?> load)
         where TPage : IComponent
-        where TView : PageView => routes.MapGet(path, (HttpContext http) => Answer<TPage, TView>(http, load));
+        where TView : PageView => routes.MapGet(path, (HttpContext http, PageTurns turns) => Answer<TPage, TView>(http, turns, load)).CacheOutput(kept => kept.AddPolicy<PageShelf>(), excludeDefaultPolicy: true);
 
-    private static IResult Answer<TPage, TView>(HttpContext http, Func<PageContext, TView?> load)
+    private static async Task<IResult> Answer<TPage, TView>(HttpContext http, PageTurns turns, Func<PageContext, TView?> load)
         where TPage : IComponent
         where TView : PageView
     {
@@ -32,7 +32,7 @@ internal static class PageRoutes
         var context = new PageContext(http, live, http.Request.Path.Value ?? "/");
         var format = FormatEnding.Of(http);
         if (format == "csv" && context.Address.Get("after") is not null) throw new BadQuestionException(["after: a CSV holds the whole list"]);
-        if (load(context) is not { } view) return new NotFoundResult();
+        if (await turns.Run(() => load(context), http.RequestAborted).ConfigureAwait(false) is not { } view) return new NotFoundResult();
         if (view.Elsewhere is { } address) return Results.Redirect(format == "html" ? address.ToString() : address.As(format));
         http.Response.StatusCode = view.Status;
         return format switch

@@ -21,9 +21,17 @@ internal static class PageTag
         headers[HeaderNames.Vary] = "Accept, Cookie, Authorization";
         headers[HeaderNames.CacheControl] = RouteMarks.HasForm(http) ? "no-cache, no-store" : "private, no-cache";
         if (RouteMarks.HasForm(http)) return false;
-        var what = $"{s_program}\n{stamp}\n{Visitor.Of(http).Name}\n{http.Request.Headers.Accept}\n{FormatEnding.Of(http)}\n{http.Request.Host}{http.Request.Path}{http.Request.QueryString}";
-        var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)))[..24]}\"";
+        var tag = Of(http, stamp);
         headers[HeaderNames.ETag] = tag;
         return http.Request.Headers.IfNoneMatch.Any(known => known is not null && known.Contains(tag, StringComparison.Ordinal));
+    }
+
+    /// <summary>The tag of the page that is asked for.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="stamp">What the record's log says.</param>
+    public static string Of(HttpContext http, string stamp)
+    {
+        var what = $"{s_program}\n{stamp}\n{Visitor.Of(http).Name}\n{http.Request.Headers.Accept}\n{FormatEnding.Of(http)}\n{http.Request.Host}{http.Request.Path}{http.Request.QueryString}";
+        return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)))[..24]}\"";
     }
 }

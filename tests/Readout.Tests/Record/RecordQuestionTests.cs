@@ -67,6 +67,20 @@ public class RecordQuestionTests
     }
 
     [Theory, MemberData(nameof(Databases))]
+    public void The_strongest_of_a_stretch_happened_and_has_the_greatest_score(string database)
+    {
+        using var place = RecordPlace.New(database);
+        var record = Filled(place);
+        var (columns, spans) = (record.LoadColumns(), ((DateOnly, DateOnly)[])[(new(2024, 3, 1), new(2024, 3, 6)), (new(2024, 3, 7), new(2024, 3, 7)), (new(2024, 3, 8), new(2024, 3, 31))]);
+        foreach (var query in (EventQuery[])[new(), new() { Actors = ["FRA"] }, new() { Statuses = ["negated"] }])
+        {
+            var expected = spans.Select(span => record.Events(query with { From = span.Item1, To = span.Item2 }).OrderByDescending(found => found.Row.Status == "actual")
+                .ThenByDescending(found => Math.Abs(found.Row.Scale)).ThenByDescending(found => found.Row.Date).ThenByDescending(found => found.Number).FirstOrDefault()?.Id);
+            Assert.Equal(expected, columns.Strongest(query, spans).Select(found => found?.Id));
+        }
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public void Columns_in_memory_count_as_the_database_does(string database)
     {
         using var place = RecordPlace.New(database);

@@ -4,6 +4,11 @@ using System.Text;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Readout.Record;
+using Readout.Record.Reading;
+using Readout.Record.Writing;
+using Readout.Tests.Record;
+using Readout.Web.Records;
 using Readout.Web.Safety;
 using Xunit;
 
@@ -113,6 +118,35 @@ public class GateTests(SampleServer samples)
         }
         using var form = await server.Get("/signin");
         Assert.Equal((null, true), (form.Headers.ETag, form.Headers.CacheControl!.NoStore));
+    }
+
+    [Fact]
+    public async Task A_page_is_made_once_for_each_who_may_see_it_until_the_record_changes()
+    {
+        await using var server = await GuardedServer.Start(samples, Tokens);
+        string[] reader = ["Accept-Encoding: br"], reviewer = ["Accept-Encoding: br", "Authorization: Bearer " + GuardedServer.Reviewer];
+        async Task<(bool IsKept, byte[] Body)> Page(string path, string[] headers)
+        {
+            using var answer = await server.Get(path, headers);
+            return (answer.Headers.Age is not null, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        }
+
+        var first = await Page("/events", reader);
+        var again = await Page("/events", reader);
+        Assert.Equal((false, true), (first.IsKept, again.IsKept));
+        Assert.Equal(first.Body, again.Body);
+        Assert.False((await Page("/events", reviewer)).IsKept);
+        Assert.False((await Page("/events", [])).IsKept);
+        Assert.False((await Page("/events.json", reader)).IsKept);
+        foreach (var path in (string[])["/events.csv", "/signin", "/events?from=x"])
+        {
+            await Page(path, reader);
+            Assert.False((await Page(path, reader)).IsKept, $"{path} is kept");
+        }
+        var record = EventRecord.Open(server.Record);
+        using (var writer = record.Write(WrittenReport.Run)) Assert.True(writer.Correct(new Correction(record.Events(new EventQuery()).First().Id, "rejected", "", null, null, "ana", null)));
+        server.Application.Services.GetRequiredService<LiveRecord>().Expire();
+        Assert.False((await Page("/events", reader)).IsKept);
     }
 
     [Fact]
