@@ -10,7 +10,7 @@ namespace Readout.Tests.Record;
 /// <summary>Entries as the record gives them.</summary>
 public class EntryTests
 {
-    private const string Strike = "ASSAULT aerial SYR/MIL/>SYR/MED/ 2024-03-06 actual", Text = "Warplanes bombed the harbour hospital";
+    internal const string Strike = "ASSAULT aerial SYR/MIL/>SYR/MED/ 2024-03-06 actual", Text = "Warplanes bombed the harbour hospital";
 
     // What each goes on with, so that none is a copy of another.
     private static readonly Dictionary<string, string> s_rest = new()
@@ -84,7 +84,7 @@ public class EntryTests
         Assert.Equal((3, 1), (record.Entry("a-0")!.Documents, record.Entry("a-0")!.Publishers));
     }
 
-    private static EventRecord Filled(RecordPlace place)
+    internal static EventRecord Filled(RecordPlace place)
     {
         var record = place.Open();
         using var writer = record.Write(WrittenReport.Run);
@@ -94,7 +94,7 @@ public class EntryTests
         return record;
     }
 
-    private static Report Reported(string id, string day, string publisher, string text, int dead, params string[] events)
+    internal static Report Reported(string id, string day, string publisher, string text, int dead, params string[] events)
     {
         var report = WrittenReport.Of(id, day, publisher, $"{text}. {s_rest[id]}", events);
         var size = dead > 0 ? $"\"size\":{{\"dead\":{dead}}}," : "";
