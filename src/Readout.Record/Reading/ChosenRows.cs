@@ -22,9 +22,18 @@ internal sealed class ChosenRows : IDisposable
     public static ChosenRows Among(RowLender lender, int[] candidates)
     {
         lender.Wait();
-        var rows = lender.Take();
-        candidates.CopyTo(rows, 0);
-        return new ChosenRows(lender, rows, candidates.Length, isLent: true);
+        int[]? rows = null;
+        try
+        {
+            rows = lender.Take();
+            candidates.CopyTo(rows, 0);
+            return new ChosenRows(lender, rows, candidates.Length, isLent: true);
+        }
+        catch
+        {
+            lender.GiveBack(rows);
+            throw;
+        }
     }
 
     /// <summary>The rows.</summary>

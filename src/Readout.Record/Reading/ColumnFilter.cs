@@ -19,11 +19,24 @@ internal sealed class ColumnFilter(EventTable table, Question question)
         var (days, found) = (Days(), Found());
         if (_values.Count + _conditions.Count == 0 && days is null && found is null && !HasChanges) return ChosenRows.All(table.Lender, table.All);
         var chosen = ChosenRows.Among(table.Lender, found ?? table.All);
+        try
+        {
+            Keep(chosen, days);
+            return chosen;
+        }
+        catch
+        {
+            chosen.Dispose();
+            throw;
+        }
+    }
+
+    private void Keep(ChosenRows chosen, bool[]? days)
+    {
         KeepWhatHolds(chosen);
         if (days is not null) chosen.Keep(table.Days.Rows, days);
         foreach (var (column, wanted) in _values) chosen.Keep(column.Rows, wanted);
         foreach (var condition in _conditions) chosen.Keep(condition);
-        return chosen;
     }
 
     private bool HasChanges => question.Changed.Numbers.Length > 0 || _query.Corrections == CorrectionUse.Only;

@@ -77,6 +77,7 @@ public class RecordExportTests
             Assert.All(Import(writer, lines[..40]), outcome => Assert.Equal(ImportOutcome.Added, outcome));
             Assert.Equal(40, Import(writer, lines).Count(outcome => outcome == ImportOutcome.Known));
             Assert.All(Import(writer, lines), outcome => Assert.Equal(ImportOutcome.Known, outcome));
+            Assert.All(copy.Documents(), stored => Assert.Empty(copy.Document(stored.Key)!.Sentences));
             Assert.Equal([ImportOutcome.Refused], Import(writer, [lines[0].Replace("\"actual\"", "\"unlikely\"", StringComparison.Ordinal).Replace("\"words\"", "\"others\"", StringComparison.Ordinal)]));
         }
         Assert.Equal(lines, copy.Export(new EventQuery()).Select(row => row.Line));
