@@ -126,13 +126,13 @@ public sealed partial class EventRecord
         return Read(() => ReviewReader.Among(Ask(query), ids));
     }
 
-    /// <summary>Reports that contradict each other, the surest to be of one event first.</summary>
+    /// <summary>Reports that contradict each other, the surest to be of one event first; those that people rejected contradict nobody.</summary>
     /// <param name="limit">How many pairs at most.</param>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<Contradiction> Contradictions(int limit = 1000)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return Read(() => ReviewReader.Contradictions(_dialect, limit));
+        return Read(() => ReviewReader.Contradictions(_dialect, limit, Changed()));
     }
 
     /// <summary>All versions of an event as the coder wrote them, the oldest first; empty where there is none.</summary>
@@ -343,7 +343,11 @@ public sealed partial class EventRecord
     private static IDialect Dialect(string location, RecordAccess access, TimeSpan patience) =>
         PostgresAddress.IsOne(location) ? new PostgresDialect(PostgresAddress.Parse(location, patience), access, patience) : new SqliteDialect(location, access, patience);
 
-    private Question Ask(EventQuery query) => new(_dialect, query, query.Corrections == CorrectionUse.Ignore ? ChangedEvents.None : Changed());
+    private Question Ask(EventQuery query)
+    {
+        var changed = query.Corrections == CorrectionUse.Ignore ? ChangedEvents.None : Changed();
+        return new Question(_dialect, PartyWords.Resolve(_dialect, query, changed), changed);
+    }
 
     // Kept until the log says that something came in: a record that people went through has thousands of corrections.
     private ChangedEvents Changed()

@@ -34,6 +34,7 @@ public sealed class EventColumns
     public IReadOnlyDictionary<EventGroup, IReadOnlyList<GroupCount>> Facets(EventQuery query, IReadOnlyList<EventGroup> groups, int? limit = null)
     {
         ArgumentNullException.ThrowIfNull(groups);
+        query = Resolve(query);
         using var chosen = Select(query);
         var facets = new Dictionary<EventGroup, IReadOnlyList<GroupCount>>();
         foreach (var group in groups.Distinct())
@@ -56,6 +57,7 @@ public sealed class EventColumns
     /// <exception cref="RecordException">The record cannot be read, where the question asks for words, names or documents.</exception>
     public IReadOnlyList<DyadCount> Dyads(EventQuery query, int? limit = null)
     {
+        query = Resolve(query);
         using var chosen = Select(query);
         return [.. EventCounter.Ordered(Pairs(query, chosen), EventGroup.Dyad, limit).Select(pair => (Codes: pair.Key.Split(' '), pair.Tally)).Select(pair => new DyadCount(pair.Codes[0], pair.Codes[1], null, pair.Tally))];
     }
@@ -146,9 +148,15 @@ public sealed class EventColumns
         return _table.Periods(chosen.Rows, unit);
     }
 
-    private ChosenRows Select(EventQuery query)
+    private EventQuery Resolve(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
+        return PartyWords.Resolve(query, word => _table.Columns[EventGroup.Actor].Lists(word) || _table.Columns[EventGroup.Recipient].Lists(word));
+    }
+
+    private ChosenRows Select(EventQuery query)
+    {
+        query = Resolve(query);
         return Guard.Run(_dialect, () => new ColumnFilter(_table, new Question(_dialect, query, _changed)).Select());
     }
 }

@@ -85,6 +85,8 @@ internal static class Schema
         "DROP TABLE IF EXISTS conflicts",
         "CREATE TABLE conflicts (event BIGINT NOT NULL, other BIGINT NOT NULL, about TEXT NOT NULL, score DOUBLE PRECISION NOT NULL, PRIMARY KEY (event, other)) $clustered$",
         "CREATE INDEX conflicts_other ON conflicts (other)",
+        // The surest are looked at first, of however many there are.
+        "CREATE INDEX conflicts_score ON conflicts (score DESC, event, other)",
     ];
 
     private static string[] Watching() =>

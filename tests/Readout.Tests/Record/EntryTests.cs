@@ -53,6 +53,9 @@ public class EntryTests
         Assert.All(record.Contradictions(), pair => Assert.Contains(denial.Id, (string[])[pair.Event, pair.Other]));
         Assert.Contains(record.Contradictions(), pair => pair.About == "denied");
         Assert.Single(record.Contradictions(1));
+        using var writer = record.Write(WrittenReport.Run);
+        writer.Correct(new Correction(denial.Id, "rejected", "", null, null, "tester", null));
+        Assert.Empty(record.Contradictions());
     }
 
     [Theory, MemberData(nameof(Databases))]

@@ -23,6 +23,7 @@ CREATE TABLE blocks (key BIGINT NOT NULL, event BIGINT NOT NULL, PRIMARY KEY (ke
 DROP TABLE IF EXISTS conflicts
 CREATE TABLE conflicts (event BIGINT NOT NULL, other BIGINT NOT NULL, about TEXT NOT NULL, score DOUBLE PRECISION NOT NULL, PRIMARY KEY (event, other)) $clustered$
 CREATE INDEX conflicts_other ON conflicts (other)
+CREATE INDEX conflicts_score ON conflicts (score DESC, event, other)
 CREATE TABLE IF NOT EXISTS feeds (address TEXT NOT NULL PRIMARY KEY, etag TEXT, modified TEXT, due BIGINT NOT NULL, failures BIGINT NOT NULL)
 CREATE TABLE IF NOT EXISTS hosts (authority TEXT NOT NULL PRIMARY KEY, rules TEXT NOT NULL, rules_until BIGINT NOT NULL, paused_until BIGINT NOT NULL, failures BIGINT NOT NULL)
 CREATE TABLE IF NOT EXISTS pages (address TEXT NOT NULL PRIMARY KEY, feed TEXT NOT NULL, title TEXT, published BIGINT NOT NULL, state BIGINT NOT NULL, due BIGINT NOT NULL, failures BIGINT NOT NULL) $clustered$
