@@ -18,6 +18,7 @@ public class EntryTests
         ["a"] = "Doctors counted the dead by the light of their lamps, and sailors carried the wounded to a school behind the port.",
         ["b"] = "A tanker left the strait at noon. Two ministers broke off their journey and flew home for a sitting of the cabinet.",
         ["c"] = "Rain fell on the coast all week while markets stayed shut; the mayor asked for tents, blankets and clean water.",
+        ["e"] = "Nurses had carried beds to the cellar the night before, said a man who sells bread there.",
         ["d"] = "The general showed reporters a map and three photographs of an empty quay taken from the air.",
     };
 
