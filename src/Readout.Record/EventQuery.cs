@@ -12,7 +12,7 @@ public sealed record EventQuery
 {
     private static readonly JsonSerializerOptions s_json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) } };
 
-    /// <summary>Codes or names of actors, any of which acts.</summary>
+    /// <summary>Codes or names of actors, any of which acts. Three capitals are a code where any party of the record has it, here and in what follows.</summary>
     public IReadOnlyList<string> Actors { get; init; } = [];
 
     /// <summary>Codes or names of recipients, any of which it is done to.</summary>

@@ -111,9 +111,9 @@ public sealed partial class EventRecord
         return Guard.Stream(_dialect, () => EventExporter.Export(Ask(query with { Corrections = corrections })));
     }
 
-    /// <summary>The current event of an id; null where there is none.</summary>
+    /// <summary>The current event of an id; null where there is none. What people corrected stands in <see cref="StoredEvent.Corrected"/>, that they rejected it too.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public StoredEvent? Event(string id) => Versions(id).LastOrDefault(version => version.SupersededBy is null);
+    public StoredEvent? Event(string id) => Versions(id).LastOrDefault(version => version.SupersededBy is null) is { } stored ? Read(() => Changed().Told(stored)) : null;
 
     /// <summary>Those of some events that answer a question, in the order in which they came in; what people corrected stands in <see cref="StoredEvent.Corrected"/>.</summary>
     /// <param name="query">The question; every report counts, whatever it says of <see cref="EventQuery.OncePerEntry"/>.</param>
@@ -126,16 +126,16 @@ public sealed partial class EventRecord
         return Read(() => ReviewReader.Among(Ask(query), ids));
     }
 
-    /// <summary>Reports that contradict each other, the surest to be of one event first.</summary>
+    /// <summary>Reports that contradict each other, the surest to be of one event first; those that people rejected contradict nobody.</summary>
     /// <param name="limit">How many pairs at most.</param>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<Contradiction> Contradictions(int limit = 1000)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return Read(() => ReviewReader.Contradictions(_dialect, limit));
+        return Read(() => ReviewReader.Contradictions(_dialect, limit, Changed()));
     }
 
-    /// <summary>All versions of an event, the oldest first; empty where there is none.</summary>
+    /// <summary>All versions of an event as the coder wrote them, the oldest first; empty where there is none.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<StoredEvent> Versions(string id)
     {
@@ -214,7 +214,7 @@ public sealed partial class EventRecord
 
     /// <summary>Loads all current events into memory, for pages that count over any selection: seconds for a million events, then milliseconds a question.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public EventColumns LoadColumns() => Read(() => EventColumnsLoader.Load(_dialect, Changed()));
+    public EventColumns LoadColumns() => Read(() => EventColumnsLoader.Load(_dialect, Changed));
 
     /// <summary>What the record's log says: another after each transaction that added, coded anew, deleted or corrected.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
@@ -228,12 +228,13 @@ public sealed partial class EventRecord
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public RecordStats Stats() => Read(() => StatsReader.Read(_dialect, Changed()));
 
-    /// <summary>The document of a key, with everything read in it; null where there is none.</summary>
+    /// <summary>The document of a key, with everything read in it; null where there is none. What people corrected of its events stands in
+    /// <see cref="StoredEvent.Corrected"/>, that they rejected one too.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public StoredDocument? Document(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Read(() => DocumentLoader.Load(_dialect, key));
+        return Read(() => DocumentLoader.Load(_dialect, key, Changed()));
     }
 
     /// <summary>Keys of the documents that their inputs named so, in the order in which they came in: names need not be unique.</summary>
@@ -244,14 +245,15 @@ public sealed partial class EventRecord
         return Read(() => DocumentLoader.Keys(_dialect, id));
     }
 
-    /// <summary>Accounts of the meeting or incident that a document is about, set side by side: its own and those of others, of reprints the origin alone.</summary>
+    /// <summary>Accounts of the meeting or incident that a document is about, set side by side: its own and those of others, of reprints the origin alone. Events
+    /// count as people corrected them, here and in all accounts; rejected ones are none.</summary>
     /// <param name="key">The document's key.</param>
     /// <returns>The comparison, of the document alone where no other is found; null where the record has no such document.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public AccountComparison? Accounts(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Read(() => new AccountFinder(_dialect).OfDocument(key));
+        return Read(() => new AccountFinder(_dialect, Changed()).OfDocument(key));
     }
 
     /// <summary>What is told of one entry: its reports, and what contradicts them.</summary>
@@ -261,7 +263,7 @@ public sealed partial class EventRecord
     public AccountComparison? AccountsOfEntry(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Read(() => new AccountFinder(_dialect).OfEntry(id));
+        return Read(() => new AccountFinder(_dialect, Changed()).OfEntry(id));
     }
 
     /// <summary>Accounts of what passed between two parties on a day.</summary>
@@ -274,7 +276,7 @@ public sealed partial class EventRecord
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(recipient);
-        return Read(() => new AccountFinder(_dialect).Between(actor, recipient, day));
+        return Read(() => new AccountFinder(_dialect, Changed()).Between(actor, recipient, day));
     }
 
     /// <summary>Reprints, updates and cut copies of a document, itself among them and without what was read in them: the origin first, which is the earliest published,
@@ -341,7 +343,11 @@ public sealed partial class EventRecord
     private static IDialect Dialect(string location, RecordAccess access, TimeSpan patience) =>
         PostgresAddress.IsOne(location) ? new PostgresDialect(PostgresAddress.Parse(location, patience), access, patience) : new SqliteDialect(location, access, patience);
 
-    private Question Ask(EventQuery query) => new(_dialect, query, query.Corrections == CorrectionUse.Ignore ? ChangedEvents.None : Changed());
+    private Question Ask(EventQuery query)
+    {
+        var changed = query.Corrections == CorrectionUse.Ignore ? ChangedEvents.None : Changed();
+        return new Question(_dialect, PartyWords.Resolve(_dialect, query, changed), changed);
+    }
 
     // Kept until the log says that something came in: a record that people went through has thousands of corrections.
     private ChangedEvents Changed()

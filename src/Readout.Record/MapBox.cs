@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Readout.Record;
 
 /// <summary>A stretch of the map between two parallels and two meridians; it does not cross the 180th.</summary>
@@ -11,6 +13,9 @@ public sealed record MapBox(double South, double West, double North, double East
     /// <param name="latitude">Degrees north; no number is nowhere.</param>
     /// <param name="longitude">Degrees east.</param>
     public bool Holds(double latitude, double longitude) => latitude >= South && latitude < Top && longitude >= West && longitude < Right;
+
+    /// <summary>Its bounds as addresses take them: "south,west,north,east".</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{South},{West},{North},{East}");
 
     internal double Top => North >= 90 ? double.MaxValue : North;
 

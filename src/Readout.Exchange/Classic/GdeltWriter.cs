@@ -93,8 +93,8 @@ internal sealed class GdeltWriter : IEventWriter
         lines.Add(Whole(code.Quad));
         lines.Add(code.Goldstein.ToString(CultureInfo.InvariantCulture));
         lines.Add(Whole(row.Reports));
-        lines.Add(Whole(row.Publishers ?? 1));
-        lines.Add(Whole(row.Reports));
+        lines.Add(Whole(row.Publishers is > 0 and var publishers ? publishers : 1));
+        lines.Add(Whole(row.Documents));
         // The tone of the articles: none is measured.
         lines.Add("");
     }

@@ -45,6 +45,9 @@ public sealed class ExportRow
     /// <summary>How many events the entry rests on, this one among them; 1 without an entry.</summary>
     public long Reports { get; init; } = 1;
 
+    /// <summary>How many documents they stand in: one may tell a thing twice.</summary>
+    public long Documents { get; init; } = 1;
+
     /// <summary>How many publishers they are of; null when unknown.</summary>
     public long? Publishers { get; init; }
 

@@ -21,7 +21,7 @@ internal sealed record AccountReport(string Key, Document Document, IReadOnlyLis
     /// <param name="sentences">Its sentences.</param>
     /// <param name="rows">Its events.</param>
     public static AccountReport Of(long number, string key, Document document, IReadOnlyList<TextSpan> sentences, IEnumerable<EventRow> rows) => new(key, document,
-        [.. rows.Select(row => new AccountEvent(row, TraitReader.Read(row, number, document.Published), Sentence(row, sentences)))]);
+        [.. rows.Select(row => new AccountEvent(row, TraitReader.Read(row, number, document.Published, MergingTables.Shipped), Sentence(row, sentences)))]);
 
     // Lines of others need not number sentences.
     private static int Sentence(EventRow row, IReadOnlyList<TextSpan> sentences)

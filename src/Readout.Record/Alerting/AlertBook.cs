@@ -19,7 +19,7 @@ public sealed class AlertBook
 
     /// <summary>All alerts, the oldest first.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<StoredAlert> All() => Read(connection => connection.Query<AlertLine>("SELECT id, name, question, rule, hook, secret, who, added, known FROM alerts ORDER BY added, id").Select(row => new StoredAlert
+    public IReadOnlyList<StoredAlert> All() => Run(connection => connection.Query<AlertLine>("SELECT id, name, question, rule, hook, secret, who, added, known FROM alerts ORDER BY added, id").Select(row => new StoredAlert
     {
         Id = row.Id, Name = row.Name, Question = row.Question, Rule = row.Rule, Hook = row.Hook, Secret = row.Secret, Who = row.Who, Added = RecordTime.ToMoment(row.Added),
         Known = row.Known.Split(';', StringSplitOptions.RemoveEmptyEntries),
@@ -62,8 +62,11 @@ public sealed class AlertBook
     public bool Remove(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        Write("DELETE FROM notices WHERE alert = @id", new { id });
-        return Write("DELETE FROM alerts WHERE id = @id", new { id });
+        return Write((connection, transaction) =>
+        {
+            connection.Execute("DELETE FROM notices WHERE alert = @id", new { id }, transaction);
+            return connection.Execute("DELETE FROM alerts WHERE id = @id", new { id }, transaction) > 0;
+        });
     }
 
     /// <summary>Adds what is noticed, unless the alert told of the same subject before or is gone.</summary>
@@ -91,27 +94,29 @@ public sealed class AlertBook
     public void PutOff(string notice, DateTime due, string problem) =>
         Write("UPDATE notices SET due = @due, attempts = attempts + 1, problem = @problem WHERE id = @notice", new { notice, due = RecordTime.ToNumber(due), problem });
 
-    private StoredNotice[] Notices(string condition, object parameters) => Read(connection => connection.Query<NoticeLine>($"SELECT id, alert, subject, title, body, added, due, attempts, delivered, problem FROM notices WHERE {condition}", parameters).Select(row => new StoredNotice
+    private StoredNotice[] Notices(string condition, object parameters) => Run(connection => connection.Query<NoticeLine>($"SELECT id, alert, subject, title, body, added, due, attempts, delivered, problem FROM notices WHERE {condition}", parameters).Select(row => new StoredNotice
     {
         Id = row.Id, Alert = row.Alert, Subject = row.Subject, Title = row.Title, Body = row.Body, Added = RecordTime.ToMoment(row.Added), Due = row.Due > 0 ? RecordTime.ToMoment(row.Due) : null, Attempts = (int)row.Attempts,
         Delivered = row.Delivered is { } delivered ? RecordTime.ToMoment(delivered) : null, Problem = row.Problem,
     }).ToArray());
 
-    private T Read<T>(Func<DbConnection, T> question) => Guard.Run(_dialect, () =>
+    private T Run<T>(Func<DbConnection, T> body) => Guard.Run(_dialect, () =>
     {
         using var connection = _dialect.Connect();
-        return question(connection);
+        return body(connection);
     });
 
-    private bool Write(string statement, object values)
+    private bool Write(string statement, object values) => Write((connection, transaction) => connection.Execute(statement, values, transaction) > 0);
+
+    private bool Write(Func<DbConnection, DbTransaction, bool> body)
     {
         if (_access == RecordAccess.Read) throw new InvalidOperationException("the record was opened for reading alone");
-        return Read(connection =>
+        return Run(connection =>
         {
             using var transaction = _dialect.BeginWriting(connection);
-            var rows = connection.Execute(statement, values, transaction);
+            var isChanged = body(connection, transaction);
             transaction.Commit();
-            return rows > 0;
+            return isChanged;
         });
     }
 }

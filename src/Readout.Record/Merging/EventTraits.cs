@@ -3,10 +3,8 @@ namespace Readout.Record.Merging;
 /// <summary>An event as far as it is compared with others: everything that the relation weighs, and nothing of what else is in the record.</summary>
 internal sealed record EventTraits
 {
-    private CategoryRules? _rules;
-
     /// <summary>How events of its category are told apart.</summary>
-    public CategoryRules Rules => _rules ??= MergingTables.Shipped.RulesOf(Category);
+    public required CategoryRules Rules { get; init; }
 
     /// <summary>Number of its document; events of one document are never reports of one another.</summary>
     public required long Document { get; init; }

@@ -31,7 +31,7 @@ internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, Mergi
     public EventState Add(AddedEvent added, AddedDocument document)
     {
         var published = document.Report.Document.Published;
-        var state = new EventState { Number = added.Number, Traits = TraitReader.Read(added.Row, document.Number, published), Rank = EventState.RankOf(added.Row.Id, published), IsNew = true, IsChanged = true };
+        var state = new EventState { Number = added.Number, Traits = TraitReader.Read(added.Row, document.Number, published, tables), Rank = EventState.RankOf(added.Row.Id, published), IsNew = true, IsChanged = true };
         _states[added.Number] = state;
         foreach (var key in Keys(state).Own)
         {
@@ -135,7 +135,7 @@ internal sealed class MergeSession(RecordWork work, ReportMatcher matcher, Mergi
 
     private void Keep(Row row)
     {
-        var state = new EventState { Number = row.Event, Traits = TraitText.Read(row.Line, row.Document), Rank = row.Rank, Standing = (Standing)row.Standing, Choice = row.Choice, Score = row.Score };
+        var state = new EventState { Number = row.Event, Traits = TraitText.Read(row.Line, row.Document, tables), Rank = row.Rank, Standing = (Standing)row.Standing, Choice = row.Choice, Score = row.Score };
         _states[row.Event] = state;
         File(state);
     }

@@ -39,9 +39,6 @@ internal sealed class MergingTables
     /// <summary>The rules of a category.</summary>
     public CategoryRules RulesOf(string category) => _categories[category];
 
-    /// <summary>What two categories weigh, and whether they are opposite answers; null where they have nothing to do with one another.</summary>
-    public (double Weight, bool IsOpposite)? Near(string first, string second) => _categories[first].Near[_categories[second].Number];
-
     /// <summary>Whether coders and reporters take one of two sectors for the other.</summary>
     public bool AreNear(string first, string second) => _sectors.Contains((first, second));
 
@@ -53,9 +50,6 @@ internal sealed class MergingTables
 
     /// <summary>Whether it is something done rather than said.</summary>
     public bool IsDeed(string category) => _categories[category].IsDeed;
-
-    /// <summary>What two reports of a category count that have no mode in common.</summary>
-    public double OtherMode(string category) => _categories[category].OtherMode;
 
     /// <summary>Whether one event laid at two doors is a contradiction rather than two events.</summary>
     public bool HasOneCulprit(string category) => _categories[category].HasOneCulprit;

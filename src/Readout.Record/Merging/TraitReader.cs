@@ -15,17 +15,19 @@ internal static class TraitReader
     /// <param name="row">The event.</param>
     /// <param name="document">Number of its document.</param>
     /// <param name="published">The document's day; null when unknown.</param>
-    public static EventTraits Read(EventRow row, long document, DateOnly? published)
+    /// <param name="tables">How events are told apart.</param>
+    public static EventTraits Read(EventRow row, long document, DateOnly? published, MergingTables tables)
     {
         var (first, last, isLoose) = Days(row, published ?? row.Published);
+        var rules = tables.RulesOf(row.Category);
         // The rarest word of the trigger: "inquiry" of "opened an inquiry".
         var trigger = WordSketch.Hashes(row.Trigger).Select(WordSketch.Weighed).DefaultIfEmpty().MaxBy(WordSketch.WeightOf);
         return new EventTraits
         {
-            Document = document, Category = row.Category, Modes = [.. row.Modes], Status = row.Status, Actors = Side(row.Actors), Recipients = Side(row.Recipients),
+            Document = document, Rules = rules, Category = row.Category, Modes = [.. row.Modes], Status = row.Status, Actors = Side(row.Actors), Recipients = Side(row.Recipients),
             First = first, Last = last, IsLoose = isLoose, Place = row.Place is { } place ? Place(place) : null,
             Tolls = [.. row.Size.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))],
-            Words = WordSketch.Of(row.Text, Names(row, trigger)), Trigger = trigger,
+            Words = WordSketch.Of(row.Text, Names(row, trigger, rules)), Trigger = trigger,
             IsAttributed = row.AttributedTo is not null, Link = row.Link ?? "",
         };
     }
@@ -45,7 +47,7 @@ internal static class TraitReader
     private static PartyTrait[] Side(IReadOnlyList<PartyRow> parties) => [.. parties.Select(party => new PartyTrait(party.Code ?? "", party.Sector is { Length: > 3 } chain ? chain[..3] : party.Sector ?? "", Name(party), party.Text.Length == 0)).Where(party => !party.IsOpen).Distinct()];
 
     // Words that parties and the scene are compared by already. What a recipient without a name is called tells more than its code.
-    private static uint[] Names(EventRow row, uint trigger)
+    private static uint[] Names(EventRow row, uint trigger, CategoryRules rules)
     {
         var names = new List<uint>();
         foreach (var party in row.Actors.Concat(row.Recipients.Where(party => party.Name is not null)))
@@ -53,7 +55,7 @@ internal static class TraitReader
             names.AddRange(WordSketch.Hashes(party.Name));
             names.AddRange(WordSketch.Hashes(party.Text));
         }
-        if (!MergingTables.Shipped.IsDeed(row.Category)) return [.. names];
+        if (!rules.IsDeed) return [.. names];
         if (trigger != 0) names.Add(trigger & WordSketch.Hash);
         names.AddRange(WordSketch.Hashes(row.Place?.Extracted));
         names.AddRange(WordSketch.Hashes(row.Place?.Country));

@@ -16,12 +16,13 @@ internal static class TraitText
     /// <summary>The traits of a line.</summary>
     /// <param name="line">What <see cref="Write"/> made.</param>
     /// <param name="document">Number of the event's document.</param>
-    public static EventTraits Read(string line, long document)
+    /// <param name="tables">How events are told apart.</param>
+    public static EventTraits Read(string line, long document, MergingTables tables)
     {
         var cells = line.Split(Cell);
         return new EventTraits
         {
-            Document = document, Category = string.Intern(cells[0]), Modes = Items(cells[1]), Status = string.Intern(cells[2]), Actors = Parties(cells[3]), Recipients = Parties(cells[4]),
+            Document = document, Rules = tables.RulesOf(cells[0]), Category = string.Intern(cells[0]), Modes = Items(cells[1]), Status = string.Intern(cells[2]), Actors = Parties(cells[3]), Recipients = Parties(cells[4]),
             First = int.Parse(cells[5], CultureInfo.InvariantCulture), Last = int.Parse(cells[6], CultureInfo.InvariantCulture), IsLoose = cells[7] == "1", Place = ReadPlace(cells[8]),
             Tolls = [.. Items(cells[9]).Select(item => item.Split(Part)).Select(parts => (parts[0], Real(parts[1])))],
             Words = MemoryMarshal.Cast<byte, uint>(Convert.FromBase64String(cells[10])).ToArray(), Trigger = uint.Parse(cells[11], CultureInfo.InvariantCulture),

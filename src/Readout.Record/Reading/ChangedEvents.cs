@@ -28,6 +28,9 @@ internal sealed class ChangedEvents
     /// <summary>The events by number.</summary>
     public IReadOnlyDictionary<long, ChangedEvent> ByNumber { get; }
 
+    /// <summary>Those that hold, as they hold: rejected ones are none.</summary>
+    public IEnumerable<ChangedEvent> Holding => _events.Where(changed => !changed.IsRejected);
+
     /// <summary>How many people rejected.</summary>
     public int RejectedCount => _events.Count(changed => changed.IsRejected);
 
@@ -52,6 +55,9 @@ internal sealed class ChangedEvents
         return new ChangedEvents(changed.Where(stored => facts.ContainsKey(stored.Number)).Select(stored => new ChangedEvent(stored, facts[stored.Number].Publisher, facts[stored.Number].IsLead == 1 || heirs.Contains(stored.Number))));
     }
 
+    /// <summary>A current event with what people corrected of it.</summary>
+    public StoredEvent Told(StoredEvent stored) => ByNumber.GetValueOrDefault(stored.Number)?.Stored ?? stored;
+
     /// <summary>The report that stands for an entry, given the one that the coder's words have lead it.</summary>
     public StoredEvent Lead(StoredEvent leading) => ByNumber.GetValueOrDefault(leading.Number) is not { } changed ? leading : !changed.IsRejected ? changed.Stored
         : Array.Find(_events, heir => heir is { IsLead: true, IsRejected: false } && heir.Stored.EntryNumber == leading.EntryNumber)?.Stored ?? changed.Stored;
@@ -59,19 +65,13 @@ internal sealed class ChangedEvents
     /// <summary>Those that answer a question, as they hold: rejected ones are none.</summary>
     /// <param name="dialect">The database, which is asked for words, documents and so on.</param>
     /// <param name="query">The question.</param>
-    public IReadOnlyList<ChangedEvent> Matching(IDialect dialect, EventQuery query) => Among(dialect, query, [.. _events.Where(changed => !changed.IsRejected)]);
+    public IReadOnlyList<ChangedEvent> Matching(IDialect dialect, EventQuery query) => Among(dialect, query, Holding);
 
     /// <summary>Those that people rejected and that would answer a question.</summary>
-    public IReadOnlyList<ChangedEvent> Rejected(IDialect dialect, EventQuery query) => Among(dialect, query, [.. _events.Where(changed => changed.IsRejected)]);
+    public IReadOnlyList<ChangedEvent> Rejected(IDialect dialect, EventQuery query) => Among(dialect, query, _events.Where(changed => changed.IsRejected));
 
-    private static ChangedEvent[] Among(IDialect dialect, EventQuery query, ChangedEvent[] events)
-    {
-        var matching = events.Where(changed => EventMatcher.Matches(query, changed.Row) && (changed.IsLead || !query.OncePerEntry) && (changed.IsCorrected || query.Corrections != CorrectionUse.Only)).ToArray();
-        var rest = EventMatcher.Loosen(query);
-        if (matching.Length == 0 || rest.IsOpen) return matching;
-        var found = matching.Select(changed => changed.Stored.Number).Chunk(Portion).SelectMany(some => EventCounter.Numbers(dialect, rest, some)).ToHashSet();
-        return [.. matching.Where(changed => found.Contains(changed.Stored.Number))];
-    }
+    private static ChangedEvent[] Among(IDialect dialect, EventQuery query, IEnumerable<ChangedEvent> events) => EventMatcher.Among(dialect, query,
+        events.Where(changed => (changed.IsLead || !query.OncePerEntry) && (changed.IsCorrected || query.Corrections != CorrectionUse.Only)), changed => (changed.Stored, changed.Row));
 
     private static bool IsChanged(StoredEvent stored, StoredCorrection[] corrections)
     {

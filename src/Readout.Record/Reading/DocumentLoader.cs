@@ -13,16 +13,17 @@ internal static class DocumentLoader
     private const string Columns = "SELECT d.number, d.key, d.id, d.publisher, d.url, d.published, d.fetched, d.language, d.body_start, d.cluster, d.run, d.added, t.title, t.text FROM documents d JOIN texts t ON t.document = d.number";
 
     /// <summary>The document of a key with everything read in it; null where there is none.</summary>
-    public static StoredDocument? Load(IDialect dialect, string key)
+    public static StoredDocument? Load(IDialect dialect, string key, ChangedEvents changed)
     {
         using var connection = dialect.Connect();
         if (Rows(connection, $"{Columns} WHERE d.key = @key", new { key }).ToArray() is not [var (document, number)]) return null;
         var parameters = new DynamicParameters(new { number });
-        var (sentences, mentions) = connection.QuerySingle<(string, string)>("SELECT sentences, mentions FROM readings WHERE document = @number", new { number });
+        // Of a document that came with imported events nothing was read.
+        var (sentences, mentions) = connection.Query<(string, string)>("SELECT sentences, mentions FROM readings WHERE document = @number", new { number }).DefaultIfEmpty(("[]", "[]")).First();
         return document with
         {
             Sentences = PackedReading.Sentences(sentences), Mentions = PackedReading.Mentions(mentions), Quotations = [.. Quotations(connection, number)],
-            Events = [.. EventLister.ListVersions(dialect, "e.document = @number AND e.superseded IS NULL", parameters)],
+            Events = [.. EventLister.ListVersions(dialect, "e.document = @number AND e.superseded IS NULL", parameters).Select(changed.Told)],
         };
     }
 

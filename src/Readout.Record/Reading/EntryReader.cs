@@ -12,7 +12,7 @@ internal static class EntryReader
 
     private sealed record Member(long Number, long Entry, long Day, long LastDay, long Published, string? Publisher, long? Cluster, long Document, string? Line);
 
-    private sealed record Contradiction(long Entry, long Report, long Against, string Other, string About, double Score);
+    private sealed record OpposedReport(long Entry, long Report, long Against, string Other, string About, double Score);
 
     /// <summary>The entries of the events that lead them, in their order.</summary>
     /// <param name="dialect">The database.</param>
@@ -59,12 +59,12 @@ internal static class EntryReader
         """, new { values = dialect.Values(entries) });
 
     // A pair stands once, whichever of the two came first.
-    private static IEnumerable<Contradiction> Conflicts(IDialect dialect, DbConnection connection, long[] entries) => new[] { ("event", "other"), ("other", "event") }.SelectMany(sides => connection.Query<Contradiction>($"""
+    private static IEnumerable<OpposedReport> Conflicts(IDialect dialect, DbConnection connection, long[] entries) => new[] { ("event", "other"), ("other", "event") }.SelectMany(sides => connection.Query<OpposedReport>($"""
         SELECT a.entry, a.number AS report, b.number AS against, n.id AS other, c.about, c.score FROM events a CROSS JOIN conflicts c CROSS JOIN events b CROSS JOIN events n
         WHERE a.entry {dialect.Among} AND c.{sides.Item1} = a.number AND b.number = c.{sides.Item2} AND n.number = b.entry AND b.entry <> a.entry
         """, new { values = dialect.Values(entries) }));
 
-    private static StoredEntry Entry(StoredEvent lead, Member[] members, IEnumerable<Contradiction> conflicts, ChangedEvents changed)
+    private static StoredEntry Entry(StoredEvent lead, Member[] members, IEnumerable<OpposedReport> conflicts, ChangedEvents changed)
     {
         var (days, reports) = (members.Where(member => member.Day > 0).ToArray(), members.Where(member => member.Published > 0).ToArray());
         return new StoredEntry
@@ -80,7 +80,7 @@ internal static class EntryReader
     }
 
     private static IEnumerable<(string Field, double Count)> Tolls(Member member, ChangedEvents changed) => changed.ByNumber.GetValueOrDefault(member.Number) is { IsCorrected: true } corrected
-        ? corrected.Row.Size.Select(pair => (pair.Key, pair.Value)) : member.Line is { } line ? TraitText.Read(line, member.Document).Tolls : [];
+        ? corrected.Row.Size.Select(pair => (pair.Key, pair.Value)) : member.Line is { } line ? TraitText.Read(line, member.Document, MergingTables.Shipped).Tolls : [];
 
     // The earliest of near-duplicates is where they come from; one without a publisher is a publisher of its own.
     private static long Origins(Member[] members)

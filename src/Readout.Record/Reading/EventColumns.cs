@@ -36,6 +36,7 @@ public sealed class EventColumns
     {
         ArgumentNullException.ThrowIfNull(groups);
         var chosen = Select(query);
+        query = Resolve(query);
         var facets = new Dictionary<EventGroup, IReadOnlyList<GroupCount>>();
         foreach (var group in groups.Distinct())
             facets[group] = EventCounter.Ordered(group == EventGroup.Dyad && EventCounter.IsOfPairs(query) ? Pairs(query, chosen) : _table.Tallies(chosen, group), group, limit);
@@ -58,6 +59,7 @@ public sealed class EventColumns
     public IReadOnlyList<DyadCount> Dyads(EventQuery query, int? limit = null)
     {
         var chosen = Select(query);
+        query = Resolve(query);
         return [.. EventCounter.Ordered(Pairs(query, chosen), EventGroup.Dyad, limit).Select(pair => (Codes: pair.Key.Split(' '), pair.Tally)).Select(pair => new DyadCount(pair.Codes[0], pair.Codes[1], null, pair.Tally))];
     }
 
@@ -160,9 +162,15 @@ public sealed class EventColumns
         return _table.Periods(chosen, unit);
     }
 
+    private EventQuery Resolve(EventQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return PartyWords.Resolve(query, word => _table.Columns[EventGroup.Actor].Lists(word) || _table.Columns[EventGroup.Recipient].Lists(word));
+    }
+
     private ChosenRows Select(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _selected.GetValue(query, asked => Guard.Run(_dialect, () => new ColumnFilter(_table, new Question(_dialect, asked, _changed)).Select()));
+        return _selected.GetValue(query, asked => Guard.Run(_dialect, () => new ColumnFilter(_table, new Question(_dialect, Resolve(asked), _changed)).Select()));
     }
 }

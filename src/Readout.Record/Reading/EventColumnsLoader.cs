@@ -10,10 +10,15 @@ internal static class EventColumnsLoader
 {
     private static readonly (EventGroup Group, int Column)[] s_values = [(EventGroup.Category, 9), (EventGroup.Mode, 10), (EventGroup.Context, 11), (EventGroup.Status, 12), (EventGroup.Source, 13), (EventGroup.Country, 14)];
 
-    public static EventColumns Load(IDialect dialect, ChangedEvents changed)
+    /// <summary>Loads them.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <param name="load">Gives what people changed.</param>
+    public static EventColumns Load(IDialect dialect, Func<ChangedEvents> load)
     {
         using var connection = dialect.Connect();
+        // The stamp comes before everything that it stands for: what is written meanwhile makes the columns old, never unseen.
         var stamp = LogReader.Stamp(connection);
+        var changed = load();
         var table = new EventTable(connection.ExecuteScalar<int>("SELECT count(*) FROM events WHERE superseded IS NULL") + changed.Numbers.Length);
         AddRows(connection, table, changed);
         AddParties(connection, table, changed);

@@ -24,7 +24,7 @@ internal static class EventExporter
             var (entry, corrected) = (facts.GetValueOrDefault(stored.Number), stored.Corrected);
             yield return new ExportRow(corrected?.Line ?? stored.Line, () => corrected?.Row ?? stored.Row)
             {
-                Id = stored.Id, Number = stored.Number, DocumentKey = stored.DocumentKey, DocumentNumber = stored.DocumentNumber, Entry = stored.Entry, Reports = entry?.Reports ?? 1, Publishers = entry?.Publishers, FirstReport = entry?.First, LastReport = entry?.Last,
+                Id = stored.Id, Number = stored.Number, DocumentKey = stored.DocumentKey, DocumentNumber = stored.DocumentNumber, Entry = stored.Entry, Reports = entry?.Reports ?? 1, Documents = entry?.Documents ?? 1, Publishers = entry?.Publishers, FirstReport = entry?.First, LastReport = entry?.Last,
                 Corrections = corrected?.Applied.Count ?? 0, CorrectedBy = corrected?.By ?? [], IsRejected = corrected?.IsRejected ?? false, Added = stored.Added, Updated = stored.Updated,
             };
         }

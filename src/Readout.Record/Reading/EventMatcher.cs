@@ -6,12 +6,28 @@ namespace Readout.Record.Reading;
 /// <summary>Whether an event answers what a question asks of its words, once people have corrected them; the same as <see cref="EventConditions"/> asks in SQL.</summary>
 internal static class EventMatcher
 {
+    private const int Portion = 500;
+
     /// <summary>A question without what corrections can change, which reports lead their entries among it.</summary>
     public static EventQuery Loosen(EventQuery query) => query with
     {
         Actors = [], Recipients = [], Parties = [], ActorSectors = [], RecipientSectors = [], Categories = [], Modes = [], Contexts = [], Statuses = [], Sources = [], Countries = [], Box = null, From = null, To = null, OncePerEntry = false,
         Corrections = CorrectionUse.Ignore,
     };
+
+    /// <summary>Those of some events that answer a question: what corrections can change is asked of what they say, the rest of the database.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="events">The events.</param>
+    /// <param name="stored">What the record has of one, and what it says.</param>
+    public static T[] Among<T>(IDialect dialect, EventQuery query, IEnumerable<T> events, Func<T, (StoredEvent Stored, EventRow Row)> stored)
+    {
+        T[] matching = [.. events.Where(each => Matches(query, stored(each).Row))];
+        var rest = Loosen(query);
+        if (matching.Length == 0 || rest.IsOpen) return matching;
+        var found = matching.Select(each => stored(each).Stored.Number).Chunk(Portion).SelectMany(some => EventCounter.Numbers(dialect, rest, some)).ToHashSet();
+        return Array.FindAll(matching, each => found.Contains(stored(each).Stored.Number));
+    }
 
     /// <summary>Whether an event answers the rest.</summary>
     public static bool Matches(EventQuery query, EventRow row)

@@ -116,13 +116,18 @@ internal sealed class EventTable(int capacity)
         {
             var (north, east) = Places.Value(place);
             if (float.IsNaN(north) || float.IsNaN(east)) continue;
-            var key = ((int)Math.Floor(north / degrees), (int)Math.Floor(east / degrees));
+            var key = (Cell(north, degrees, 90), Cell(east, degrees, 180));
             var (latitude, longitude, tally) = cells.GetValueOrDefault(key);
             cells[key] = (latitude + (double)north * sum.Events, longitude + (double)east * sum.Events, tally + sum);
         }
         return cells.Select(pair => (pair.Key, Cell: pair.Value)).Select(pair => new MapCell(Math.Round(pair.Cell.Latitude / pair.Cell.Tally.Events, 4), Math.Round(pair.Cell.Longitude / pair.Cell.Tally.Events, 4),
-            new MapBox(pair.Key.Item1 * degrees, pair.Key.Item2 * degrees, (pair.Key.Item1 + 1) * degrees, (pair.Key.Item2 + 1) * degrees), pair.Cell.Tally));
+            Box(pair.Key, degrees), pair.Cell.Tally));
     }
+
+    // What lies on the pole or the 180th meridian belongs to the last cell: there is none beyond.
+    private static int Cell(double place, double degrees, double end) => (int)Math.Min(Math.Floor(place / degrees), Math.Ceiling(end / degrees) - 1);
+
+    private static MapBox Box((int North, int East) cell, double degrees) => new(Math.Max(-90, cell.North * degrees), Math.Max(-180, cell.East * degrees), Math.Min(90, (cell.North + 1) * degrees), Math.Min(180, (cell.East + 1) * degrees));
 
     private List<GroupCount> Groups(ChosenRows chosen, ValueColumn column)
     {

@@ -12,12 +12,13 @@ internal static class QuotationLister
 
     /// <summary>Quotations of a speaker.</summary>
     /// <param name="dialect">The database.</param>
-    /// <param name="speaker">A code or a name.</param>
+    /// <param name="speaker">A code or a name; three capitals are a code where any speaker has it.</param>
     /// <param name="limit">How many at most.</param>
     public static IReadOnlyList<StoredQuotation> List(IDialect dialect, string speaker, int limit)
     {
-        var (column, value) = NameKey.IsCode(speaker) ? ("speaker_code", speaker) : ("speaker_key", NameKey.Of(speaker));
         using var connection = dialect.Connect();
+        var isCode = NameKey.IsCode(speaker) && connection.ExecuteScalar<long?>("SELECT 1 FROM quotations WHERE speaker_code = @speaker LIMIT 1", new { speaker }) is not null;
+        var (column, value) = isCode ? ("speaker_code", speaker) : ("speaker_key", NameKey.Of(speaker));
         // Who speaks all the time is found sooner by going back from the newest document than by ordering all that he ever said.
         var isOften = connection.ExecuteScalar<long>($"SELECT count(*) FROM (SELECT 1 FROM quotations WHERE {column} = @value LIMIT {RecordTime.Digits(Often)}) q", new { value }) == Often;
         return [.. connection.Query<(string Key, long Day, long Start, long End, string? Code, string? Name, string Line)>($"""

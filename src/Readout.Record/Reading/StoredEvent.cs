@@ -49,7 +49,7 @@ public sealed class StoredEvent
     /// <summary>That place, to be compared with others.</summary>
     internal EventCursor Place { get; init; }
 
-    /// <summary>The event as people corrected it; null where nobody did, where the question ignored corrections, and for events that were not asked for by a question.</summary>
+    /// <summary>The event as people corrected it; null where nobody did, where the question ignored corrections, and among all versions of an event.</summary>
     public CorrectedEvent? Corrected { get; internal set; }
 
     /// <summary>The same event at another place of a list.</summary>

@@ -23,8 +23,7 @@ internal static class TimelineReader
 
     private static Dictionary<DateOnly, EventTally> Events(Question question, TimeUnit unit)
     {
-        var table = EventTableFiller.Fill(question.Apart);
-        var tallies = table.Periods(table.All, unit);
+        var tallies = question.Apart.Count > 0 && EventTableFiller.Fill(question.Apart) is var table ? table.Periods(table.All, unit) : [];
         if (!question.AsksColumns) return tallies;
         var selection = question.Select();
         var day = selection.Column("day");

@@ -27,6 +27,9 @@ internal sealed class ValueColumn(int capacity) : NumberedColumn<string>(capacit
         _keys = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
     }
 
+    /// <summary>Whether any value lists a word.</summary>
+    public bool Lists(string word) => Array.IndexOf(_keys, word) >= 0;
+
     /// <summary>Which values list any of some.</summary>
     public bool[] Having(IReadOnlyCollection<string> wanted)
     {

@@ -61,10 +61,18 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
             $"ALTER TABLE texts ADD COLUMN search tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(left(title, 1000), '') || ' ' || left(text, {LongestSearched.ToString(CultureInfo.InvariantCulture)}))) STORED",
             "CREATE INDEX texts_search ON texts USING gin (search)",
             // The history of a pair is read from the index alone.
+            "CREATE INDEX dyads_pair ON dyads (actor, recipient, day) INCLUDE (event, category, quad, score, status)",
+        ],
+        Schema.Rejoined =>
+        [
+            Became(version),
+            // The same from the key, which spares an index.
             "ALTER TABLE dyads DROP CONSTRAINT dyads_pkey", "ALTER TABLE dyads ADD PRIMARY KEY (actor, recipient, day, event) INCLUDE (category, quad, score, status, modes, confidence, document)",
         ],
-        _ => [$"UPDATE record SET version = {version.ToString(CultureInfo.InvariantCulture)}"],
+        _ => [Became(version)],
     };
+
+    private static string Became(int version) => $"UPDATE record SET version = {version.ToString(CultureInfo.InvariantCulture)}";
 
     public DbTransaction BeginWriting(DbConnection connection)
     {

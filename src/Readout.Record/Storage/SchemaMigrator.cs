@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Readout.Record.Writing;
 
 namespace Readout.Record.Storage;
 
@@ -21,6 +22,7 @@ internal static class SchemaMigrator
             foreach (var statement in next == 1 ? dialect.OwnSchema(0) : []) connection.Execute(statement);
             foreach (var statement in Schema.Version(next)) connection.Execute(dialect.Translate(statement));
             foreach (var statement in dialect.OwnSchema(next)) connection.Execute(statement);
+            if (next == Schema.Rejoined) RecordRejoiner.Rejoin(dialect, connection);
         }
         transaction.Commit();
     }

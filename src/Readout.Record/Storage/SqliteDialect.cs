@@ -64,11 +64,13 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
     public IReadOnlyList<string> OwnSchema(int version) => version switch
     {
         0 => [],
-        1 => [$"PRAGMA application_id={ApplicationId}", "PRAGMA user_version=1", "CREATE VIRTUAL TABLE texts_search USING fts5 (title, text, content='texts', content_rowid='document', tokenize='porter unicode61')",
-            // What a batch adds to the search is gathered before it is written: a batch makes one segment, and there is less to merge.
-            "INSERT INTO texts_search (texts_search, rank) VALUES ('hashsize', 8388608)"],
-        _ => [$"PRAGMA user_version={version.ToString(CultureInfo.InvariantCulture)}"],
+        1 => [$"PRAGMA application_id={ApplicationId}", "PRAGMA user_version=1", "CREATE VIRTUAL TABLE texts_search USING fts5 (title, text, content='texts', content_rowid='document', tokenize='porter unicode61')"],
+        // What a batch adds to the search is gathered before it is written: a batch makes one segment, and there is less to merge.
+        Schema.Rejoined => [Became(version), "INSERT INTO texts_search (texts_search, rank) VALUES ('hashsize', 8388608)"],
+        _ => [Became(version)],
     };
+
+    private static string Became(int version) => $"PRAGMA user_version={version.ToString(CultureInfo.InvariantCulture)}";
 
     public DbTransaction BeginWriting(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 

@@ -1,3 +1,4 @@
+using Dapper;
 using Readout.Record;
 using Readout.Record.Alerting;
 using Xunit;
@@ -9,7 +10,7 @@ public class AlertContractTests
 {
     private static readonly DateTime s_noon = new(2024, 3, 7, 12, 0, 0, DateTimeKind.Utc);
 
-    private static readonly StoredAlert s_alert = new() { Id = "a1", Name = "Straits", Question = "actor=CHN", Rule = "new_category", Hook = "https://a.example/", Secret = "s", Who = "ana", Added = s_noon, Known = ["AID", "FIGHT"] };
+    private static readonly StoredAlert s_alert = new() { Id = "a1", Name = "Straits", Question = "actor=CHN", Rule = "new_category", Hook = "https://a.example/", Secret = "s", Who = "ana", Added = s_noon, Known = ["AID", "ASSAULT"] };
 
     private static readonly StoredNotice s_notice = new() { Id = "n1", Alert = "a1", Subject = "AGREE", Title = "AGREE is new", Body = "{}", Added = s_noon, Due = s_noon };
 
@@ -41,7 +42,7 @@ public class AlertContractTests
         book.Add(s_alert);
         Assert.True(book.Tell(s_notice));
         Assert.False(book.Tell(s_notice with { Id = "n2" }));
-        Assert.True(book.Tell(s_notice with { Id = "n2", Subject = "YIELD", Due = null }));
+        Assert.True(book.Tell(s_notice with { Id = "n2", Subject = "CONCEDE", Due = null }));
         Assert.Equal([s_notice], book.Due(s_noon));
         Assert.Empty(book.Due(s_noon.AddSeconds(-1)));
         book.PutOff("n1", s_noon.AddMinutes(1), "refused");
@@ -53,6 +54,18 @@ public class AlertContractTests
         Assert.Equal(s_noon.AddHours(1), book.Notices(limit: 2)[1].Delivered);
         book.Remove("a1");
         Assert.Empty(book.Notices());
+    }
+
+    [Fact]
+    public void An_alert_that_cannot_be_taken_away_keeps_what_was_told_of_it()
+    {
+        using var place = RecordPlace.New(RecordPlace.Sqlite);
+        var book = place.Open().Alerts;
+        book.Add(s_alert);
+        book.Tell(s_notice);
+        using (var connection = place.Dialect(RecordAccess.Write).Connect()) connection.Execute("CREATE TRIGGER kept BEFORE DELETE ON alerts BEGIN SELECT RAISE(ABORT, 'kept'); END");
+        Assert.Throws<RecordException>(() => book.Remove("a1"));
+        Assert.Equal("n1", Assert.Single(book.Notices()).Id);
     }
 
     [Theory, MemberData(nameof(Databases))]

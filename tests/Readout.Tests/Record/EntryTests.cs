@@ -10,7 +10,7 @@ namespace Readout.Tests.Record;
 /// <summary>Entries as the record gives them.</summary>
 public class EntryTests
 {
-    private const string Strike = "ASSAULT aerial SYR/MIL/>SYR/MED/ 2024-03-06 actual", Text = "Warplanes bombed the harbour hospital";
+    internal const string Strike = "ASSAULT aerial SYR/MIL/>SYR/MED/ 2024-03-06 actual", Text = "Warplanes bombed the harbour hospital";
 
     // What each goes on with, so that none is a copy of another.
     private static readonly Dictionary<string, string> s_rest = new()
@@ -18,6 +18,7 @@ public class EntryTests
         ["a"] = "Doctors counted the dead by the light of their lamps, and sailors carried the wounded to a school behind the port.",
         ["b"] = "A tanker left the strait at noon. Two ministers broke off their journey and flew home for a sitting of the cabinet.",
         ["c"] = "Rain fell on the coast all week while markets stayed shut; the mayor asked for tents, blankets and clean water.",
+        ["e"] = "Nurses had carried beds to the cellar the night before, said a man who sells bread there.",
         ["d"] = "The general showed reporters a map and three photographs of an empty quay taken from the air.",
     };
 
@@ -53,6 +54,9 @@ public class EntryTests
         Assert.All(record.Contradictions(), pair => Assert.Contains(denial.Id, (string[])[pair.Event, pair.Other]));
         Assert.Contains(record.Contradictions(), pair => pair.About == "denied");
         Assert.Single(record.Contradictions(1));
+        using var writer = record.Write(WrittenReport.Run);
+        writer.Correct(new Correction(denial.Id, "rejected", "", null, null, "tester", null));
+        Assert.Empty(record.Contradictions());
     }
 
     [Theory, MemberData(nameof(Databases))]
@@ -84,7 +88,7 @@ public class EntryTests
         Assert.Equal((3, 1), (record.Entry("a-0")!.Documents, record.Entry("a-0")!.Publishers));
     }
 
-    private static EventRecord Filled(RecordPlace place)
+    internal static EventRecord Filled(RecordPlace place)
     {
         var record = place.Open();
         using var writer = record.Write(WrittenReport.Run);
@@ -94,7 +98,7 @@ public class EntryTests
         return record;
     }
 
-    private static Report Reported(string id, string day, string publisher, string text, int dead, params string[] events)
+    internal static Report Reported(string id, string day, string publisher, string text, int dead, params string[] events)
     {
         var report = WrittenReport.Of(id, day, publisher, $"{text}. {s_rest[id]}", events);
         var size = dead > 0 ? $"\"size\":{{\"dead\":{dead}}}," : "";

@@ -32,7 +32,7 @@ public class MergingPropertyTests
             var alone = places.Entries(record => Give(record, reports, reports.Length));
             var other = places.Entries(record => GiveAnyhow(record, reports, random));
             Assert.Equal(alone, other);
-        }, iter: database == RecordPlace.Sqlite ? 30 : 8, threads: 1);
+        }, iter: 60, threads: 1);
     }
 
     private static void Give(EventRecord record, IReadOnlyList<Report> reports, int batch)

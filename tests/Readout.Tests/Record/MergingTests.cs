@@ -55,7 +55,7 @@ public class MergingTests(ITestOutputHelper output)
     public void Traits_are_kept_to_the_letter() =>
         Assert.All(Pairs(), row =>
         {
-            if (Find(row, "first", 1) is { } traits) Assert.Equal(TraitText.Write(traits), TraitText.Write(TraitText.Read(TraitText.Write(traits), 1)));
+            if (Find(row, "first", 1) is { } traits) Assert.Equal(TraitText.Write(traits), TraitText.Write(TraitText.Read(TraitText.Write(traits), 1, MergingTables.Shipped)));
         });
 
     [Fact]
@@ -117,7 +117,7 @@ public class MergingTests(ITestOutputHelper output)
             var line = PloverWriter.ToJson(found);
             using var json = JsonDocument.Parse(line);
             var trigger = json.RootElement.GetProperty("spans").GetProperty("trigger");
-            if (trigger.GetProperty("start").GetInt32() < start + word.Length && start < trigger.GetProperty("end").GetInt32()) return TraitReader.Read(PloverReader.Parse(line), number, day);
+            if (trigger.GetProperty("start").GetInt32() < start + word.Length && start < trigger.GetProperty("end").GetInt32()) return TraitReader.Read(PloverReader.Parse(line), number, day, MergingTables.Shipped);
         }
         return null;
     }

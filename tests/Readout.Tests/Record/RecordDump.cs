@@ -1,24 +1,21 @@
+using System.Data.Common;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Readout.Record;
-using Readout.Record.Storage;
 
 namespace Readout.Tests.Record;
 
 /// <summary>Everything that a record holds, line by line, apart from when it came in and in which run.</summary>
-internal static partial class RecordDump
+internal static class RecordDump
 {
-    private static readonly string[] s_tables = [.. Enumerable.Range(1, Schema.Newest).SelectMany(Schema.Version).Select(statement => TableName().Match(statement)).Where(match => match.Success).Select(match => match.Groups[1].Value).Where(table => table != "runs").Order(StringComparer.Ordinal)];
     private static readonly string[] s_moments = ["run", "added", "updated", "deleted", "search"];
 
     public static IReadOnlyList<string> Of(RecordPlace place)
     {
-        IDialect dialect = PostgresAddress.IsOne(place.Location) ? new PostgresDialect(PostgresAddress.Parse(place.Location, EventRecord.DefaultPatience), RecordAccess.Read, EventRecord.DefaultPatience)
-            : new SqliteDialect(place.Location, RecordAccess.Read, EventRecord.DefaultPatience);
-        using var connection = dialect.Connect();
+        using var connection = place.Dialect(RecordAccess.Read).Connect();
         var lines = new List<string>();
-        foreach (var table in s_tables)
+        foreach (var table in Tables(connection).Except(["runs", "record"]))
         {
             using var reader = connection.ExecuteReader($"SELECT * FROM {table}{(table == "counters" ? " WHERE name <> 'runs'" : "")}");
             var rows = new List<string>();
@@ -29,6 +26,8 @@ internal static partial class RecordDump
         return lines;
     }
 
-    [GeneratedRegex(@"^CREATE TABLE (\w+)")]
-    private static partial Regex TableName();
+    /// <summary>The tables that a record has, but for those that the search of a file makes itself.</summary>
+    public static IReadOnlyList<string> Tables(DbConnection connection) => [.. connection.Query<string>(connection is SqliteConnection
+        ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'texts_search%' AND name NOT LIKE 'sqlite%'"
+        : "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()").Order(StringComparer.Ordinal)];
 }

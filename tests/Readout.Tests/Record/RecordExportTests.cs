@@ -1,3 +1,4 @@
+using Dapper;
 using Readout.Record;
 using Readout.Record.Reading;
 using Readout.Record.Writing;
@@ -77,6 +78,7 @@ public class RecordExportTests
             Assert.All(Import(writer, lines[..40]), outcome => Assert.Equal(ImportOutcome.Added, outcome));
             Assert.Equal(40, Import(writer, lines).Count(outcome => outcome == ImportOutcome.Known));
             Assert.All(Import(writer, lines), outcome => Assert.Equal(ImportOutcome.Known, outcome));
+            Assert.All(copy.Documents(), stored => Assert.Empty(copy.Document(stored.Key)!.Sentences));
             Assert.Equal([ImportOutcome.Refused], Import(writer, [lines[0].Replace("\"actual\"", "\"unlikely\"", StringComparison.Ordinal).Replace("\"words\"", "\"others\"", StringComparison.Ordinal)]));
         }
         Assert.Equal(lines, copy.Export(new EventQuery()).Select(row => row.Line));
@@ -90,6 +92,19 @@ public class RecordExportTests
             Assert.True(writer.Delete(gone, "asked"));
             Assert.Equal(ImportOutcome.Deleted, Import(writer, lines)[0]);
         }
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public void An_event_says_how_many_reports_documents_and_publishers_its_entry_has(string database)
+    {
+        using var place = RecordPlace.New(database);
+        var record = EntryTests.Filled(place);
+        RecordContractTests.Add(record, EntryTests.Reported("e", "2024-03-08", "Mirror", "Warplanes bombed the harbour hospital", 14, EntryTests.Strike, EntryTests.Strike));
+        // A document that tells it twice.
+        using (var connection = place.Dialect(RecordAccess.Write).Connect()) connection.Execute("UPDATE events SET entry = (SELECT entry FROM events WHERE id = 'a-0'), is_lead = 0 WHERE id = 'e-1'");
+        var rows = record.Export(new EventQuery()).ToDictionary(row => row.Id);
+        Assert.All((string[])["a-0", "b-0", "c-0", "e-0", "e-1"], id => Assert.Equal((5, 4, 3), (rows[id].Reports, rows[id].Documents, rows[id].Publishers!.Value)));
+        Assert.Equal((1, 1, 1), (rows["d-1"].Reports, rows["d-1"].Documents, rows["d-1"].Publishers!.Value));
     }
 
     private static IReadOnlyList<ImportOutcome> Import(RecordWriter writer, IReadOnlyList<string> lines) =>

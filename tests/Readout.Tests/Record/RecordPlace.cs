@@ -1,5 +1,6 @@
 using Npgsql;
 using Readout.Record;
+using Readout.Record.Storage;
 using Xunit;
 
 namespace Readout.Tests.Record;
@@ -20,6 +21,9 @@ internal sealed class RecordPlace : IDisposable
 
     public string Location { get; }
 
+    /// <summary>Which of the databases it is.</summary>
+    public string Database => _folder is null ? Postgres : Sqlite;
+
     public static RecordPlace New(string database)
     {
         if (database == Sqlite)
@@ -38,10 +42,14 @@ internal sealed class RecordPlace : IDisposable
 
     public EventRecord Open(RecordAccess access = RecordAccess.Write, TimeSpan? patience = null) => EventRecord.Open(Location, access, patience);
 
+    /// <summary>The record's database, as the record itself sees it.</summary>
+    public IDialect Dialect(RecordAccess access) => _folder is null ? new PostgresDialect(PostgresAddress.Parse(Location, EventRecord.DefaultPatience), access, EventRecord.DefaultPatience)
+        : new SqliteDialect(Location, access, EventRecord.DefaultPatience);
+
     /// <summary>A plain connection, for what the record itself never does.</summary>
     public NpgsqlConnection Connect()
     {
-        var connection = new NpgsqlConnection(Readout.Record.Storage.PostgresAddress.Parse(Location, TimeSpan.FromSeconds(10)).Connection);
+        var connection = new NpgsqlConnection(PostgresAddress.Parse(Location, TimeSpan.FromSeconds(10)).Connection);
         connection.Open();
         return connection;
     }

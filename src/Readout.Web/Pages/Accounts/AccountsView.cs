@@ -63,7 +63,7 @@ public sealed class AccountsView : PageView
         if (question.Document is { } document)
             return OfDocument(context.Record, document) is { } comparison ? Compared(context, question, [comparison], $"Accounts of “{comparison.Documents.First(each => each.Key == document || each.Document.Id == document).Document.Title ?? document}”") : null;
         if (question.Entry is { } id)
-            return context.Record.AccountsOfEntry(id) is { } comparison && context.Record.Event(id) is { } told ? Compared(context, question, [comparison], $"Accounts of {Words.What(told.Row)}: {string.Join(", ", told.Row.Actors.Select(Words.Name))}") : null;
+            return context.Record.AccountsOfEntry(id) is { } comparison && context.Record.Event(id) is { } told ? Compared(context, question, [comparison], $"Accounts of {Words.What(told.Told)}: {string.Join(", ", told.Told.Actors.Select(Words.Name))}") : null;
         if (question is { HasPair: true, Day: { } day })
         {
             var comparisons = context.Record.AccountsBetween(question.Actor!, question.Recipient!, day);

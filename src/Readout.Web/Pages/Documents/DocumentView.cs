@@ -60,17 +60,11 @@ public sealed class DocumentView : PageView
         return context.Record.Deletion("document", key) is { } deleted ? new DocumentView { Context = context, Deleted = deleted } : null;
     }
 
-    // A list of a document's events gives them as corrected, and leaves out what was rejected.
-    private static DocumentView Of(PageContext context, StoredDocument stored)
+    private static DocumentView Of(PageContext context, StoredDocument stored) => new()
     {
-        var holding = context.Record.Events(new EventQuery { Documents = [stored.Document.Id] }).Where(found => found.DocumentKey == stored.Key).ToDictionary(found => found.Id, StringComparer.Ordinal);
-        StoredEvent[] events = [.. stored.Events.Select(found => holding.GetValueOrDefault(found.Id, found))];
-        return new DocumentView
-        {
-            Context = context, _stored = stored, Events = events, Rejected = events.Select(found => found.Id).Where(id => !holding.ContainsKey(id)).ToHashSet(StringComparer.Ordinal),
-            Article = ArticleDivider.Of(stored, events), Reprints = stored.Cluster is null ? [] : context.Record.Reprints(stored.Key),
-        };
-    }
+        Context = context, _stored = stored, Events = stored.Events, Rejected = stored.Events.Where(found => found.Corrected is { IsRejected: true }).Select(found => found.Id).ToHashSet(StringComparer.Ordinal),
+        Article = ArticleDivider.Of(stored, stored.Events), Reprints = stored.Cluster is null ? [] : context.Record.Reprints(stored.Key),
+    };
 
     /// <inheritdoc/>
     public override JsonNode ToJson() => Deleted is { } gone ? ViewJson.Deletion(gone) : new JsonObject

@@ -52,13 +52,6 @@ public sealed class MapView : PageView
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => s_columns;
 
-    /// <summary>A cell's bounds as an address takes them.</summary>
-    public static string BoxText(MapBox box)
-    {
-        ArgumentNullException.ThrowIfNull(box);
-        return string.Create(CultureInfo.InvariantCulture, $"{Math.Max(-90, box.South)},{Math.Max(-180, box.West)},{Math.Min(90, box.North)},{Math.Min(180, box.East)}");
-    }
-
     /// <summary>Asks the record.</summary>
     public static MapView Load(PageContext context)
     {
@@ -84,7 +77,7 @@ public sealed class MapView : PageView
             var json = ViewJson.Tally(circle.Cell.Tally);
             json.Insert(0, "latitude", circle.Cell.Latitude);
             json.Insert(1, "longitude", circle.Cell.Longitude);
-            json.Insert(2, "box", BoxText(circle.Cell.Box));
+            json.Insert(2, "box", circle.Cell.Box.ToString());
             return json;
         })]),
         ["countries"] = new JsonObject(Countries.Where(country => country.Key.Length > 0).Select(country => KeyValuePair.Create(country.Key, (JsonNode?)country.Tally.Events))),

@@ -48,7 +48,7 @@ public sealed class ReportView : PageView
     public override JsonNode ToJson() => new JsonObject { ["event"] = ViewJson.Event(Stored), ["fields"] = new JsonArray([.. Fields.Select(field => new JsonObject { ["field"] = field.Field, ["name"] = field.Name })]) };
 
     /// <inheritdoc/>
-    public override IEnumerable<IReadOnlyList<object?>> Rows() => [[Stored.Id, Stored.Row.Text]];
+    public override IEnumerable<IReadOnlyList<object?>> Rows() => [[Stored.Id, Stored.Told.Text]];
 
     /// <summary>The same with a form that somebody sent and that is not right.</summary>
     internal ReportView With(string field, string note, string problem) => new() { Context = Context, Stored = Stored, Field = field, Note = note, Problem = problem };

@@ -16,7 +16,7 @@ public class GdeltWriterTests
         Assert.Equal("3072 20240205 202402 2024 2024.0959", Cells(row, "GLOBALEVENTID", "FractionDate"));
         Assert.Equal("NORGOV NORWAY NOR     GOV  ", Cells(row, "Actor1Code", "Actor1Type3Code"));
         Assert.Equal("RUSMILGOV TROOPS RUS     MIL GOV ", Cells(row, "Actor2Code", "Actor2Type3Code"));
-        Assert.Equal("0 042 042 04 1 1.9 5 3 5 ", Cells(row, "IsRootEvent", "AvgTone"));
+        Assert.Equal("0 042 042 04 1 1.9 5 3 4 ", Cells(row, "IsRootEvent", "AvgTone"));
         Assert.Equal("0       ", Cells(row, "Actor1Geo_Type", "Actor1Geo_FeatureID"));
         Assert.Equal("3 Austin, Texas, United States US USTX  30.26715 -97.74306 USTX", Cells(row, "ActionGeo_Type", "ActionGeo_FeatureID"));
         Assert.Equal("20240206130509 https://news.example.org/a/1", Cells(row, "DATEADDED", "SOURCEURL"));

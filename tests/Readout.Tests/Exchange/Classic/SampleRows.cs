@@ -32,7 +32,7 @@ internal static class SampleRows
     };
 
     public static ExportRow Stored(EventRow row, long number, long document = 7) =>
-        new("", () => row) { Number = number, DocumentNumber = document, Added = new DateTime(2024, 2, 6, 13, 5, 9, DateTimeKind.Utc), Reports = 5, Publishers = 3 };
+        new("", () => row) { Number = number, DocumentNumber = document, Added = new DateTime(2024, 2, 6, 13, 5, 9, DateTimeKind.Utc), Reports = 5, Documents = 4, Publishers = 3 };
 
     public static ExportRow Loose(EventRow row) => new("", () => row);
 

@@ -62,5 +62,23 @@ public class AccountContractTests
         Assert.Single(Assert.Single(record.AccountsBetween("FRA", "DEU", new DateOnly(2024, 3, 7))).Documents);
     }
 
+    [Theory, MemberData(nameof(Databases))]
+    public void Accounts_are_told_as_people_corrected_them(string database)
+    {
+        using var place = RecordPlace.New(database);
+        var record = place.Open();
+        RecordContractTests.Add(record, s_french, s_german, s_other);
+        using var writer = record.Write(WrittenReport.Run);
+        writer.Correct(new Correction("de-1", "rejected", "", null, null, "ana", null));
+        writer.Correct(new Correction("it-0", "corrected", "actor", null, WrittenReport.Line(s_german.Document, Call, 0)[(WrittenReport.Line(s_german.Document, Call, 0).IndexOf("\"actor\":", StringComparison.Ordinal) + 8)..WrittenReport.Line(s_german.Document, Call, 0).IndexOf(",\"recipient\"", StringComparison.Ordinal)], "ben", null));
+        var comparison = Assert.Single(record.AccountsBetween("DEU", "FRA", new DateOnly(2024, 3, 7)));
+        Assert.Equal(["de", "fr", "it"], comparison.Documents.Select(document => document.Document.Id).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(comparison.Rows.SelectMany(row => row.Versions), version => version.Event.Category == "ACCUSE");
+        Assert.Equal(3, record.Accounts(DocumentKey.Of(s_other.Document))!.Documents.Count);
+        Assert.Equal(["DEU", "FRA"], record.Event("it-0")!.Told.Actors.Select(actor => actor.Code!).Order(StringComparer.Ordinal));
+        Assert.Equal([false, true], record.Document(DocumentKey.Of(s_german.Document))!.Events.Select(found => found.Corrected is { IsRejected: true }));
+        Assert.True(record.Event("de-1")!.Corrected!.IsRejected);
+    }
+
     private static Report Of(string id, string publisher, params string[] events) => WrittenReport.Of(id, "2024-03-08", publisher, $"A text of {id} about a call.", events);
 }

@@ -1,0 +1,84 @@
+namespace Readout.Record.Storage;
+
+/// <summary>Version 1 of the tables, as it was first given out. Nothing here is ever edited: <see cref="Schema"/> goes on from it.</summary>
+internal static class FirstSchema
+{
+    /// <summary>The statements of version 1.</summary>
+    public static string[] Statements => [.. Documents(), .. Events(), .. Entries(), .. Log()];
+
+    private static string[] Documents() =>
+    [
+        """
+        CREATE TABLE documents (number $key$, key TEXT NOT NULL UNIQUE, id TEXT NOT NULL, publisher TEXT, url TEXT, published BIGINT NOT NULL, fetched BIGINT,
+            language TEXT, body_start BIGINT NOT NULL, cluster BIGINT, run BIGINT NOT NULL, added BIGINT NOT NULL)
+        """,
+        "CREATE INDEX documents_id ON documents (id)",
+        "CREATE INDEX documents_published ON documents (published)",
+        "CREATE INDEX documents_publisher ON documents (publisher, published)",
+        // How many documents a day has: every timeline tells it.
+        "CREATE TABLE days (published BIGINT NOT NULL PRIMARY KEY, documents BIGINT NOT NULL)",
+        "CREATE INDEX documents_cluster ON documents (cluster)",
+        "CREATE TABLE texts (document $key$, title TEXT, text TEXT NOT NULL)",
+        "CREATE TABLE sentences (document BIGINT NOT NULL, number BIGINT NOT NULL, start_at BIGINT NOT NULL, end_at BIGINT NOT NULL, PRIMARY KEY (document, number)) $clustered$",
+        """
+        CREATE TABLE mentions (document BIGINT NOT NULL, number BIGINT NOT NULL, sentence BIGINT NOT NULL, start_at BIGINT NOT NULL, end_at BIGINT NOT NULL,
+            code TEXT, sector TEXT, name TEXT, office TEXT, reason TEXT, PRIMARY KEY (document, number)) $clustered$
+        """,
+        """
+        CREATE TABLE quotations (document BIGINT NOT NULL, number BIGINT NOT NULL, start_at BIGINT NOT NULL, end_at BIGINT NOT NULL, speaker_code TEXT, speaker_name TEXT,
+            speaker_key TEXT, line TEXT NOT NULL, PRIMARY KEY (document, number)) $clustered$
+        """,
+        "CREATE INDEX quotations_speaker ON quotations (speaker_key) WHERE speaker_key IS NOT NULL",
+        "CREATE INDEX quotations_code ON quotations (speaker_code) WHERE speaker_code IS NOT NULL",
+    ];
+
+    private static string[] Events() =>
+    [
+        """
+        CREATE TABLE events (number $key$, id TEXT NOT NULL, document BIGINT NOT NULL, run BIGINT NOT NULL, superseded BIGINT, day BIGINT NOT NULL, last_day BIGINT NOT NULL,
+            category TEXT NOT NULL, modes TEXT NOT NULL, contexts TEXT NOT NULL, status TEXT NOT NULL, source TEXT NOT NULL, quad BIGINT NOT NULL, score DOUBLE PRECISION NOT NULL,
+            confidence DOUBLE PRECISION, country TEXT, latitude DOUBLE PRECISION, longitude DOUBLE PRECISION, sentence BIGINT NOT NULL, start_at BIGINT NOT NULL, end_at BIGINT NOT NULL,
+            entry BIGINT, is_lead BIGINT NOT NULL, added BIGINT NOT NULL, updated BIGINT NOT NULL)
+        """,
+        "CREATE INDEX events_id ON events (id)",
+        "CREATE INDEX events_document ON events (document)",
+        "CREATE INDEX events_superseded ON events (superseded) WHERE superseded IS NOT NULL",
+        "CREATE INDEX events_day ON events (day, quad, status, category, score) WHERE superseded IS NULL",
+        "CREATE INDEX events_updated ON events (updated, number) WHERE superseded IS NULL",
+        "CREATE INDEX events_entry ON events (entry) WHERE entry IS NOT NULL",
+        "CREATE TABLE lines (event $key$, line TEXT NOT NULL)",
+        // Parties and pairs of current events alone. is_first marks the first party of a side with its code, so that a code counts once.
+        """
+        CREATE TABLE sides (event BIGINT NOT NULL, side BIGINT NOT NULL, position BIGINT NOT NULL, code TEXT NOT NULL, sector TEXT, other_sectors TEXT NOT NULL, name TEXT, name_key TEXT,
+            is_first BIGINT NOT NULL, day BIGINT NOT NULL, category TEXT NOT NULL, quad BIGINT NOT NULL, score DOUBLE PRECISION NOT NULL, status TEXT NOT NULL, PRIMARY KEY (event, side, position)) $clustered$
+        """,
+        "CREATE INDEX sides_code ON sides (code, side, is_first, day, event, quad, status, category, score)",
+        "CREATE INDEX sides_name ON sides (name_key, side, day, event) WHERE name_key IS NOT NULL",
+        """
+        CREATE TABLE dyads (actor TEXT NOT NULL, recipient TEXT NOT NULL, day BIGINT NOT NULL, event BIGINT NOT NULL, category TEXT NOT NULL, quad BIGINT NOT NULL,
+            score DOUBLE PRECISION NOT NULL, status TEXT NOT NULL, PRIMARY KEY (actor, recipient, day, event)) $clustered$
+        """,
+        "CREATE INDEX dyads_day ON dyads (day, actor, recipient, quad, status, category, score)",
+    ];
+
+    private static string[] Entries() =>
+    [
+        "CREATE TABLE entries (number $key$, id TEXT NOT NULL UNIQUE)",
+        "CREATE TABLE evidence (entry BIGINT NOT NULL, event BIGINT NOT NULL, PRIMARY KEY (entry, event)) $clustered$",
+    ];
+
+    private static string[] Log() =>
+    [
+        """
+        CREATE TABLE runs (number $key$, started BIGINT NOT NULL, finished BIGINT, who TEXT NOT NULL, command TEXT NOT NULL, coder_version TEXT, model TEXT, lexicon TEXT,
+            documents BIGINT NOT NULL, events BIGINT NOT NULL)
+        """,
+        "CREATE TABLE counters (name TEXT NOT NULL PRIMARY KEY, last BIGINT NOT NULL)",
+        "CREATE TABLE corrections (number $key$, event TEXT NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, verdict TEXT NOT NULL, who TEXT NOT NULL, note TEXT, added BIGINT NOT NULL)",
+        "CREATE INDEX corrections_event ON corrections (event)",
+        "CREATE TABLE quarantine (source TEXT NOT NULL, position BIGINT NOT NULL, reason TEXT NOT NULL, added BIGINT NOT NULL, PRIMARY KEY (source, position)) $clustered$",
+        "CREATE TABLE deletions (kind TEXT NOT NULL, id TEXT NOT NULL, reason TEXT NOT NULL, deleted BIGINT NOT NULL, PRIMARY KEY (kind, id)) $clustered$",
+        "CREATE INDEX deletions_deleted ON deletions (deleted)",
+        "CREATE TABLE inputs (name TEXT NOT NULL PRIMARY KEY, position BIGINT NOT NULL, updated BIGINT NOT NULL)",
+    ];
+}
