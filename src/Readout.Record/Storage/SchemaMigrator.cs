@@ -15,6 +15,8 @@ internal static class SchemaMigrator
         if (version == Schema.Newest) return;
         if (access == RecordAccess.Read) throw new RecordException($"{dialect.Place}: {(version == 0 ? "there is no record" : "the record is of an older version")}; open it once for writing, as 'readout ingest' does");
         if (version == 0 && dialect is SqliteDialect) connection.Execute("PRAGMA journal_mode=WAL");
+        // Filling tables of an older record writes as much as an ingest.
+        if (version > 0) dialect.PrepareWriting(connection);
         using var transaction = dialect.BeginWriting(connection);
         // Another process may have been quicker.
         for (var next = Check(dialect, connection) + 1; next <= Schema.Newest; next++)
