@@ -3,7 +3,7 @@ using Readout.Lexicons;
 
 namespace Readout.Actors;
 
-/// <summary>Resolves what stands for a country without its name: "the kingdom", "the two powers", "the Philippine side".</summary>
+/// <summary>Resolves what stands for a country without its name: "the kingdom", "the two powers", "the Peruvian side".</summary>
 internal sealed class CountryNouns(UnitResolver session)
 {
     private static readonly Dictionary<string, HashSet<string>> s_kinds = Table.Embedded("data/lexicons/en/country-kinds.tsv").Rows
@@ -77,7 +77,7 @@ internal sealed class CountryNouns(UnitResolver session)
         return codes.OrderBy(order.IndexOf);
     }
 
-    // "Turkey's NATO allies" are others than those named, and which, nothing says; "its northern neighbour" is the other one spoken of.
+    // "Norway's NATO allies" are others than those named, and which, nothing says; "its western neighbour" is the other one spoken of.
     private Resolution Other(SentenceReading reading, Unit unit, PhraseContext context)
     {
         var named = context.Before.SelectMany(before => session.Actors(reading, before)).Select(actor => actor.Code).ToHashSet();

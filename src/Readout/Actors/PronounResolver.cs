@@ -161,7 +161,7 @@ internal sealed class PronounResolver(UnitResolver session)
         return entity.Reference.Code is { } code && Subject(s, verb) is >= 0 and var subject && session.Actors(reading, reading.UnitAt(subject)).Any(actor => actor.Code == code);
     }
 
-    // "Shultz and Weinberger, who said they opposed it": those who say so.
+    // "Jane Roe and Jan Nowak, who said they backed it": those who say so.
     private Resolution? Sayer(SentenceReading reading, int token)
     {
         var s = reading.Parsed;

@@ -45,7 +45,7 @@ internal static class CandidateFilter
         || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
         || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
 
-    // "received approval from the drug agency", "asked the high court to review the merger": what offices grant to a firm, what it asks of the courts at home, and what they order it to pay.
+    // "received approval from the drug agency", "asked the high court to annul the fine": what offices grant to a firm, what it asks of the courts at home, and what they order it to pay.
     private static bool IsLicence(PatternMatch match, EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && match.Pattern.Category switch
     {
         "SUPPORT" or "AGREE" when match.Pattern.Category == "SUPPORT" || candidate.Traits.HasFlag(PatternTraits.Licence) => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
@@ -90,7 +90,7 @@ internal static class CandidateFilter
         _ => false,
     };
 
-    // "speaking to reporters", "will not hold a press conference", "told Reuters that the best thing would be to sell"
+    // "speaking to reporters", "will give no press conference", "told a paper that it would be wise to wait"
     private static bool IsInterview(EventCandidate candidate) => (candidate.Category is "REQUEST" or "AGREE" || candidate is { Category: "REJECT", Modes: ["meet"] }) && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD"));
 
     private static bool IsTalkedTo(EventCandidate candidate) => candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
@@ -99,7 +99,7 @@ internal static class CandidateFilter
     private static bool IsHalf(EventCandidate candidate) => candidate is { Recipients.Count: 0, Actors: [{ Actor: { Code: { } home, Kind: var kind } }] } && !s_bodies.Contains(home)
         && (candidate.Traits.HasFlag(PatternTraits.TwoSides) || (candidate.Traits.HasFlag(PatternTraits.TwoStates) && kind != ActorKind.Organisation));
 
-    // "King was visiting his brother": within one country nobody but a ruler pays visits.
+    // "The manager was visiting his brother": within one country nobody but a ruler pays visits.
     private static bool IsErrand(PatternMatch match, EventCandidate candidate) => match.Pattern is { Category: "CONSULT", Mode: "visit" } && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0
         && candidate.Actors.Concat(candidate.Recipients).Select(one => one.Actor.Code).Distinct().Count() == 1;
 

@@ -51,7 +51,7 @@ internal static class NounFrame
         if (into.Count == 0 && s.Dependent(noun, Relation.Cop) >= 0) Nominals.AddMembers(s, s.Dependent(noun, Relation.Nsubj), into);
     }
 
-    // "the hospital attack": a place that was attacked, not who did it.
+    // "the mosque attack": a place that was attacked, not who did it.
     private static bool IsSite(ParsedSentence s, int modifier) => s.Relations[modifier] == Relation.Compound && s_sites.Contains(s.Lemmas[modifier]) && s.Heads[modifier] is >= 0 and var act && s_deeds.Contains(s.Lemmas[act]);
 
     // "jailed two officers for the abduction": whoever is judged did it; -1 for none.

@@ -41,7 +41,7 @@ internal static class VenueReader
             ? [candidate.Actors[0], host with { Actor = host.Actor with { Code = venue, Reason = $"{host.Actor.Reason}; the country where they meet" } }] : candidate.Actors;
     }
 
-    // "BONN, March 3 - The Brazilian minister met the German chancellor": persons who met where the report was sent from, as its first sentence tells or on that day; null for none.
+    // "QUITO, May 2 - The Cuban minister met the Ecuadorean president": persons who met where the report was sent from, as its first sentence tells or on that day; null for none.
     private static string? Lead(EventCandidate candidate, ParsedSentence s, List<string> parties, IParticipantSource participants) =>
         candidate.Status == EventStatus.Actual && (candidate.Sentence == 1 || IsToday(s, candidate.Trigger)) && participants.Home is { } home && parties.Contains(home) && candidate.Actors.All(one => one.Actor is { Kind: ActorKind.Person, Sector: "GOV" }) ? home : null;
 

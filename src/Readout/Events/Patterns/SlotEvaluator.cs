@@ -192,14 +192,14 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         }
     }
 
-    // "the Hague-based tribunal" is no party by its seat.
+    // "the Oslo-based league" is no party by its seat.
     private int Whole(int token)
     {
         if (token < 0 || sentence.Heads[token] is not (> 0 and var participle) || participle < token || sentence.PennTags[participle] != "VBN") return token;
         return sentence.Relations[participle] == Relation.Amod && isActor(sentence.Heads[participle]) ? sentence.Heads[participle] : token;
     }
 
-    // "refused to lift the curfew on Palestinians": whoever is named nearest in what is refused, promised or threatened.
+    // "refused to lift the ban on Kurds": whoever is named nearest in what is refused, promised or threatened.
     private void AddWithin(int at, List<int> into)
     {
         var open = new Queue<int>([at]);

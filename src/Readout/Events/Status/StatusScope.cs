@@ -24,7 +24,7 @@ internal static class StatusScope
         return found;
     }
 
-    // "to halt the inquiry", "in light of recent attacks", "defended his decision to sell": what is halted, felt or defended is there already,
+    // "to halt the inquiry", "in light of recent attacks", "defended his decision to stay": what is halted, felt or defended is there already,
     // whatever becomes of the halting.
     private static bool IsGiven(ParsedSentence s, int at, int head)
     {
@@ -139,7 +139,7 @@ internal static class StatusScope
         {
             if (governed.Item1 != EventStatus.Actual) return (governed, false);
             if (s.Tags[head] == UniversalTag.ADJ) return (OnlyDoubt(StatusReader.Own(s, head)), false);
-            // "could be used to sink": what may be used has done nothing.
+            // "may be used to sink": what may be used has done nothing.
             return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) ? OnlyDoubt(StatusReader.Own(s, head)) : (EventStatus.Hypothetical, head), false);
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;

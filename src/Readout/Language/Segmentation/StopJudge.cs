@@ -51,7 +51,7 @@ internal static class StopJudge
         };
     }
 
-    // Some wires write a capital after every "U.S.": "U.S. Officials said", "the U.S. And NATO", "three times that of the U.S. Or Japan".
+    // Some wires write a capital after every "U.S.": "U.S. Farmers said", "the U.S. And Samoa", "larger than that of the U.S. Or Chile".
     private static bool EndsAfterLetters(ReadOnlySpan<char> text, int sentence, int start, int first, ReadOnlySpan<char> following)
     {
         if (s_carried.Contains(following)) return false;
