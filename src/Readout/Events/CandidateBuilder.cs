@@ -67,8 +67,6 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (candidate is { Category: "PROTEST", Recipients.Count: 0 }) candidate.Recipients = ImpliedAddressees.Find(s, index, match.Trigger, participants);
         if (candidate is { Category: "PROTEST", Modes: ["strike"] }) candidate.Actors = Workers(candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
-        // "joint manoeuvres near the Nicaraguan border": of those who hold them.
-        if (candidate is { Category: "COOPERATE", Rewritings.Count: > 0 } && match.Pattern.Category == "MOBILIZE") candidate.Recipients = [];
         candidate.Actors = WithoutCountries(candidate.Actors);
         reason = CandidateFilter.Reason(s, match, candidate);
         if (reason is not null) return null;

@@ -32,7 +32,7 @@ internal static class CandidateFilter
         if (IsLicence(match, candidate)) return "a licence or a plea in business";
         if (candidate.Traits.HasFlag(PatternTraits.OfOthers) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
         if (IsAgainstSelf(candidate)) return "nobody threatens or embargoes his own country";
-        if (candidate.Traits.HasFlag(PatternTraits.Abroad) && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0 && candidate.Recipients.Concat(candidate.Actors).All(one => one.Actor.Code == candidate.Actors[0].Actor.Code)) return "what one wants for one's own forces";
+        if (IsOwnWish(candidate)) return "what one wants for one's own forces";
         if (IsHalf(candidate)) return "a visit without a host, or talks of one side";
         if (IsErrand(match, candidate)) return "a journey within one country";
         if (IsOneGovernment(match, candidate)) return "the offices of one government among themselves";
@@ -48,11 +48,15 @@ internal static class CandidateFilter
     // "received approval from the drug agency", "asked the high court to annul the fine": what offices grant to a firm, what it asks of the courts at home, and what they order it to pay.
     private static bool IsLicence(PatternMatch match, EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && match.Pattern.Category switch
     {
-        "SUPPORT" or "AGREE" when match.Pattern.Category == "SUPPORT" || candidate.Traits.HasFlag(PatternTraits.Licence) => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
-        "REQUEST" when candidate.Actors.All(one => one.Actor.Sector == "JUD") => candidate.Recipients.All(IsFirm),
-        "REQUEST" => candidate.Actors.All(IsFirm) && candidate.Recipients.All(one => one.Actor.Sector == "JUD"),
+        "SUPPORT" => IsGranted(candidate),
+        "AGREE" => candidate.Traits.HasFlag(PatternTraits.Licence) && IsGranted(candidate),
+        "REQUEST" => (candidate.Actors.All(IsCourt) && candidate.Recipients.All(IsFirm)) || (candidate.Actors.All(IsFirm) && candidate.Recipients.All(IsCourt)),
         _ => false,
     };
+
+    private static bool IsGranted(EventCandidate candidate) => candidate.Actors.All(IsOffice) && candidate.Recipients.All(IsFirm);
+
+    private static bool IsCourt(Participant one) => one.Actor.Sector == "JUD";
 
     // "charged the oil company with dumping waste", "sanctioned the auditors", "refused the firm a new trial"
     private static bool IsRegulation(EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && IsRegulatory(candidate)
@@ -62,7 +66,7 @@ internal static class CandidateFilter
     private static bool IsRegulatory(EventCandidate candidate) => candidate.Category switch
     {
         "SANCTION" => true,
-        "REJECT" => candidate.Actors.All(one => one.Actor.Sector == "JUD"),
+        "REJECT" => candidate.Actors.All(IsCourt),
         "ACCUSE" => candidate.Modes.Contains("investigate") || candidate.Traits.HasFlag(PatternTraits.Charge),
         _ => false,
     };
@@ -70,6 +74,10 @@ internal static class CandidateFilter
     // "Greece would defend its rights"
     private static bool IsOwnPolicy(EventCandidate candidate) => candidate.Traits.HasFlag(PatternTraits.NotHome) && candidate.Actors is [{ Actor.Code: { } home }]
         && candidate.Recipients.All(one => one.Actor.Code == home && one.Actor.Kind is ActorKind.Country or ActorKind.Capital);
+
+    // "the ministry sought more helicopters for the army"; whose parties are, must be known of all of them.
+    private static bool IsOwnWish(EventCandidate candidate) => candidate.Traits.HasFlag(PatternTraits.Abroad) && candidate is { Actors: [{ Actor.Code: { } home }, ..], Recipients.Count: > 0 }
+        && candidate.Actors.Concat(candidate.Recipients).All(one => one.Actor.Code == home);
 
     private static bool IsFirm(Participant one) => one.Actor.Sector == "BUS";
 

@@ -4,12 +4,10 @@ using Readout.Lexicons;
 
 namespace Readout.Events;
 
-/// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: its middle lies more than 90 days before the document's day.</summary>
+/// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: one that lies more than 90 days before the document's day. A month counts by its middle, a year by 1 October.</summary>
 internal static class BygoneReader
 {
     private const int Recent = 90, Highest = 4, Opening = 4, Half = 15, Autumn = 10, Stretch = 3;
-    private static readonly Dictionary<string, int> s_months = Table.Embedded("data/lexicons/en/time-words.tsv").Rows.Where(row => row["kind"] == "month")
-        .ToDictionary(row => row["word"], row => int.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>Historical and the token of the time, or actual and -1.</summary>
     /// <param name="s">The sentence and its tree.</param>
@@ -248,7 +246,7 @@ internal static class BygoneReader
         return -1;
     }
 
-    private static int Month(ParsedSentence s, int token) => s.Tags[token] is UniversalTag.PROPN or UniversalTag.NOUN ? s_months.GetValueOrDefault(s.Word(token).ToString().ToLowerInvariant()) : 0;
+    private static int Month(ParsedSentence s, int token) => s.Tags[token] is UniversalTag.PROPN or UniversalTag.NOUN && TimeWords.English.Find(s.Word(token)) is { Kind: TimeWordKind.Month, Value: var month } ? month : 0;
 
     // "2014", "1990s"
     private static int Year(ParsedSentence s, int token)
