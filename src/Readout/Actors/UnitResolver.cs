@@ -14,12 +14,13 @@ internal sealed class UnitResolver
     private readonly NameResolver _names;
     private readonly PronounResolver _pronouns;
     private readonly PlaceResolver _places;
+    private readonly JointBodies _joint;
 
     public UnitResolver(ActorLexicon lexicon, Discourse discourse, DateOnly? day)
     {
         (Lexicon, Discourse, Day, People) = (lexicon, discourse, day, new PersonFinder(lexicon));
         (_roles, _places, _pronouns) = (new RoleResolver(this), new PlaceResolver(this), new PronounResolver(this));
-        _names = new NameResolver(this, _places);
+        (_names, _joint) = (new NameResolver(this, _places), new JointBodies(this));
     }
 
     public ActorLexicon Lexicon { get; }
@@ -41,8 +42,8 @@ internal sealed class UnitResolver
         var resolution = unit.Kind switch
         {
             UnitKind.Known => Known(reading, unit),
-            UnitKind.Name => _names.Resolve(reading, unit, context!),
-            UnitKind.Role => _roles.Resolve(reading, unit, context!),
+            UnitKind.Name => _joint.Resolve(reading, unit, context!) ?? _names.Resolve(reading, unit, context!),
+            UnitKind.Role => _joint.Resolve(reading, unit, context!) ?? _roles.Resolve(reading, unit, context!),
             _ => _pronouns.Resolve(reading, unit),
         };
         if (resolution is not { } found) return null;

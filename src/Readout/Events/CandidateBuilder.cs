@@ -27,7 +27,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
-        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category) && !IsMeans(s, token, index))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category) && !IsMeans(s, token, index) && !IsOwnPart(s, token, match))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
         // "an accord of Canada and France allowing France to fish": it is allowed by the other.
         if (match.Pattern.Category == "CONCEDE" && actors.Count == 2 && recipients.Count == 0 && Resolve(match.Recipients, index) is [var allowed] && actors.RemoveAll(one => Same(one, allowed)) == 1) recipients = [allowed];
         // "shelled some ships": under whose flag, nothing says.
@@ -208,6 +208,10 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     // "condemned the use of force": nobody's soldiers.
     private bool IsMeans(ParsedSentence s, int token, int index) => s.Tags[token] == UniversalTag.NOUN && s.PennTags[token] == "NN" && s.Relations[token] == Relation.Nmod && s_uses.Contains(s.Lemmas[s.Heads[token]])
         && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }];
+
+    // "rejected the demand that its troops withdraw": nobody answers his own troops.
+    private static bool IsOwnPart(ParsedSentence s, int token, PatternMatch match) => match.Pattern.Category == "REJECT" && s.Relations[token] == Relation.Nsubj && s.Relations[s.Heads[token]] == Relation.Acl
+        && NounFrame.Possessor(s, token) is >= 0 and var owner && s.PennTags[owner] == "PRP$";
 
     // "promised to bring it home": seldom a party, but for whom one accuses.
     private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category) && !s_addressing.Contains(s.Lemmas[s.Heads[token]]);

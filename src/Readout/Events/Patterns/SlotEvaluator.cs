@@ -229,7 +229,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         Nominals.AddMembers(sentence, NounFrame.Possessor(sentence, at), into);
         if (into.Count > 0) return;
         foreach (var child in sentence.Dependents(at))
-            if (child < at && sentence.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && isActor(child)) Nominals.AddMembers(sentence, child, into);
+            if (child < at && sentence.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && isActor(child) && !NounFrame.IsSite(sentence, child)) Nominals.AddMembers(sentence, child, into);
     }
 
     // A preposition may hang on the verb or, wrongly or rightly, on its object: "imposed sanctions on Iran".
