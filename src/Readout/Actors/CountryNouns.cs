@@ -3,14 +3,11 @@ using Readout.Lexicons;
 
 namespace Readout.Actors;
 
-/// <summary>Resolves what stands for a country without its name: "the kingdom", "the two powers", "the Philippine side".</summary>
+/// <summary>Resolves what stands for a country without its name: "the kingdom", "the two powers", "the Peruvian side".</summary>
 internal sealed class CountryNouns(UnitResolver session)
 {
     private static readonly Dictionary<string, HashSet<string>> s_kinds = Table.Embedded("data/lexicons/en/country-kinds.tsv").Rows
         .ToDictionary(row => row["noun"], row => row.List("codes").ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-
-    private static readonly Dictionary<string, int> s_numbers = Table.Embedded("data/lexicons/en/number-words.tsv").Rows.Where(row => row["kind"] == "unit")
-        .ToDictionary(row => row["word"], row => int.Parse(row["value"], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static readonly string[] s_pairs = ["belligerent", "warring nations", "warring parties", "warring sides"];
 
@@ -56,7 +53,7 @@ internal sealed class CountryNouns(UnitResolver session)
     private List<string>? Counted(SentenceReading reading, Unit unit)
     {
         var number = reading.Parsed.HasTree ? reading.Parsed.Dependent(unit.Head, Relation.Nummod) : -1;
-        return number >= 0 && s_numbers.TryGetValue(reading.Parsed.Lemmas[number].ToLowerInvariant(), out var value) && session.Discourse.Pair(reading.Index) is { } named && named.Count == value ? named : null;
+        return number >= 0 && NumberWords.English.Find(reading.Parsed.Lemmas[number], out var value) == NumberWordKind.Unit && session.Discourse.Pair(reading.Index) is { } named && named.Count == value ? named : null;
     }
 
     // "Stockholm sent maize to the country", "to the north of the country": a country that acts as such acts on another.
@@ -77,7 +74,7 @@ internal sealed class CountryNouns(UnitResolver session)
         return codes.OrderBy(order.IndexOf);
     }
 
-    // "Turkey's NATO allies" are others than those named, and which, nothing says; "its northern neighbour" is the other one spoken of.
+    // "Norway's NATO allies" are others than those named, and which, nothing says; "its western neighbour" is the other one spoken of.
     private Resolution Other(SentenceReading reading, Unit unit, PhraseContext context)
     {
         var named = context.Before.SelectMany(before => session.Actors(reading, before)).Select(actor => actor.Code).ToHashSet();

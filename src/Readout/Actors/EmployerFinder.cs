@@ -57,7 +57,7 @@ internal sealed class EmployerFinder(UnitResolver session)
         return [(first.Unit is null ? countries[^1] : first).Actor];
     }
 
-    // "China's U.N. representative", "the two countries' U.N. missions": whoever is sent to the body is not the body's.
+    // "Chile's U.N. envoy", "the two neighbours' U.N. missions": whoever is sent to the body is not the body's.
     private bool IsSent(SentenceReading reading, PhraseContext context, Unit body) => context.Before.Exists(unit => unit.First < body.First
         && session.Actors(reading, unit) is [{ Code: { } code, Kind: not (ActorKind.Organisation or ActorKind.Seat) }, ..] && session.Lexicon.IsCountry(code));
 
@@ -70,7 +70,7 @@ internal sealed class EmployerFinder(UnitResolver session)
 
     private static bool IsPossessor(SentenceReading reading, Unit unit) => unit.End < reading.Parsed.Count && reading.Parsed.PennTags[unit.End] == "POS";
 
-    // "president of France", "spokesman for the ministry", "police in Lahore"; an ambassador to France is not France's.
+    // "president of France", "speaker for the ministry", "police in Lahore"; an ambassador to France is not France's.
     private List<ActorReference> After(SentenceReading reading, Unit unit)
     {
         var sentence = reading.Parsed;
@@ -162,7 +162,7 @@ internal sealed class EmployerFinder(UnitResolver session)
         foreach (var unit in named)
         {
             if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name) || UnitResolver.IsOfMission(reading, unit)) continue;
-            // "in the Iran arms scandal" places nobody in Iran.
+            // "in the Cyprus visa scandal" places nobody in Iran.
             if (reading.Parsed.HasTree && reading.Parsed.Relations[unit.Head] == Relation.Compound) continue;
             if (Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
             if (session.Actors(reading, unit) is not [{ Code: { } code, Kind: not ActorKind.Person }] || !session.Lexicon.IsCountry(code)) continue;

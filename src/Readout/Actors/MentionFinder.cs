@@ -66,7 +66,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         && _pieces[token] is [{ Case: PieceCase.Capital } piece] && lexicon.TermsByNamePart(piece.Hash).Count > 0
             ? new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token } : null;
 
-    // "Roger King", and "King" or "Mr King" after him: a role word that is somebody's name in this document.
+    // "Edwin King", and "King" or "Mr King" after him: a role word that is somebody's name in this document.
     private Unit? SurnameAt(ParsedSentence sentence, int token, List<Unit> units)
     {
         if (sentence.Tags[token] is not (UniversalTag.PROPN or UniversalTag.NOUN) || !char.IsUpper(sentence.Word(token)[0]) || (token + 1 < sentence.Count && sentence.Tags[token + 1] == UniversalTag.PROPN)) return null;
@@ -76,7 +76,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         return new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token };
     }
 
-    // "Roger King, chairman of": a given name before it, and what he is behind it.
+    // "Edwin King, head of": a given name before it, and what he is behind it.
     private static bool IsFamilyName(ParsedSentence sentence, int token, List<Unit> units)
     {
         if (!sentence.HasTree || sentence.Tags[token] != UniversalTag.PROPN || units is not [.., { Kind: UnitKind.Name, Role: null, IsCompany: false } given] || given.End != token) return false;
@@ -97,7 +97,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         if (sentence.Tags[token] is UniversalTag.PUNCT or UniversalTag.ADP or UniversalTag.AUX or UniversalTag.DET or UniversalTag.PRON) return null;
         var (end, role) = roles.Match(sentence, token);
         if (role is null || (role.Word.Length == 2 && !IsInitials(sentence, token)) || (role.Kind is RoleKind.Head or RoleKind.Generic && role.IsPerson && IsAdjective(sentence, end))) return null;
-        // "the administration's opposition to a tax"
+        // "the cabinet's opposition to a levy"
         if (role.OtherSector == "OPP" && end == token + 1 && end + 1 < sentence.Count && sentence.Lemmas[end] == "to" && sentence.Tags[end + 1] != UniversalTag.VERB) return null;
         var isWord = sentence.Tags[end - 1] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
             || role.Kind is RoleKind.Modifier or RoleKind.Backing;
@@ -140,7 +140,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
             || (token + 1 < sentence.Count && sentence.Tags[token + 1] == UniversalTag.NUM);
     }
 
-    // "de la Cruz", "al-Asiri" begin with a small letter; "de-escalation" is no name.
+    // "de la Cruz", "al-Harbi" begin with a small letter; "de-escalation" is no name.
     private static bool BeginsName(ParsedSentence sentence, int token)
     {
         if (!IsNameWord(sentence, token)) return false;
@@ -150,7 +150,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         return next < sentence.Count && IsNameWord(sentence, next);
     }
 
-    // "al-Asiri", "de la Cruz", "Manuel A. Ruiz" go on; a comma or a verb ends the name.
+    // "al-Harbi", "de la Cruz", "Manuel A. Ruiz" go on; a comma or a verb ends the name.
     private static bool Continues(ParsedSentence sentence, int token)
     {
         if (sentence.Tags[token] == UniversalTag.PROPN) return true;

@@ -76,7 +76,7 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
             ?? (title.Codes.Count == 0 ? null : session.People.ByParts(words, session.Day, IsLike));
     }
 
-    // "Enrique A. Manalo": a middle initial more, a second name fewer.
+    // "Elena B. Cruz": a middle initial more, a second name fewer.
     private ActorReference? ByFullName(string words, string? country) => !words.Contains(' ', StringComparison.Ordinal) ? null
         : session.People.ByParts(words, session.Day, term => (country is null || term.Code == country) && !(session.Day < term.From));
 

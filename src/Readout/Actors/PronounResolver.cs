@@ -158,10 +158,10 @@ internal sealed class PronounResolver(UnitResolver session)
         var s = reading.Parsed;
         var noun = s.HasTree && s.Relations[token] == Relation.Nmod && s.Dependent(token, Relation.Case) < 0 ? s.Heads[token] : -1;
         if (noun <= token || s.Relations[noun] != Relation.Obj || !AnswerWords.English.Nouns.Contains(s.Lemmas[noun]) || s.Heads[noun] is not (>= 0 and var verb) || !AnswerWords.English.Verbs.Contains(s.Lemmas[verb])) return false;
-        return entity.Reference.Code is { } code && Subject(s, verb) is >= 0 and var subject && session.Actors(reading, reading.UnitAt(subject)).Any(actor => actor.Code == code);
+        return entity.Reference.Code is { } code && reading.UnitAt(token) is { } pronoun && reading.SubjectsAbove(pronoun).Exists(subject => session.Actors(reading, subject).Any(actor => actor.Code == code));
     }
 
-    // "Shultz and Weinberger, who said they opposed it": those who say so.
+    // "Jane Roe and Jan Nowak, who said they backed it": those who say so.
     private Resolution? Sayer(SentenceReading reading, int token)
     {
         var s = reading.Parsed;
@@ -174,13 +174,6 @@ internal sealed class PronounResolver(UnitResolver session)
                 foreach (var actor in session.Actors(reading, unit))
                     if (actor.Kind == ActorKind.Person && people.TrueForAll(known => known.Name != actor.Name)) people.Add(actor with { Reason = $"pronoun: {actor.Reason}", Score = 0.7 * actor.Score });
         return people.Count > 1 ? new Resolution(people) : null;
-    }
-
-    private static int Subject(ParsedSentence s, int verb)
-    {
-        for (var steps = 0; verb >= 0 && steps <= s.Count; verb = s.Heads[verb], steps++)
-            if (s.Dependent(verb, Relation.Nsubj) is >= 0 and var subject) return subject;
-        return -1;
     }
 
     private Resolution? Speaker(SentenceReading reading, int token)

@@ -36,7 +36,7 @@ internal sealed class RoleResolver(UnitResolver session)
         return new Resolution(actors, phrase.IsResolved ? null : $"'{phrase.Office}': {phrase.Reason}");
     }
 
-    // "the minister, Wang Yi"
+    // "the minister, Jane Roe"
     private ActorReference? Named(SentenceReading reading, Unit unit)
     {
         foreach (var child in reading.Parsed.Dependents(unit.Head))
@@ -44,7 +44,7 @@ internal sealed class RoleResolver(UnitResolver session)
             if (reading.Parsed.Relations[child] is not (Relation.Appos or Relation.Flat) || child < unit.End || reading.UnitAt(child) is not { } name) continue;
             if (session.Actors(reading, name) is not [{ Code: not null } actor, ..]) continue;
             if (actor.Kind == (unit.Role!.IsPerson ? ActorKind.Person : ActorKind.Organisation)) return actor;
-            // "fellow OPEC member Venezuela"
+            // "fellow bloc member Uruguay"
             if (unit.Role is { Kind: RoleKind.Generic, Sector: null } && actor.Kind == ActorKind.Country) return actor;
         }
         return Behind(reading, unit);
@@ -69,12 +69,12 @@ internal sealed class RoleResolver(UnitResolver session)
         return phrase.IsGuess || !phrase.IsResolved || phrase is { Role: { Kind: RoleKind.Generic, IsPerson: true, Code: not null }, Reason: EmployerFinder.ByItself } ? Before(reading, unit, phrase) : null;
     }
 
-    // "Ministers also called on Japan", after the ministers of the Community: of a body where the last ones spoken of were.
+    // "Ministers then met envoys of Peru", after the ministers of the Union: of a body where the last ones spoken of were.
     private ActorReference? Councillors(SentenceReading reading, Unit unit, PhraseContext context, RolePhrase phrase) =>
         phrase is { IsGuess: true, Sector: "GOV", Role: { IsPerson: true, Kind: RoleKind.Head } } && context is { Before.Count: 0 } && UnitResolver.IsPlural(reading.Parsed, unit)
         && Before(reading, unit, phrase) is { Code: { } code } before && !session.Lexicon.IsCountry(code) ? before with { Reason = $"{phrase.Role.Id}, last spoken of in the document: {before.Reason}", Score = 0.8 * before.Score } : null;
 
-    // "the minister" after "Foreign Minister Wang Yi"; "the rebels" after "the Houthis".
+    // "the minister" after "Foreign Minister Jane Roe"; "the rebels" after "the Naxalites".
     private ActorReference? Before(SentenceReading reading, Unit unit, RolePhrase phrase)
     {
         // "the bloc", "the alliance": the last body of several states.

@@ -14,12 +14,13 @@ internal sealed class UnitResolver
     private readonly NameResolver _names;
     private readonly PronounResolver _pronouns;
     private readonly PlaceResolver _places;
+    private readonly JointBodies _joint;
 
     public UnitResolver(ActorLexicon lexicon, Discourse discourse, DateOnly? day)
     {
         (Lexicon, Discourse, Day, People) = (lexicon, discourse, day, new PersonFinder(lexicon));
         (_roles, _places, _pronouns) = (new RoleResolver(this), new PlaceResolver(this), new PronounResolver(this));
-        _names = new NameResolver(this, _places);
+        (_names, _joint) = (new NameResolver(this, _places), new JointBodies(this));
     }
 
     public ActorLexicon Lexicon { get; }
@@ -41,8 +42,8 @@ internal sealed class UnitResolver
         var resolution = unit.Kind switch
         {
             UnitKind.Known => Known(reading, unit),
-            UnitKind.Name => _names.Resolve(reading, unit, context!),
-            UnitKind.Role => _roles.Resolve(reading, unit, context!),
+            UnitKind.Name => _joint.Resolve(reading, unit, context!) ?? _names.Resolve(reading, unit, context!),
+            UnitKind.Role => _joint.Resolve(reading, unit, context!) ?? _roles.Resolve(reading, unit, context!),
             _ => _pronouns.Resolve(reading, unit),
         };
         if (resolution is not { } found) return null;
@@ -119,7 +120,7 @@ internal sealed class UnitResolver
         return at < sentence.Count && sentence.Heads[unit.Head] >= unit.End && s_papers.Contains(sentence.Lemmas[at].ToLowerInvariant());
     }
 
-    // "Japan's Export-Import Bank", "the French Senate": an office of the country named right before it, whoever else has one of that name.
+    // "Norway's Fisheries Bank", "the French Senate": an office of the country named right before it, whoever else has one of that name.
     private ActorReference Abroad(SentenceReading reading, Unit unit, ActorReference seat)
     {
         if (seat is not { Kind: ActorKind.Seat, Code: { } own }) return seat;
@@ -191,7 +192,7 @@ internal sealed class UnitResolver
         return unit.RoleEnd - 1;
     }
 
-    // "ethnic Albanians", "the Albanians of southern Serbia": a people outside its country.
+    // "ethnic Albanians", "the Hungarians of western Romania": a people outside its country.
     private string? Elsewhere(SentenceReading reading, Unit unit)
     {
         if (reading.Parsed.HasTree)
@@ -205,7 +206,7 @@ internal sealed class UnitResolver
         return Discourse.SalientCountries(reading.Index).Find(code => code != own);
     }
 
-    // "the coalition" comes back to "the Arab coalition", "the union" to the European one.
+    // "the coalition" comes back to "the western coalition", "the union" to the European one.
     private static string? RoleWord(ParsedSentence sentence, Unit unit, ActorReference actor) => unit.Role is { Kind: not (RoleKind.Counterpart or RoleKind.Courtesy) } role ? role.Last
         : (actor.Office is { } office ? RoleEntry.HeadWord(office) : unit.Kind == UnitKind.Known && actor.Kind is ActorKind.Organisation or ActorKind.Seat ? sentence.Lemmas[unit.End - 1].ToLowerInvariant() : null);
 

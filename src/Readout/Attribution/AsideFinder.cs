@@ -77,7 +77,7 @@ internal static class AsideFinder
         return stop == first && !HasVerb(s, start, first) ? null : new Aside(first, end, source, verb, start, stop);
     }
 
-    // The first nominal's last word: "an engineer | at the utility", "the medical charity Doctors | Without Borders".
+    // The first nominal's last word: "a porter | at the hospital", "the relief agency Friends | Across Rivers".
     private static int Head(ParsedSentence s, int first, int end)
     {
         var head = -1;

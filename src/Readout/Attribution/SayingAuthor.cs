@@ -4,7 +4,7 @@ using Readout.Quotations;
 
 namespace Readout.Attribution;
 
-/// <summary>Whose a saying is: "Beijing's warning", "Houthi claims", "an allegation by Chad".</summary>
+/// <summary>Whose a saying is: "Beijing's warning", "Kachin claims", "an allegation by Chad".</summary>
 internal static class SayingAuthor
 {
     /// <summary>Token that heads the author; -1 for nobody named.</summary>

@@ -20,7 +20,7 @@ internal static class CountFinder
         return new Count(IsEither(s, anchor) ? "casualties" : field, anchor, nominal, false, quantity);
     }
 
-    // "killing or wounding 50", "were killed, wounded or captured": nobody knows how many of each.
+    // "killing or maiming 30", "were killed, wounded or captured": nobody knows how many of each.
     private static bool IsEither(ParsedSentence s, int anchor)
     {
         if (s_words.Find(CountRole.Object, s.Lemmas[anchor]) is not ("dead" or "injured")) return false;
@@ -43,7 +43,7 @@ internal static class CountFinder
     private static bool IsBeforeNoun(ParsedSentence s, int token) => s.Relations[token] is Relation.Amod or Relation.Compound && s.Heads[token] > token
         && s.Tags[s.Heads[token]] == UniversalTag.NOUN && s_words.Find(CountRole.State, s.Lemmas[token]) is null;
 
-    // "killing at least 14", "shot dead 12", "rounded up four": a verb right before the number; "14 people dead", "three soldiers were wounded": a state right behind the phrase.
+    // "killing at least 21", "shot dead 12", "rounded up nine": a verb right before the number; "14 people dead", "three soldiers were wounded": a state right behind the phrase.
     private static (string Field, int Anchor)? Stated(ParsedSentence s, in Quantity quantity, int nominal)
     {
         for (var before = quantity.First - 1; before >= Math.Max(0, quantity.First - LongestPhrase + 1); before--)

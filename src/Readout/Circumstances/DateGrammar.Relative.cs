@@ -232,7 +232,7 @@ internal ref partial struct DateGrammar
         return true;
     }
 
-    // So many units before or after the day named before, or what follows; "on Thursday, a day after the vote" is Thursday.
+    // So many units before or after the day named before, or what follows; "on Monday, two days after the vote" is Thursday.
     private bool TryApart(int i, int unit, int count, int at, out DateReading reading)
     {
         var (sign, end) = (Value(at), at + 1);

@@ -112,7 +112,7 @@ internal sealed class EpisodeDates(IReadOnlyList<EventCandidate> events, IReadOn
         return false;
     }
 
-    // "The two neighbours also refused" on the day that they did the other thing.
+    // "Both neighbours refused too" on the day that they did the other thing.
     private EventDate? ByAlso(EventCandidate candidate, int goesOn, int step)
     {
         if (goesOn >= sentences.Count || !HasAlso(sentences[goesOn])) return null;

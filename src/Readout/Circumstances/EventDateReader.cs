@@ -80,7 +80,7 @@ public static class EventDateReader
         return new EventDate(day, date.EndDate, date.Precision, date.Span, date.Reason);
     }
 
-    // "said on Thursday, a day after the court issued a warrant": the warrant's day is a day before Thursday.
+    // "said on Friday, a week after the navy seized a trawler": the warrant's day is a day before Thursday.
     private static EventDate? Counted(ParsedSentence sentence, DateExpression date, int trigger, Predicate<int> isEvent) =>
         date is { Offset: { } offset, Date: { } day } && EpisodeDates.IsBehind(sentence, date, trigger, isEvent) && Almanac.Move(TimeWordKind.Days, day, -offset) is { } counted
             ? new EventDate(counted, null, DatePrecision.Day, date.Span, "counted back from the day it is counted by") : null;

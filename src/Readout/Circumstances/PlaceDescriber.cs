@@ -5,7 +5,7 @@ using Readout.Text;
 
 namespace Readout.Circumstances;
 
-/// <summary>Says what descriptions of places mean: "the capital", "the same province", "the north of the country", "an airport in Libya".</summary>
+/// <summary>Says what descriptions of places mean: "the capital", "the same province", "the west of the country", "an airport in Libya".</summary>
 internal sealed class PlaceDescriber(PlaceReader reader, PlaceContext context)
 {
     // How many sentences back a town may have been named that "the city" means, and the scene of "there" and "the area".
@@ -36,7 +36,7 @@ internal sealed class PlaceDescriber(PlaceReader reader, PlaceContext context)
         };
     }
 
-    // "the north of the country", "Lebanon's south"
+    // "the west of the country", "Lebanon's south"
     private Place? Whole(PlaceMention mention)
     {
         var s = context.Sentences[mention.Sentence];

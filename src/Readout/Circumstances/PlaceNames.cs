@@ -53,7 +53,7 @@ internal sealed class PlaceNames
     private static NamePiece[] Trimmed(ReadOnlySpan<char> name, NamePiece[] pieces) =>
         pieces.Length > 1 && PlaceWords.English.Noun(name[(name.LastIndexOf(' ') + 1)..]) != PlaceNoun.None ? pieces[..^1] : [];
 
-    // "northern Yemen", "the city of Aleppo", "Rio de Janeiro's North Zone": what the last word names.
+    // "southern Oman", "the city of Aleppo", "Rio de Janeiro's North Zone": what the last word names.
     private static NamePiece[] Behind(ReadOnlySpan<char> name, NamePiece[] pieces) => pieces.Length > 1 && IsCapital(name[(name.LastIndexOf(' ') + 1)..]) ? pieces[^1..] : [];
 
     private static bool IsCapital(ReadOnlySpan<char> word) => word.Length > 0 && (char.IsUpper(word[0]) || (word.IndexOfAny('-', '\'', '’') is >= 0 and var at && at + 1 < word.Length && char.IsUpper(word[at + 1])));

@@ -57,7 +57,7 @@ internal readonly record struct PlacePath(double Cost, PlaceUse Use, Relation Ro
             var (relation, mark) = (s.Relations[node], Preposition(s, node));
             if (mark >= 0 && PlaceWords.English.Use(s.Word(mark)) == PlaceUse.Source) return s_none;
             if (mark >= 0 && use == PlaceUse.None) use = UseOf(s, mark, node);
-            // "the north of the country", "the city of Aleppo", "part of Donetsk": the noun before "of" goes on being the place.
+            // "the west of the country", "the city of Aleppo", "part of Donetsk": the noun before "of" goes on being the place.
             var isPart = use == PlaceUse.Of && PlaceWords.English.Noun(s.Lemmas[s.Heads[node]]) is not (PlaceNoun.None or PlaceNoun.Setting or PlaceNoun.Journey or PlaceNoun.Meet or PlaceNoun.Host);
             use = isPart ? PlaceUse.None : Joined(s, use, mark, s.Heads[node]);
             if (isOpen && !isPart && (mark >= 0 || relation is Relation.Obj or Relation.Obl or Relation.Nsubj or Relation.Advmod or Relation.Root)) (role, isOpen) = (relation, false);

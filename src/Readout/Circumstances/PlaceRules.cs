@@ -98,7 +98,7 @@ internal static class PlaceRules
         return PlaceNoun.None;
     }
 
-    // "told reporters in Paris", "during a visit to Oslo", "agreed to meet in Doha", "signed in Doha": not "condemned the attack in Kabul".
+    // "told reporters in Paris", "during a visit to Oslo", "agreed to meet in Doha", "signed in Oslo": not "condemned the attack in Kabul".
     private static bool IsWhereSpoken(EventCandidate e, ParsedSentence s, int trigger, PlaceMention mention, PlacePath path)
     {
         // Where its subject met before says nothing of where it speaks.

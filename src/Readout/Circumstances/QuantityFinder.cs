@@ -1,4 +1,5 @@
 using Readout.Language;
+using Readout.Lexicons;
 
 namespace Readout.Circumstances;
 

@@ -26,7 +26,7 @@ internal static class AllegationReader
 
     private static void Attribute(ParsedSentence s, EventCandidate act, EventCandidate claim, Participant speaker)
     {
-        // "rejected Houthi claims that it had bombed a school": what somebody named claims is told on his word.
+        // "rejected Kachin claims that it had bombed a school": what somebody named claims is told on his word.
         if (ContentFilter.Dismissed(s, claim.Trigger) is >= 0 and var charge)
         {
             if (act.Trigger == charge || (IsNamed(s, charge) && !IsWhatIsCharged(s, act.Trigger, charge))) return;
@@ -34,7 +34,7 @@ internal static class AllegationReader
         }
         else if (claim.Category == "REJECT" && act.Status != EventStatus.Negated) return;
         act.AttributedTo ??= speaker;
-        // "denied that a hospital had been bombed": by whom, if not by those who deny it?
+        // "denied that a bridge had been shelled": by whom, if not by those who deny it?
         if (claim.Category == "REJECT" && act.Actors.Count == 0 && act.Status == EventStatus.Negated) act.Actors = claim.Actors;
     }
 

@@ -27,10 +27,10 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
-        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category) && !IsMeans(s, token, index))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category) && !IsMeans(s, token, index) && !IsOwnPart(s, token, match))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
         // "an accord of Canada and France allowing France to fish": it is allowed by the other.
         if (match.Pattern.Category == "CONCEDE" && actors.Count == 2 && recipients.Count == 0 && Resolve(match.Recipients, index) is [var allowed] && actors.RemoveAll(one => Same(one, allowed)) == 1) recipients = [allowed];
-        // "attacked several ships": under whose flag, nothing says.
+        // "shelled some ships": under whose flag, nothing says.
         if (match.Pattern.Category == "ASSAULT") recipients = [.. recipients.Select(one => IsUnflagged(one, s, match) ? one with { Actor = one.Actor with { Code = null, Reason = $"{one.Actor.Reason}, but ships may be anybody's" } } : one)];
         // "Dalby Foods Inc, Tokyo, agreed": where a firm sits.
         if (match.Pattern.Category == "AGREE" && actors.Exists(one => one.Actor is { Kind: ActorKind.Organisation, Sector: "BUS" })) actors.RemoveAll(one => one.Actor.Kind == ActorKind.Capital);
@@ -67,8 +67,6 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (candidate is { Category: "PROTEST", Recipients.Count: 0 }) candidate.Recipients = ImpliedAddressees.Find(s, index, match.Trigger, participants);
         if (candidate is { Category: "PROTEST", Modes: ["strike"] }) candidate.Actors = Workers(candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
-        // "joint manoeuvres near the Nicaraguan border": of those who hold them.
-        if (candidate is { Category: "COOPERATE", Rewritings.Count: > 0 } && match.Pattern.Category == "MOBILIZE") candidate.Recipients = [];
         candidate.Actors = WithoutCountries(candidate.Actors);
         reason = CandidateFilter.Reason(s, match, candidate);
         if (reason is not null) return null;
@@ -88,7 +86,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static IReadOnlyList<Participant> Threatened(IReadOnlyList<Participant> recipients, EventCandidate candidate) => !(candidate.Category == "MOBILIZE" || (candidate.Category == "RETREAT" && candidate.Modes is ["withdraw"])) || candidate.Actors is not [{ Actor.Code: { } home }] ? recipients
         : [.. recipients.Where(one => one.Actor.Code is not null && !(one.Actor is { Kind: ActorKind.Place, Score: <= FromAtlas }) && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
 
-    // "protest from Brussels": what a government does is no rally.
+    // "a protest from Lisbon": what a government does is no rally.
     private static bool IsState(Participant one) => one.Actor is { Kind: ActorKind.Capital, Sector: "GOV" } or { Code: "EUR" or "UNO" or "IGO" };
 
     // Pilots who strike are no soldiers, and an industry's stoppage is its workers'.
@@ -143,7 +141,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         foreach (var head in (ReadOnlySpan<int>)[trigger, clause])
         {
             if (PlaceBelow(s, index, head) is { } direct) return direct;
-            // "put under investigation in Italy"
+            // "put under surveillance in Austria"
             foreach (var child in s.Dependents(head))
                 if (child > head && s.Relations[child] is Relation.Obl or Relation.Obj && s.Tags[child] == UniversalTag.NOUN && PlaceBelow(s, index, child) is { } nested) return nested;
         }
@@ -211,7 +209,11 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private bool IsMeans(ParsedSentence s, int token, int index) => s.Tags[token] == UniversalTag.NOUN && s.PennTags[token] == "NN" && s.Relations[token] == Relation.Nmod && s_uses.Contains(s.Lemmas[s.Heads[token]])
         && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }];
 
-    // "agreed to bring it up": seldom a party, but for whom one accuses.
+    // "rejected the demand that its troops withdraw": nobody answers his own troops.
+    private static bool IsOwnPart(ParsedSentence s, int token, PatternMatch match) => match.Pattern.Category == "REJECT" && s.Relations[token] == Relation.Nsubj && s.Relations[s.Heads[token]] == Relation.Acl
+        && NounFrame.Possessor(s, token) is >= 0 and var owner && s.PennTags[owner] == "PRP$";
+
+    // "promised to bring it home": seldom a party, but for whom one accuses.
     private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category) && !s_addressing.Contains(s.Lemmas[s.Heads[token]]);
 
     // "ships", in a text about Yemen: nothing but a guess that they are the country's whose act it is.

@@ -32,7 +32,7 @@ internal static class CandidateFilter
         if (IsLicence(match, candidate)) return "a licence or a plea in business";
         if (candidate.Traits.HasFlag(PatternTraits.OfOthers) && match.Recipients.Count > 0 && match.Recipients.SequenceEqual(match.Actors)) return "a plan of one's own";
         if (IsAgainstSelf(candidate)) return "nobody threatens or embargoes his own country";
-        if (candidate.Traits.HasFlag(PatternTraits.Abroad) && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0 && candidate.Recipients.Concat(candidate.Actors).All(one => one.Actor.Code == candidate.Actors[0].Actor.Code)) return "what one wants for one's own forces";
+        if (IsOwnWish(candidate)) return "what one wants for one's own forces";
         if (IsHalf(candidate)) return "a visit without a host, or talks of one side";
         if (IsErrand(match, candidate)) return "a journey within one country";
         if (IsOneGovernment(match, candidate)) return "the offices of one government among themselves";
@@ -45,14 +45,18 @@ internal static class CandidateFilter
         || (s_errands.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => candidate.Category == "AID" ? one.Actor.Sector == "BUS" : IsPrivate(one) || one.Actor is { Sector: "CVL", Score: <= Guessed }))
         || (s_ofFirms.Contains(candidate.Category) && candidate.Actors.Count > 0 && candidate.Actors.All(one => one.Actor is { Sector: "BUS" } or { Sector: "CVL", Score: <= Guessed }));
 
-    // "received approval from the drug agency", "asked the high court to review the merger": what offices grant to a firm, what it asks of the courts at home, and what they order it to pay.
+    // "received approval from the drug agency", "asked the high court to annul the fine": what offices grant to a firm, what it asks of the courts at home, and what they order it to pay.
     private static bool IsLicence(PatternMatch match, EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && match.Pattern.Category switch
     {
-        "SUPPORT" or "AGREE" when match.Pattern.Category == "SUPPORT" || candidate.Traits.HasFlag(PatternTraits.Licence) => candidate.Recipients.All(IsFirm) && candidate.Actors.All(IsOffice),
-        "REQUEST" when candidate.Actors.All(one => one.Actor.Sector == "JUD") => candidate.Recipients.All(IsFirm),
-        "REQUEST" => candidate.Actors.All(IsFirm) && candidate.Recipients.All(one => one.Actor.Sector == "JUD"),
+        "SUPPORT" => IsGranted(candidate),
+        "AGREE" => candidate.Traits.HasFlag(PatternTraits.Licence) && IsGranted(candidate),
+        "REQUEST" => (candidate.Actors.All(IsCourt) && candidate.Recipients.All(IsFirm)) || (candidate.Actors.All(IsFirm) && candidate.Recipients.All(IsCourt)),
         _ => false,
     };
+
+    private static bool IsGranted(EventCandidate candidate) => candidate.Actors.All(IsOffice) && candidate.Recipients.All(IsFirm);
+
+    private static bool IsCourt(Participant one) => one.Actor.Sector == "JUD";
 
     // "charged the oil company with dumping waste", "sanctioned the auditors", "refused the firm a new trial"
     private static bool IsRegulation(EventCandidate candidate) => candidate.Actors.Count > 0 && candidate.Recipients.Count > 0 && IsRegulatory(candidate)
@@ -62,7 +66,7 @@ internal static class CandidateFilter
     private static bool IsRegulatory(EventCandidate candidate) => candidate.Category switch
     {
         "SANCTION" => true,
-        "REJECT" => candidate.Actors.All(one => one.Actor.Sector == "JUD"),
+        "REJECT" => candidate.Actors.All(IsCourt),
         "ACCUSE" => candidate.Modes.Contains("investigate") || candidate.Traits.HasFlag(PatternTraits.Charge),
         _ => false,
     };
@@ -70,6 +74,10 @@ internal static class CandidateFilter
     // "Greece would defend its rights"
     private static bool IsOwnPolicy(EventCandidate candidate) => candidate.Traits.HasFlag(PatternTraits.NotHome) && candidate.Actors is [{ Actor.Code: { } home }]
         && candidate.Recipients.All(one => one.Actor.Code == home && one.Actor.Kind is ActorKind.Country or ActorKind.Capital);
+
+    // "the ministry sought more helicopters for the army"; whose parties are, must be known of all of them.
+    private static bool IsOwnWish(EventCandidate candidate) => candidate.Traits.HasFlag(PatternTraits.Abroad) && candidate is { Actors: [{ Actor.Code: { } home }, ..], Recipients.Count: > 0 }
+        && candidate.Actors.Concat(candidate.Recipients).All(one => one.Actor.Code == home);
 
     private static bool IsFirm(Participant one) => one.Actor.Sector == "BUS";
 
@@ -90,7 +98,7 @@ internal static class CandidateFilter
         _ => false,
     };
 
-    // "speaking to reporters", "will not hold a press conference", "told Reuters that the best thing would be to sell"
+    // "speaking to reporters", "will give no press conference", "told a paper that it would be wise to wait"
     private static bool IsInterview(EventCandidate candidate) => (candidate.Category is "REQUEST" or "AGREE" || candidate is { Category: "REJECT", Modes: ["meet"] }) && candidate.Recipients.Count > 0 && candidate.Recipients.All(one => one.Actor.Sector == "JRN") && candidate.Actors.All(one => one.Actor.Sector is not ("COP" or "JUD"));
 
     private static bool IsTalkedTo(EventCandidate candidate) => candidate.Actors.Concat(candidate.Recipients).Any(one => one.Actor.Sector == "JRN");
@@ -99,7 +107,7 @@ internal static class CandidateFilter
     private static bool IsHalf(EventCandidate candidate) => candidate is { Recipients.Count: 0, Actors: [{ Actor: { Code: { } home, Kind: var kind } }] } && !s_bodies.Contains(home)
         && (candidate.Traits.HasFlag(PatternTraits.TwoSides) || (candidate.Traits.HasFlag(PatternTraits.TwoStates) && kind != ActorKind.Organisation));
 
-    // "King was visiting his brother": within one country nobody but a ruler pays visits.
+    // "The manager was visiting his brother": within one country nobody but a ruler pays visits.
     private static bool IsErrand(PatternMatch match, EventCandidate candidate) => match.Pattern is { Category: "CONSULT", Mode: "visit" } && candidate.Recipients.Count > 0 && candidate.Actors.Count > 0
         && candidate.Actors.Concat(candidate.Recipients).Select(one => one.Actor.Code).Distinct().Count() == 1;
 

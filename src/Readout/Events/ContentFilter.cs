@@ -67,12 +67,12 @@ internal static class ContentFilter
         return words;
     }
 
-    /// <summary>Whether a relative clause, an aside or a circumstance ("during a call") stands between the token and the content above it: such
+    /// <summary>Whether a relative clause, an aside, a circumstance ("during a call") or what something came of ("the findings of its inquiry") stands between the token and the content above it: such
     /// words speak for themselves.</summary>
     public static bool IsAside(ParsedSentence s, int token, int content)
     {
         for (var steps = 0; token != content && token >= 0 && steps <= s.Count; token = s.Heads[token], steps++)
-            if (s.Relations[token] is Relation.Parataxis || (s.Relations[token] == Relation.Acl && s.Dependent(token, Relation.Nsubj) >= 0) || IsCircumstance(s, token)) return true;
+            if (s.Relations[token] is Relation.Parataxis || (s.Relations[token] == Relation.Acl && s.Dependent(token, Relation.Nsubj) >= 0) || IsCircumstance(s, token) || StatusScope.IsOutlived(s, token)) return true;
         return false;
     }
 

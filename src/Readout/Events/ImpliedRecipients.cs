@@ -56,7 +56,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         return [.. events[index].Recipients.Select(one => one with { Actor = one.Actor with { Code = code, Reason = $"{one.Actor.Reason}; the country attacked {(before is null ? "here" : "before")}" } })];
     }
 
-    // "killed 22 people in a second bombing of a Pakistani village": the country that the clause names besides the attacker's; null for none or several.
+    // "killed 12 people in a new raid on a Thai village": the country that the clause names besides the attacker's; null for none or several.
     private string? Named(EventCandidate e, string? attacker)
     {
         var (s, found) = (sentences[e.Sentence], (string?)null);
@@ -77,7 +77,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     private string? Teller(EventCandidate e, string? attacker) => SpeakerFinder.Find(sentences[e.Sentence], e.Trigger) is >= 0 and var speaker
         && participants.Find(e.Sentence, speaker) is [{ Actor: { Code: { } code, Score: > Guessed } }, ..] && code != attacker && !s_bodies.Contains(code) ? code : null;
 
-    // "the official dismissed the idea as an attempt by the Democrats": a quarrel at home is none with those abroad who stand near it.
+    // "the minister rejected the plan as a trick by Labour": a quarrel at home is none with those abroad who stand near it.
     private bool IsDomestic(EventCandidate e, string speaker)
     {
         var s = sentences[e.Sentence];
@@ -172,7 +172,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     private static bool IsAside(ParsedSentence s, int token) => Nominals.HasCase(s, token, "than") || s.Heads[token] is >= 0 and var head && s.Relations[token] is Relation.Amod or Relation.Compound or Relation.Nmod
         && (s_borders.Contains(s.Lemmas[head]) || s_press.Contains(s.Lemmas[head]) || s.PennTags[head] == "VBN");
 
-    // "was not a major offensive, Redman said": who tells of an attack was not its target for that.
+    // "was no large attack, the spokesman said": who tells of an attack was not its target for that.
     private static bool IsTeller(ParsedSentence s, int token) => s.Relations[token] == Relation.Nsubj && s.Heads[token] is >= 0 and var verb && s_uttering.Contains(s.Lemmas[verb]);
 
     private static string? Sector(IReadOnlyList<Participant> side) => side[0].Actor.Sector;

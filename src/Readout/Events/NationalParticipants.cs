@@ -80,7 +80,7 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         }
         return all;
 
-        // "fellow OPEC member Venezuela" is one country, whatever it is a member of.
+        // "fellow bloc member Uruguay" is one country, whatever it is a member of.
         void Add(int nationality)
         {
             if (first.Actor.Code is not null && inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && !(first.Actor.Kind == Actors.ActorKind.Country && nation.Actor.Kind == Actors.ActorKind.Organisation) && all.TrueForAll(one => one.Actor.Code != code))

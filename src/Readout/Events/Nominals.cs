@@ -59,7 +59,7 @@ internal static class Nominals
             if (s.Relations[child] == Relation.Conj && s.Tags[child] is not (UniversalTag.VERB or UniversalTag.AUX) && s.Dependent(child, Relation.Nsubj) < 0) AddMembers(s, child, into);
             if (s.Relations[child] == Relation.Nmod && s.Tags[nominal] == UniversalTag.PROPN && s.Tags[child] == UniversalTag.PROPN && HasCase(s, child, "of")) AddFurtherOffice(s, child, into);
             if (s.Relations[child] is not (Relation.Flat or Relation.Appos) || s.Tags[child] != UniversalTag.PROPN) continue;
-            // "Libyan leader Gaddafi and Bulgarian President Zhivkov": the second person hangs on the first one's name.
+            // "Kenyan leader Amani and Peruvian President Flores": the second person hangs on the first one's name.
             foreach (var further in s.Dependents(child))
                 if (s.Relations[further] == Relation.Conj && s.Tags[further] == UniversalTag.PROPN) AddMembers(s, further, into);
         }

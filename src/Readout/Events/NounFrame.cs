@@ -51,8 +51,8 @@ internal static class NounFrame
         if (into.Count == 0 && s.Dependent(noun, Relation.Cop) >= 0) Nominals.AddMembers(s, s.Dependent(noun, Relation.Nsubj), into);
     }
 
-    // "the hospital attack": a place that was attacked, not who did it.
-    private static bool IsSite(ParsedSentence s, int modifier) => s.Relations[modifier] == Relation.Compound && s_sites.Contains(s.Lemmas[modifier]) && s.Heads[modifier] is >= 0 and var act && s_deeds.Contains(s.Lemmas[act]);
+    /// <summary>"The mosque attack": whether a modifier is a place that was attacked, not who did it.</summary>
+    public static bool IsSite(ParsedSentence s, int modifier) => s.Relations[modifier] == Relation.Compound && s_sites.Contains(s.Lemmas[modifier]) && s.Heads[modifier] is >= 0 and var act && s_deeds.Contains(s.Lemmas[act]);
 
     // "jailed two officers for the abduction": whoever is judged did it; -1 for none.
     private static int Judged(ParsedSentence s, int noun)
@@ -153,7 +153,8 @@ internal static class NounFrame
         if (subject <= 0 || subject > clause) return false;
         foreach (var child in s.Dependents(clause))
             if (s.Relations[child] == Relation.Obj) (objects, isThat) = (objects + 1, isThat || s.Lemmas[child] == "that");
-        if (isThat) return objects > 1;
+        // "the demand that its troops be withdrawn": a passive has no object, and whoever asks for something uses the bare verb.
+        if (isThat) return objects > 1 || VerbFrame.IsPassive(s, clause) || s.PennTags[clause] == "VB";
         var first = subject;
         while (first > 0 && s.IsWithin(first - 1, subject)) first--;
         return first > 0 && s.Lemmas[first - 1] == "that";

@@ -8,6 +8,8 @@ namespace Readout.Events;
 internal static class VenueReader
 {
     private const int Several = 3, Near = 8;
+    // The dateline is a sentence of its own.
+    private const int FirstBehindDateline = 1;
     private const double Guessed = 0.6;
     private static readonly string[] s_nowhere = ["UNO", "EUR", "IGO", "NGO", "MNC", "ISM", "IMG"];
 
@@ -41,9 +43,9 @@ internal static class VenueReader
             ? [candidate.Actors[0], host with { Actor = host.Actor with { Code = venue, Reason = $"{host.Actor.Reason}; the country where they meet" } }] : candidate.Actors;
     }
 
-    // "BONN, March 3 - The Brazilian minister met the German chancellor": persons who met where the report was sent from, as its first sentence tells or on that day; null for none.
+    // "QUITO, May 2 - The Cuban minister met the Ecuadorean president": persons who met where the report was sent from, as its first sentence tells or on that day; null for none.
     private static string? Lead(EventCandidate candidate, ParsedSentence s, List<string> parties, IParticipantSource participants) =>
-        candidate.Status == EventStatus.Actual && (candidate.Sentence == 1 || IsToday(s, candidate.Trigger)) && participants.Home is { } home && parties.Contains(home) && candidate.Actors.All(one => one.Actor is { Kind: ActorKind.Person, Sector: "GOV" }) ? home : null;
+        candidate.Status == EventStatus.Actual && (candidate.Sentence == FirstBehindDateline || IsToday(s, candidate.Trigger)) && participants.Home is { } home && parties.Contains(home) && candidate.Actors.All(one => one.Actor is { Kind: ActorKind.Person, Sector: "GOV" }) ? home : null;
 
     // "today held talks with", "talks today with"
     private static bool IsToday(ParsedSentence s, int trigger)

@@ -242,7 +242,7 @@ internal static class VerbFrame
     private static int LastSubject(ParsedSentence s, int verb)
     {
         var last = s.Dependent(verb, Relation.Nsubj);
-        // "Shelling by the army forced hundreds out": an "-ing" that does.
+        // "Shelling by the army drove families out": an "-ing" that does.
         if (last < 0 && s.Dependent(verb, Relation.Csubj) is >= 0 and var doing && doing < verb && s.PennTags[doing] == "VBG" && s.Dependent(doing, Relation.Obj) < 0) return doing;
         if (last < 0 || last > verb) return last;
         foreach (var child in s.Dependents(verb))
@@ -283,7 +283,7 @@ internal static class VerbFrame
             Relation.Ccomp when s.PennTags[verb] == "VBG" && verb > head + 1 && s.Tags[verb - 1] == UniversalTag.PUNCT && s.Dependent(verb, Relation.Mark) < 0 => Grammatical(s, head, depth + 1),
             Relation.Ccomp or Relation.Parataxis => Singled(s, verb) is >= 0 and var singled ? singled : Overarched(s, verb),
             // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
-            // "issued a declaration demanding": who issued it demands.
+            // "handed out a leaflet demanding": who handed it out demands.
             // "rejected a petition by the industry seeking relief": its author's, not of him who rejects it.
             Relation.Acl when s.PennTags[verb] == "VBG" && s.Relations[head] == Relation.Obj && s_reactions.Contains(s.Lemmas[s.Heads[head]]) && Nominals.WithCase(s, head, "by") is >= 0 and var author => author,
             Relation.Acl when s.PennTags[verb] == "VBG" && s.PennTags[head] == "NN" && s.Relations[head] == Relation.Obj && !Nominals.IsPerson(s, head) => Governing(s, head, depth),

@@ -10,7 +10,7 @@ public class PartyTests
 
     [Theory]
     [InlineData("Turkish jets bombed a Syrian post on Monday. Russia and China urged the two neighbours to show restraint.", "REQUEST yield RUS,CHN > TUR,SYR")]
-    [InlineData("Eritrean and Ethiopian troops clashed at the border. The United Nations called on the warring parties to stop the fighting.", "REQUEST yield UNO > ERI,ETH")]
+    [InlineData("Eritrean and Ethiopian troops clashed at the border. The United Nations asked the warring parties to stop the fighting.", "REQUEST yield UNO > ERI,ETH")]
     [InlineData("Eritrean and Ethiopian troops clashed at the border. Each side accused the other of starting the fighting.", "ACCUSE allege ERI,ETH >")]
     [InlineData("Iran fired missiles at Iraq. Saudi Arabia accused the former of aggression and expressed support for the latter.", "SUPPORT SAU > IRQ")]
     public void Two_parties_are_those_who_deal_with_each_other(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
@@ -45,7 +45,7 @@ public class PartyTests
     [Theory]
     [InlineData("The United States held talks with Russia. A White House official dismissed the idea as a ploy by the Democrats.", "REJECT", "RUS")]
     [InlineData("Japan tightened curbs on sales of chips to countries other than the United States.", "SANCTION", "USA")]
-    [InlineData("Roger King, chairman of Dalby Films Inc, flew to Thailand. Kenyan police arrested King in Nairobi.", "COERCE", "GOV")]
+    [InlineData("Edwin King, chairman of Dalby Films Inc, flew to Thailand. Kenyan police arrested King in Nairobi.", "COERCE", "GOV")]
     public void Whoever_stands_near_is_not_always_meant(string text, string category, string other) =>
         Assert.DoesNotContain(s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(2013, 5, 15) }).Events, coded => coded.Event.Category == category && coded.Event.Recipients.Any(one => one.Actor.Code == other || one.Actor.Sector == other));
 
@@ -58,7 +58,7 @@ public class PartyTests
 
     [Fact]
     public void An_embassy_does_not_make_the_police_its_own() =>
-        Assert.Contains(Lines("Protesters gathered in Niamey. Police used tear gas on protesters at the French embassy."), line => line.StartsWith("ASSAULT crowd-control NER", StringComparison.Ordinal));
+        Assert.Contains(Lines("Protesters gathered in Lima. Police used batons on protesters at the Spanish embassy."), line => line.StartsWith("ASSAULT crowd-control PER", StringComparison.Ordinal));
 
     private static List<string> Lines(string text) =>
         [.. s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(2013, 5, 15) }).Events.Select(coded => EventLine.Of(coded.Event))];

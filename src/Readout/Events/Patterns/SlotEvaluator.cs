@@ -192,14 +192,14 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         }
     }
 
-    // "the Hague-based tribunal" is no party by its seat.
+    // "the Oslo-based league" is no party by its seat.
     private int Whole(int token)
     {
         if (token < 0 || sentence.Heads[token] is not (> 0 and var participle) || participle < token || sentence.PennTags[participle] != "VBN") return token;
         return sentence.Relations[participle] == Relation.Amod && isActor(sentence.Heads[participle]) ? sentence.Heads[participle] : token;
     }
 
-    // "refused to lift the curfew on Palestinians": whoever is named nearest in what is refused, promised or threatened.
+    // "refused to lift the ban on Kurds": whoever is named nearest in what is refused, promised or threatened.
     private void AddWithin(int at, List<int> into)
     {
         var open = new Queue<int>([at]);
@@ -229,7 +229,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         Nominals.AddMembers(sentence, NounFrame.Possessor(sentence, at), into);
         if (into.Count > 0) return;
         foreach (var child in sentence.Dependents(at))
-            if (child < at && sentence.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && isActor(child)) Nominals.AddMembers(sentence, child, into);
+            if (child < at && sentence.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && isActor(child) && !NounFrame.IsSite(sentence, child)) Nominals.AddMembers(sentence, child, into);
     }
 
     // A preposition may hang on the verb or, wrongly or rightly, on its object: "imposed sanctions on Iran".

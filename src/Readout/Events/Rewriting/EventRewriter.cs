@@ -25,6 +25,7 @@ internal sealed class EventRewriter(IReadOnlyList<RewriteRule> rules)
             if (rule.NewMode != "=") candidate.Modes = rule.NewMode is { } mode ? [mode] : [];
             // "announced a boycott": the word itself says that it lies ahead.
             if (rule.NewStatus is { } status) (candidate.Status, candidate.StatusCue) = (status, candidate.StatusCue ?? candidate.TriggerSpan);
+            if (rule.IsAmongActors) candidate.Recipients = [];
             candidate.Rewritings = [.. candidate.Rewritings, rule.Id];
         }
     }

@@ -43,6 +43,9 @@ internal sealed record RewriteRule
     /// <summary>Its new status; null for the old one.</summary>
     public EventStatus? NewStatus { get; init; }
 
+    /// <summary>Whether it has no recipient, whoever the event had: a drill of two near somebody's border is between the two.</summary>
+    public bool IsAmongActors { get; init; }
+
     /// <summary>Reads a row.</summary>
     /// <exception cref="FormatException">A cell is not what its column holds.</exception>
     public static RewriteRule Read(TableRow row, IReadOnlyDictionary<string, IReadOnlySet<string>> classes) => new()
@@ -53,6 +56,7 @@ internal sealed record RewriteRule
         IsOwnWord = row["speaker"] is "actor" || (row["speaker"].Length == 0 ? false : throw new FormatException($"speaker '{row["speaker"]}' is not 'actor'")),
         IsFurther = row["further"] is "yes" || (row["further"].Length == 0 ? false : throw new FormatException($"further '{row["further"]}' is not 'yes'")),
         NewCategory = row["becomes"], NewMode = Optional(row["becomes_mode"]), NewStatus = row["becomes_status"].Length == 0 ? null : Status(row["becomes_status"]),
+        IsAmongActors = row["becomes_recipient"] is "none" || (row["becomes_recipient"].Length == 0 ? false : throw new FormatException($"becomes_recipient '{row["becomes_recipient"]}' is not 'none'")),
     };
 
     private static string? Optional(string cell) => cell.Length == 0 ? null : cell;

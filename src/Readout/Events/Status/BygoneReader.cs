@@ -4,12 +4,10 @@ using Readout.Lexicons;
 
 namespace Readout.Events;
 
-/// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: its middle lies more than 90 days before the document's day.</summary>
+/// <summary>Tells from the time that stands with an event whether it belongs to a bygone episode: one that lies more than 90 days before the document's day. A month counts by its middle, a year by 1 October.</summary>
 internal static class BygoneReader
 {
     private const int Recent = 90, Highest = 4, Opening = 4, Half = 15, Autumn = 10, Stretch = 3;
-    private static readonly Dictionary<string, int> s_months = Table.Embedded("data/lexicons/en/time-words.tsv").Rows.Where(row => row["kind"] == "month")
-        .ToDictionary(row => row["word"], row => int.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>Historical and the token of the time, or actual and -1.</summary>
     /// <param name="s">The sentence and its tree.</param>
@@ -48,7 +46,7 @@ internal static class BygoneReader
         return -1;
     }
 
-    // "agreed at their summit last October", "agreed last September during a visit", "last September when he visited": what happens in one scene has one time; -1 for none.
+    // "agreed at their summit last spring", "agreed last September during a visit", "last September when he visited": what happens in one scene has one time; -1 for none.
     private static int Scene(ParsedSentence s, int trigger, DateOnly published)
     {
         foreach (var child in s.Dependents(trigger))
@@ -64,7 +62,7 @@ internal static class BygoneReader
         return -1;
     }
 
-    // "signed by Gandhi and Reagan in 1985": the time was hung on the last of those who did it; -1 for none.
+    // "signed by the two kings in 1985": the time was hung on the last of those who did it; -1 for none.
     private static int ByWhom(ParsedSentence s, int trigger, DateOnly published)
     {
         if (!VerbFrame.IsPassive(s, trigger) || VerbFrame.Subject(s, trigger) is not (> 0 and var agent) || agent < trigger) return -1;
@@ -94,7 +92,7 @@ internal static class BygoneReader
         return -1;
     }
 
-    // "the 1976 agreement under which both agreed": the time of the paper is the time of what it says; -1 for none.
+    // "the 1958 pact under which both promised": the time of the paper is the time of what it says; -1 for none.
     private static int Paper(ParsedSentence s, int trigger, DateOnly published)
     {
         if (s.Relations[trigger] is not (Relation.Acl or Relation.Advcl) || s.Heads[trigger] is not (>= 0 and var paper)) return -1;
@@ -163,7 +161,7 @@ internal static class BygoneReader
         return (EndOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time) || IsPartOf(s, time, published);
     }
 
-    // "at the start of last year", "in the middle of 1985"
+    // "at the beginning of 1985", "in the middle of 1985"
     private static bool IsPartOf(ParsedSentence s, int time, DateOnly published)
     {
         if (!StatusCues.English.Has("part", s.Lemmas[time])) return false;
@@ -172,7 +170,7 @@ internal static class BygoneReader
         return false;
     }
 
-    // "since January last year", "by March": no time at which it was.
+    // "since May of last year", "by March": no time at which it was.
     private static bool IsStretch(ParsedSentence s, int time)
     {
         if (time > 0 && s.Lemmas[time - 1].ToLowerInvariant() is "by" or "for") return true;
@@ -248,7 +246,7 @@ internal static class BygoneReader
         return -1;
     }
 
-    private static int Month(ParsedSentence s, int token) => s.Tags[token] is UniversalTag.PROPN or UniversalTag.NOUN ? s_months.GetValueOrDefault(s.Word(token).ToString().ToLowerInvariant()) : 0;
+    private static int Month(ParsedSentence s, int token) => s.Tags[token] is UniversalTag.PROPN or UniversalTag.NOUN && TimeWords.English.Find(s.Word(token)) is { Kind: TimeWordKind.Month, Value: var month } ? month : 0;
 
     // "2014", "1990s"
     private static int Year(ParsedSentence s, int token)

@@ -6,9 +6,6 @@ namespace Readout.Events;
 /// <summary>What the small words on an event make of it: "never", "no longer", "not only", "without", "instead of", "until", "next month's".</summary>
 internal static class StatusModifiers
 {
-    private static readonly HashSet<string> s_weekdays = Table.Embedded("data/lexicons/en/time-words.tsv").Rows.Where(row => row["kind"] == "weekday")
-        .Select(row => row["word"]).ToHashSet(StringComparer.Ordinal);
-
     /// <summary>What an adverb or a determiner does; null for nothing.</summary>
     public static EventStatus? Read(ParsedSentence s, int child)
     {
@@ -43,8 +40,8 @@ internal static class StatusModifiers
     public static bool IsNext(ParsedSentence s, int time) => StatusCues.English.Has("span", s.Lemmas[time]) || s.Lemmas[time] is "week" or "day" or "weekend"
         ? s.Dependent(time, Relation.Amod) is >= 0 and var next && StatusCues.English.Has("next", s.Lemmas[next].ToLowerInvariant()) : false;
 
-    /// <summary>"visits Bonn next week", "leaves for Moscow on Tuesday", "travels to Italy this evening": of a verb in the present tense, what lies ahead.</summary>
-    public static bool IsAhead(ParsedSentence s, int time) => IsNext(s, time) || (s.Tags[time] == UniversalTag.PROPN && s_weekdays.Contains(s.Word(time).ToString().ToLowerInvariant()))
+    /// <summary>"visits Oslo next week", "flies to Quito on Tuesday", "sails to Malta this evening": of a verb in the present tense, what lies ahead.</summary>
+    public static bool IsAhead(ParsedSentence s, int time) => IsNext(s, time) || (s.Tags[time] == UniversalTag.PROPN && TimeWords.English.IsWeekday(s.Word(time)))
         || (StatusCues.English.Has("part_of_day", s.Lemmas[time]) && s.Dependent(time, Relation.Det) is >= 0 and var this_ && s.Lemmas[this_].Equals("this", StringComparison.OrdinalIgnoreCase));
 
     // "until he is ousted" against "until he was ousted".

@@ -1,3 +1,4 @@
+using Readout.Events.Patterns;
 using Readout.Language;
 
 namespace Readout.Events;
@@ -7,6 +8,7 @@ namespace Readout.Events;
 internal static class StatusScope
 {
     private const int Highest = 8;
+    private static readonly IReadOnlySet<string> s_charges = PatternReader.Classes["charge"], s_dismissals = PatternReader.Classes["dismissal"];
     private static readonly (EventStatus, int) s_plain = (EventStatus.Actual, -1);
 
     /// <summary>What stands above the trigger makes of it, and the token that does; -1 for nothing.</summary>
@@ -24,7 +26,7 @@ internal static class StatusScope
         return found;
     }
 
-    // "to halt the inquiry", "in light of recent attacks", "defended his decision to sell": what is halted, felt or defended is there already,
+    // "to halt the inquiry", "in light of recent attacks", "defended his decision to stay": what is halted, felt or defended is there already,
     // whatever becomes of the halting.
     private static bool IsGiven(ParsedSentence s, int at, int head)
     {
@@ -40,14 +42,21 @@ internal static class StatusScope
             }
             return s.Tags[head] switch
             {
-                UniversalTag.VERB => s.Relations[at] == Relation.Obj && cues.Has("given", s.Lemmas[head]),
-                UniversalTag.NOUN => Nominals.HasCase(s, at, "of") && IsOwned(s, at) && cues.Has("aftermath", s.Lemmas[head]),
+                UniversalTag.VERB => s.Relations[at] == Relation.Obj && (cues.Has("given", s.Lemmas[head]) || IsDismissed(s, at, head)),
+                UniversalTag.NOUN => IsOutlived(s, at),
                 _ => false,
             };
         }
         return s.Relations[at] == Relation.Acl && s.Tags[head] == UniversalTag.NOUN && cues.Has("decided", s.Lemmas[head]) && s.Relations[head] is Relation.Obj or Relation.Obl
             && s.Tags[s.Heads[head]] == UniversalTag.VERB && cues.Has("judged", s.Lemmas[s.Heads[head]]);
     }
+
+    /// <summary>"The findings of its inquiry", "the impact of the raid": whether something is spoken of by what came of it, and so is there whatever becomes of that.</summary>
+    public static bool IsOutlived(ParsedSentence s, int noun) => s.Tags[noun] == UniversalTag.NOUN && s.Relations[noun] == Relation.Nmod && s.Heads[noun] is >= 0 and var head && s.Tags[head] == UniversalTag.NOUN
+        && Nominals.HasCase(s, noun, "of") && IsOwned(s, noun) && StatusCues.English.Has("aftermath", s.Lemmas[head]);
+
+    // "denied their allegations": they alleged it all the same.
+    private static bool IsDismissed(ParsedSentence s, int noun, int verb) => s_charges.Contains(s.Lemmas[noun]) && s_dismissals.Contains(s.Lemmas[verb]);
 
     private static bool IsOwned(ParsedSentence s, int noun)
     {
@@ -139,7 +148,7 @@ internal static class StatusScope
         {
             if (governed.Item1 != EventStatus.Actual) return (governed, false);
             if (s.Tags[head] == UniversalTag.ADJ) return (OnlyDoubt(StatusReader.Own(s, head)), false);
-            // "could be used to sink": what may be used has done nothing.
+            // "may be used to sink": what may be used has done nothing.
             return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) ? OnlyDoubt(StatusReader.Own(s, head)) : (EventStatus.Hypothetical, head), false);
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;

@@ -35,7 +35,7 @@ internal static class Dateline
         return end - start >= ShortestPlace && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
 
-    // "LA PAZ, March 23 -", "Miami, March 6 -": a shorter place, or one in small letters, has the day behind it.
+    // "LIMA, May 2 -", "Miami, March 6 -": a shorter place, or one in small letters, has the day behind it.
     private static bool BeginsWithDatedPlace(string text, int start, out int end)
     {
         end = start;

@@ -1,3 +1,5 @@
+using Readout.Lexicons;
+
 namespace Readout.Language.Segmentation;
 
 /// <summary>Tells the stops that end a sentence from those of abbreviations, initials, numbers, and quotations that go on.</summary>
@@ -9,7 +11,6 @@ internal static class StopJudge
     private static readonly WordTable s_named = new("sentence-openers", "word", StringComparer.OrdinalIgnoreCase, row => row["after_letters"] == "article");
     private static readonly WordTable s_linking = new("sentence-openers", "word", StringComparer.OrdinalIgnoreCase, row => row["after_letters"] == "small");
     private static readonly WordTable s_speech = new("quotation-verbs", "form", StringComparer.OrdinalIgnoreCase);
-    private static readonly WordTable s_days = new("time-words", "word", StringComparer.OrdinalIgnoreCase, row => row["kind"] is "weekday" or "month");
 
     /// <summary>Whether a sentence ends after the stops and what closes them.</summary>
     /// <param name="text">The document's text.</param>
@@ -46,12 +47,12 @@ internal static class StopJudge
             AbbreviationKind.Number => !IsNumeral(following),
             AbbreviationKind.Month => !char.IsAsciiDigit(text[first]) && s_openers.Contains(following),
             AbbreviationKind.Open => next < first ? text[next] is not '(' : s_openers.Contains(following) && (!AbbreviationTable.IsLettered(text[start..(stop + 1)]) || EndsAfterLetters(text, sentence, start, first, following)),
-            AbbreviationKind.Time => !s_days.Contains(following) && !IsZone(following),
+            AbbreviationKind.Time => !IsDay(following) && !IsZone(following),
             _ => true,
         };
     }
 
-    // Some wires write a capital after every "U.S.": "U.S. Officials said", "the U.S. And NATO", "three times that of the U.S. Or Japan".
+    // Some wires write a capital after every "U.S.": "U.S. Farmers said", "the U.S. And Samoa", "larger than that of the U.S. Or Chile".
     private static bool EndsAfterLetters(ReadOnlySpan<char> text, int sentence, int start, int first, ReadOnlySpan<char> following)
     {
         if (s_carried.Contains(following)) return false;
@@ -88,6 +89,8 @@ internal static class StopJudge
         }
         return false;
     }
+
+    private static bool IsDay(ReadOnlySpan<char> word) => TimeWords.English.Find(word).Kind is TimeWordKind.Weekday or TimeWordKind.Month;
 
     private static bool IsNumeral(ReadOnlySpan<char> word) => !word.IsEmpty && (char.IsAsciiDigit(word[0]) || word.Length == 1 || !word.ContainsAnyExcept("IVXLC"));
 
