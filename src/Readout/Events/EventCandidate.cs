@@ -35,7 +35,7 @@ public sealed class EventCandidate
     public int Complement { get; init; } = -1;
 
     /// <summary>Lemmas of what is asked for, promised, blamed or refused, in small letters; empty where the words do not say.</summary>
-    internal IReadOnlySet<string> ContentWords { get; init; } = new HashSet<string>();
+    internal IReadOnlySet<string> ContentWords { get; set; } = new HashSet<string>();
 
     /// <summary>Whether a definite noun carries it, which may speak of an act told before: "the attack".</summary>
     internal bool IsTakenUp { get; init; }

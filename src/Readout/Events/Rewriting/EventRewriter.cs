@@ -26,6 +26,8 @@ internal sealed class EventRewriter(IReadOnlyList<RewriteRule> rules)
             // "announced a boycott": the word itself says that it lies ahead.
             if (rule.NewStatus is { } status) (candidate.Status, candidate.StatusCue) = (status, candidate.StatusCue ?? candidate.TriggerSpan);
             if (rule.IsAmongActors) candidate.Recipients = [];
+            // "will meet in May": what lies ahead is what is agreed on, and no other agreement is that one told again.
+            if (rule.Statuses.Count > 0 && candidate.ContentWords.Count == 0) candidate.ContentWords = new HashSet<string>(StringComparer.Ordinal) { s.Lemmas[candidate.Trigger].ToLowerInvariant() };
             candidate.Rewritings = [.. candidate.Rewritings, rule.Id];
         }
     }
