@@ -16,21 +16,19 @@ internal static class ForceLayout
         // The golden angle keeps neighbours of the list apart.
         var at = Enumerable.Range(0, count).Select(i => (X: 0.5 + (0.4 * Math.Sqrt((i + 0.5) / count) * Math.Cos(i * 2.39996323)), Y: 0.5 + (0.4 * Math.Sqrt((i + 0.5) / count) * Math.Sin(i * 2.39996323)))).ToArray();
         var ideal = 0.75 / Math.Sqrt(Math.Max(1, count));
-        for (var round = 0; round < Rounds; round++) Move(at, links, ideal, 0.1 * (1 - (round / (double)Rounds)));
+        var (pulls, moves) = (new double[count * count], new (double X, double Y)[count]);
+        foreach (var (one, other, pull) in links) pulls[(Math.Max(one, other) * count) + Math.Min(one, other)] += pull;
+        for (var round = 0; round < Rounds; round++) Move(at, moves, pulls, ideal, 0.1 * (1 - (round / (double)Rounds)));
         return Fitted(at);
     }
 
-    private static void Move((double X, double Y)[] at, IReadOnlyList<(int One, int Other, double Pull)> links, double ideal, double most)
+    private static void Move((double X, double Y)[] at, (double X, double Y)[] moves, double[] pulls, double ideal, double most)
     {
-        var moves = new (double X, double Y)[at.Length];
+        // A weak pull to the middle keeps together what no link does.
+        for (var i = 0; i < at.Length; i++) moves[i] = ((0.5 - at[i].X) * 0.6 * ideal, (0.5 - at[i].Y) * 0.6 * ideal);
         for (var i = 0; i < at.Length; i++)
-        {
-            // What is far is not pushed further: parts without links to each other stay near.
-            for (var j = 0; j < i; j++) Push(at, moves, i, j, distance => distance < Reach * ideal ? ideal * ideal / distance : 0);
-            // A weak pull to the middle keeps together what no link does.
-            moves[i] = (moves[i].X + ((0.5 - at[i].X) * 0.6 * ideal), moves[i].Y + ((0.5 - at[i].Y) * 0.6 * ideal));
-        }
-        foreach (var (one, other, pull) in links) Push(at, moves, one, other, distance => -distance * distance / ideal * pull);
+            for (var j = 0; j < i; j++)
+                Push(at, moves, i, j, pulls[(i * at.Length) + j], ideal);
         for (var i = 0; i < at.Length; i++)
         {
             var length = Math.Max(1e-9, Math.Sqrt((moves[i].X * moves[i].X) + (moves[i].Y * moves[i].Y)));
@@ -39,11 +37,14 @@ internal static class ForceLayout
         }
     }
 
-    private static void Push((double X, double Y)[] at, (double X, double Y)[] moves, int i, int j, Func<double, double> force)
+    // What is far is not pushed further: parts without links to each other stay near.
+    private static void Push((double X, double Y)[] at, (double X, double Y)[] moves, int i, int j, double pull, double ideal)
     {
         var (x, y) = (at[i].X - at[j].X, at[i].Y - at[j].Y);
-        var distance = Math.Max(1e-4, Math.Sqrt((x * x) + (y * y)));
-        var push = force(distance) / distance;
+        var square = Math.Max(1e-8, (x * x) + (y * y));
+        var push = square < Reach * Reach * ideal * ideal ? ideal * ideal / square : 0;
+        if (pull > 0) push -= Math.Sqrt(square) / ideal * pull;
+        if (push == 0) return;
         moves[i] = (moves[i].X + (x * push), moves[i].Y + (y * push));
         moves[j] = (moves[j].X - (x * push), moves[j].Y - (y * push));
     }

@@ -41,6 +41,16 @@ public partial class PeriodPageTests
         Assert.All(Bar().Matches(drawing), bar => Assert.InRange(Number(bar, 1) + Number(bar, 2), 0, 960));
     }
 
+    [Fact]
+    public async Task A_side_that_did_nothing_while_there_are_documents_is_none_and_not_unknown()
+    {
+        await using var record = await Written();
+        var html = await record.Client.Text("/dyads/BOL/CHL");
+        var quads = html[html.IndexOf("id=\"quads\"", StringComparison.Ordinal)..];
+        Assert.Contains("<td class=\"n\">0</td>", quads[..quads.IndexOf("mean score", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.DoesNotContain("no data", quads[..quads.IndexOf("mean score", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
     private static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     // A day with an event, a day with a report that holds none, a day without any report, and again a day with an event.

@@ -16,6 +16,9 @@ public sealed record DyadSide(string Actor, string Recipient, EventQuery Query, 
     /// <summary>All of it.</summary>
     public EventTally Total => Categories.Aggregate(default(EventTally), (sum, group) => sum + group.Tally);
 
+    /// <summary>Whether the record has any document of those days, so that none of it is none, and not unknown.</summary>
+    public bool HasData => Line.Periods.Any(period => period.HasData);
+
     /// <summary>Events of a quad class.</summary>
     /// <param name="quad">1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.</param>
     public long Quad(int quad) => Categories.Where(group => Readout.Events.Ontology.IsEvent(group.Key) && Readout.Events.Ontology.QuadCode(group.Key) == quad).Sum(group => group.Tally.Events);

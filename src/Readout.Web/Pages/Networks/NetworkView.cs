@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using Readout.Record;
 using Readout.Record.Reading;
@@ -53,17 +54,23 @@ public sealed class NetworkView : PageView
         var least = QuestionReader.Number(context.Address, "least", 1, 1_000_000) ?? 1;
         var links = Linked(context.Columns.Dyads(query), kind).Where(link => Weight(link.Tally, kind) >= least)
             .OrderByDescending(link => Weight(link.Tally, kind)).ThenBy(link => link.One, StringComparer.Ordinal).ThenBy(link => link.Other, StringComparer.Ordinal).ToArray();
-        var parties = links.SelectMany(link => new[] { (Code: link.One, link.Tally), (Code: link.Other, link.Tally) }).GroupBy(end => end.Code, StringComparer.Ordinal)
-            .Select(party => (Code: party.Key, Tally: party.Aggregate(default(EventTally), (sum, end) => sum + end.Tally))).OrderByDescending(party => Weight(party.Tally, kind)).ThenBy(party => party.Code, StringComparer.Ordinal).ToArray();
+        var ends = new Dictionary<string, EventTally>(StringComparer.Ordinal);
+        foreach (var link in links)
+            foreach (var code in (ReadOnlySpan<string>)[link.One, link.Other]) CollectionsMarshal.GetValueRefOrAddDefault(ends, code, out _) += link.Tally;
+        var parties = ends.Select(end => (Code: end.Key, Tally: end.Value)).OrderByDescending(party => Weight(party.Tally, kind)).ThenBy(party => party.Code, StringComparer.Ordinal).ToArray();
         return new NetworkView { Context = context, Query = query, Kind = kind, Least = least, Links = links, Parties = parties.Length, Nodes = Place([.. parties.Take((int)PageTable.Threshold("network-nodes"))], links, kind) };
     }
 
     /// <summary>What a link's width goes with.</summary>
     internal static long Weight(EventTally tally, string kind) => kind switch { "cooperation" => tally.Cooperation, "conflict" => tally.Conflict, _ => tally.Events };
 
-    private static IEnumerable<NetworkLink> Linked(IReadOnlyList<DyadCount> pairs, string kind) => pairs.Where(pair => pair.Actor != pair.Recipient)
-        .GroupBy(pair => string.CompareOrdinal(pair.Actor, pair.Recipient) < 0 ? (pair.Actor, pair.Recipient) : (pair.Recipient, pair.Actor))
-        .Select(both => new NetworkLink(both.Key.Item1, both.Key.Item2, both.Aggregate(default(EventTally), (sum, pair) => sum + pair.Tally))).Where(link => Weight(link.Tally, kind) > 0);
+    private static IEnumerable<NetworkLink> Linked(IReadOnlyList<DyadCount> pairs, string kind)
+    {
+        var links = new Dictionary<(string One, string Other), EventTally>(pairs.Count);
+        foreach (var pair in pairs.Where(pair => pair.Actor != pair.Recipient))
+            CollectionsMarshal.GetValueRefOrAddDefault(links, string.CompareOrdinal(pair.Actor, pair.Recipient) < 0 ? (pair.Actor, pair.Recipient) : (pair.Recipient, pair.Actor), out _) += pair.Tally;
+        return links.Select(link => new NetworkLink(link.Key.One, link.Key.Other, link.Value)).Where(link => Weight(link.Tally, kind) > 0);
+    }
 
     private static IReadOnlyList<NetworkNode> Place((string Code, EventTally Tally)[] parties, NetworkLink[] links, string kind)
     {
