@@ -15,7 +15,9 @@ internal static class BallotReader
         for (var steps = 0; s.Heads[at] is >= 0 and var head && steps < Highest; at = head, steps++)
         {
             if (s.Relations[at] is Relation.Xcomp or Relation.Advcl && Nominals.HasMark(s, at, "to") && StatusCues.English.Has("ballot", s.Lemmas[head])) return head;
-            if (s.Relations[at] is not (Relation.Obj or Relation.Obl) || StatusCues.English.Has("lasting", s.Lemmas[head])) return -1;
+            // "voted to hold a rally", "voted to go on strike", but not "voted to ratify a settlement in the strike"
+            if (!(s.Relations[at] == Relation.Obj && StatusCues.English.Has("light", s.Lemmas[head])) && !(s.Relations[at] == Relation.Obl && Nominals.HasCase(s, at, "on"))) return -1;
+            if (StatusCues.English.Has("lasting", s.Lemmas[head])) return -1;
         }
         return -1;
     }
