@@ -42,10 +42,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         reason = actors.Count == 0 && recipients.Count == 0 && !ImpliedParties.English.IsScene(match.Pattern, Place(s, index, match)) ? "names no political actor"
             : IsLabel(s, match.Trigger) ? "a noun that only says which"
             : IsTale(s, match.Trigger) ? "what a story tells"
+            : IsPrinciple(s, match.Trigger) ? "what such an act would be"
             : IsPrivateLife(s, match) && !actors.Exists(one => one.Actor.Sector == "GOV") ? "artists, athletes and families among themselves"
             : IsEpithet(s, match.Trigger, match.Pattern.Category) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
         var (status, cue) = match.Pattern.IsNegation || match.Pattern.IsModal ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
+        if (status == EventStatus.Actual && match.Pattern.Category == "PROTEST" && BallotReader.Read(s, match.Trigger) is >= 0 and var ballot) (status, cue) = (EventStatus.Future, ballot);
         var tokens = s.Sentence.Tokens;
         var candidate = new EventCandidate
         {
@@ -235,6 +237,12 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
                 if (s_tales.Contains(s.Lemmas[child]) && ((s.Relations[child] == Relation.Obl && Nominals.HasCase(s, child, "in")) || (s.Relations[child] == Relation.Nsubj && child < trigger && at != trigger))) return true;
         return false;
     }
+
+    // "An attack on one ally is an attack on all": of no attack that there was.
+    private static bool IsPrinciple(ParsedSentence s, int trigger) => s.Relations[trigger] == Relation.Nsubj && s.Heads[trigger] is >= 0 and var said && said > trigger && s.Tags[said] == UniversalTag.NOUN
+        && IsAny(s, trigger) && IsAny(s, said) && s.Dependent(said, Relation.Cop) is >= 0 and var copula && s.PennTags[copula] == "VBZ";
+
+    private static bool IsAny(ParsedSentence s, int noun) => s.Dependent(noun, Relation.Det) is >= 0 and var article && s.Lemmas[article].ToLowerInvariant() is "a" or "an" or "any";
 
     // A Kenyan runner who vows to come back and a French widow who meets a priest stand for no country.
     private static bool IsPrivateLife(ParsedSentence s, PatternMatch match) =>

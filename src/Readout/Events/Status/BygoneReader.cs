@@ -25,6 +25,7 @@ internal static class BygoneReader
             at = IsWithinClause(s, at) ? s.Heads[at] : -1;
         }
         if (Scene(s, trigger, published) is >= 0 and var scene) return (EventStatus.Historical, scene);
+        if (BygoneSetting.Read(s, trigger, published) is >= 0 and var setting) return (EventStatus.Historical, setting);
         if (Memory(s, trigger) is >= 0 and var memory) return (EventStatus.Historical, memory);
         if (Paper(s, trigger, published) is >= 0 and var paper) return (EventStatus.Historical, paper);
         if (After(s, trigger) is >= 0 and var after) return (EventStatus.Historical, after);
@@ -55,14 +56,23 @@ internal static class BygoneReader
                     if (time > child && IsBygone(s, time, published)) return time;
         if (ByWhom(s, trigger, published) is >= 0 and var year) return year;
         if (s.Heads[trigger] is not (>= 0 and var head) || s.Tags[head] != UniversalTag.VERB) return -1;
-        if (!(s.Relations[trigger] == Relation.Obl && IsSetting(s, trigger)) && !(s.Relations[trigger] == Relation.Advcl && IsWhen(s, trigger))) return -1;
-        foreach (var child in s.Dependents(head))
-            if (child != trigger && IsBygone(s, child, published)) return child;
-            else if (child != trigger && Bare(s, child, published) is >= 0 and var bare) return bare;
+        return (s.Relations[trigger] == Relation.Obl && IsSetting(s, trigger)) || (s.Relations[trigger] == Relation.Advcl && Conjunction(s, trigger) >= 0) ? Of(s, head, trigger, published) : -1;
+    }
+
+    /// <summary>The bygone time that hangs on a verb itself; -1 for none.</summary>
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="except">A dependent of it that is left aside.</param>
+    /// <param name="published">The document's day.</param>
+    public static int Of(ParsedSentence s, int verb, int except, DateOnly published)
+    {
+        foreach (var child in s.Dependents(verb))
+            if (child != except && IsBygone(s, child, published)) return child;
+            else if (child != except && Bare(s, child, published) is >= 0 and var bare) return bare;
         return -1;
     }
 
-    // "signed by the two kings in 1985": the time was hung on the last of those who did it; -1 for none.
+    // "signed by the two kings in 1985", "signed by the kings of both countries last July": the time was hung on the last of those who did it; -1 for none.
     private static int ByWhom(ParsedSentence s, int trigger, DateOnly published)
     {
         if (!VerbFrame.IsPassive(s, trigger) || VerbFrame.Subject(s, trigger) is not (> 0 and var agent) || agent < trigger) return -1;
@@ -71,16 +81,18 @@ internal static class BygoneReader
         foreach (var one in all)
             foreach (var time in s.Dependents(one))
                 if (time > one && IsBygone(s, time, published)) return time;
+                else if (time > one && s.Relations[time] == Relation.Nmod && Of(s, time, -1, published) is > 0 and var later && later > time) return later;
         return -1;
     }
 
     private static bool IsSetting(ParsedSentence s, int nominal) => Nominals.HasCase(s, nominal, "at") || Nominals.HasCase(s, nominal, "during");
 
-    private static bool IsWhen(ParsedSentence s, int clause)
+    /// <summary>The word by which a clause says when: "when troops attacked"; -1 for none.</summary>
+    public static int Conjunction(ParsedSentence s, int clause)
     {
         foreach (var child in s.Dependents(clause))
-            if (child < clause && s.Relations[child] is Relation.Mark or Relation.Advmod && s.Lemmas[child].ToLowerInvariant() is "when" or "while") return true;
-        return false;
+            if (child < clause && s.Relations[child] is Relation.Mark or Relation.Advmod && s.Lemmas[child].ToLowerInvariant() is "when" or "while") return child;
+        return -1;
     }
 
     // "left his post last November": a time without a preposition that was hung on the noun before it; -1 for none.
@@ -155,7 +167,8 @@ internal static class BygoneReader
         return IsTime(s, time, published);
     }
 
-    private static bool IsTime(ParsedSentence s, int time, DateOnly published)
+    /// <summary>Whether a word names a time that is bygone.</summary>
+    public static bool IsTime(ParsedSentence s, int time, DateOnly published)
     {
         if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ || IsStretch(s, time)) return false;
         return (EndOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time) || IsPartOf(s, time, published);
@@ -222,7 +235,8 @@ internal static class BygoneReader
             if (Month(s, time) is > 0 and var month) return Latest(month, published);
             if (s.Lemmas[time] == "year") return Most(s, time, published.Year - 1);
         }
-        return null;
+        // "last November 25"
+        return s.Tags[time] == UniversalTag.NUM && time > 1 && Month(s, time - 1) is > 0 and var of && s.Lemmas[time - 2].ToLowerInvariant() is "last" or "previous" ? Latest(of, published) : null;
     }
 
     // "two decades ago", "a year earlier", "five months ago"

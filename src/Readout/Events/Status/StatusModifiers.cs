@@ -44,8 +44,30 @@ internal static class StatusModifiers
     public static bool IsAhead(ParsedSentence s, int time) => IsNext(s, time) || (s.Tags[time] == UniversalTag.PROPN && TimeWords.English.IsWeekday(s.Word(time)))
         || (StatusCues.English.Has("part_of_day", s.Lemmas[time]) && s.Dependent(time, Relation.Det) is >= 0 and var this_ && s.Lemmas[this_].Equals("this", StringComparison.OrdinalIgnoreCase));
 
-    // "until he is ousted" against "until he was ousted".
-    private static bool IsPresent(ParsedSentence s, int verb)
+    /// <summary>"is halting trade from Friday", "said it was leaving next month": of a verb in its progressive form, the day ahead with which it begins; -1 for none.</summary>
+    public static int Beginning(ParsedSentence s, int verb)
+    {
+        if (s.PennTags[verb] != "VBG" || !IsUnderWay(s, verb)) return -1;
+        for (var time = verb + 1; time < s.Count && s.Tags[time] is not (UniversalTag.PUNCT or UniversalTag.VERB); time++)
+        {
+            var isFrom = s.Lemmas[time - 1] == "from";
+            if (isFrom && s.Tags[time] == UniversalTag.PROPN && (TimeWords.English.IsWeekday(s.Word(time)) || TimeWords.English.Find(s.Word(time)) is { Kind: TimeWordKind.Month })) return time;
+            if (IsNext(s, time) && (s.Dependent(time, Relation.Case) is not (>= 0 and var link) || s.Lemmas[link] is "from" or "in") && s.PennTags[Math.Min(time + 1, s.Count - 1)] != "POS") return time;
+        }
+        return -1;
+    }
+
+    // "is leaving", "said it was leaving"; "was leaving" alone tells what went on.
+    private static bool IsUnderWay(ParsedSentence s, int verb)
+    {
+        foreach (var child in s.Dependents(verb))
+            if (s.Relations[child] == Relation.Aux && s.Lemmas[child] == "be")
+                return s.PennTags[child] is "VBZ" or "VBP" || (s.PennTags[child] == "VBD" && s.Relations[verb] == Relation.Ccomp && s.PennTags[s.Heads[verb]] is "VBD" or "VBN");
+        return false;
+    }
+
+    /// <summary>Whether a clause speaks of now: "until he is ousted" against "until he was ousted".</summary>
+    public static bool IsPresent(ParsedSentence s, int verb)
     {
         if (s.PennTags[verb] is "VBZ" or "VBP") return true;
         foreach (var child in s.Dependents(verb))

@@ -23,7 +23,7 @@ internal static class StatusReader
         var found = (Status: EventStatus.Actual, Cue: -1);
         foreach (var child in s.Dependents(token))
             if (Effect(s, token, child) is { } effect) found = Stronger(found, (effect, child));
-        if (found.Status == EventStatus.Actual && Due(s, token) is >= 0 and var due) found = (EventStatus.Future, due);
+        if (found.Status == EventStatus.Actual && (Due(s, token) is >= 0 and var due || (due = StatusModifiers.Beginning(s, token)) >= 0)) found = (EventStatus.Future, due);
         if (found.Status == EventStatus.Future && Condition(s, token) is >= 0 and var condition) found = (EventStatus.Hypothetical, condition);
         return found;
     }

@@ -121,9 +121,18 @@ internal static class StatusScope
             _ => null,
         };
         if (effect is null && relation == Relation.Advcl && Nominals.HasMark(s, at, "from")) effect = cues.Effect("barrier", s.Lemmas[head]);
-        if (effect is not { } given) return s_plain;
+        if (effect is not { } given || (cues.Has("doubting", s.Lemmas[head]) && IsUndoubted(s, head))) return s_plain;
         if (StatusReader.Own(s, head).Status != EventStatus.Negated) return (given, head);
         return given == EventStatus.Negated ? s_plain : (EventStatus.Negated, head);
+    }
+
+    // "do not doubt that", "little doubt that", "no reason to doubt that": what is not doubted is held to be so.
+    private static bool IsUndoubted(ParsedSentence s, int doubt)
+    {
+        if (StatusReader.Own(s, doubt).Status == EventStatus.Negated) return true;
+        foreach (var child in s.Dependents(doubt))
+            if (s.Relations[child] is Relation.Amod or Relation.Det && StatusCues.English.Has("scant", s.Lemmas[child].ToLowerInvariant())) return true;
+        return s.Relations[doubt] == Relation.Acl && s.Heads[doubt] is >= 0 and var reason && s.Tags[reason] == UniversalTag.NOUN && StatusReader.Own(s, reason).Status == EventStatus.Negated;
     }
 
     private static bool Reaches(ParsedSentence s, int at, int head, Relation relation) => relation switch
@@ -149,7 +158,7 @@ internal static class StatusScope
             if (governed.Item1 != EventStatus.Actual) return (governed, false);
             if (s.Tags[head] == UniversalTag.ADJ) return (OnlyDoubt(StatusReader.Own(s, head)), false);
             // "may be used to sink": what may be used has done nothing.
-            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) ? OnlyDoubt(StatusReader.Own(s, head)) : (EventStatus.Hypothetical, head), false);
+            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) ? NotYet(StatusReader.Own(s, head)) : (EventStatus.Hypothetical, head), false);
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;
         // "could not agree, prompting the chairman to invite": what came of it is not denied with it.
@@ -205,6 +214,9 @@ internal static class StatusScope
 
     // A doubt about the saying is a doubt about what is said: "may say that".
     private static (EventStatus Status, int Cue) OnlyDoubt((EventStatus Status, int Cue) own) => own.Status == EventStatus.Hypothetical ? own : s_plain;
+
+    // "will fly to Tunis to sign": who has not set out has done nothing there.
+    private static (EventStatus Status, int Cue) NotYet((EventStatus Status, int Cue) own) => own.Status is EventStatus.Hypothetical or EventStatus.Future ? own : s_plain;
 
     // "may hold talks", "no strike took place": the verb only says that it happens. Of another verb's object that holds where it is new in the text.
     private static bool SharesVerb(ParsedSentence s, int at, int head)

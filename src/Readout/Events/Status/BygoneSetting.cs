@@ -1,0 +1,66 @@
+using Readout.Language;
+
+namespace Readout.Events;
+
+/// <summary>Tells that an event is bygone from what stands around its clause: what led to a bygone act, what a bygone day is remembered for, what was made on one.</summary>
+internal static class BygoneSetting
+{
+    private const int Highest = 3;
+
+    /// <summary>The time by which the event is bygone; -1 for none.</summary>
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="trigger">The event's trigger.</param>
+    /// <param name="published">The document's day.</param>
+    public static int Read(ParsedSentence s, int trigger, DateOnly published) =>
+        Made(s, trigger, published) is >= 0 and var made ? made : When(s, Clause(s, trigger), published) is >= 0 and var day ? day : Cause(s, trigger, published);
+
+    // "an accord reached last year", "a promise made in 2015"
+    private static int Made(ParsedSentence s, int trigger, DateOnly published)
+    {
+        if (s.Tags[trigger] != UniversalTag.NOUN) return -1;
+        foreach (var child in s.Dependents(trigger))
+            if (child > trigger && s.Relations[child] == Relation.Acl && s.PennTags[child] == "VBN" && StatusCues.English.Has("making", s.Lemmas[child]) && BygoneReader.Of(s, child, -1, published) is >= 0 and var time) return time;
+        return -1;
+    }
+
+    // "in 2017, when troops attacked", "last December, when a wave of strikes closed the ports"
+    private static int When(ParsedSentence s, int clause, DateOnly published)
+    {
+        if (s.Relations[clause] is not (Relation.Acl or Relation.Advcl) || s.Heads[clause] is not (>= 0 and var time) || BygoneReader.Conjunction(s, clause) is not (>= 0 and var when)) return -1;
+        // Whatever the clause was hung on, the day right before it is the one that it tells of.
+        var day = when > 0 && s.Tags[when - 1] == UniversalTag.PUNCT ? when - 2 : when - 1;
+        if (s.Lemmas[when] == "when" && day >= 0 && BygoneReader.IsTime(s, day, published)) return day;
+        if (s.Tags[time] == UniversalTag.VERB) return s.Relations[clause] == Relation.Advcl ? BygoneReader.Of(s, time, clause, published) : -1;
+        return BygoneReader.IsTime(s, time, published) ? time : -1;
+    }
+
+    // "expelled two envoys in 2015 because of the bombing": what led to it came before it.
+    private static int Cause(ParsedSentence s, int trigger, DateOnly published)
+    {
+        if (StatusModifiers.IsPresent(s, trigger)) return -1;
+        var at = trigger;
+        for (var steps = 0; s.Heads[at] is >= 0 and var head && steps < Highest; at = head, steps++)
+        {
+            if (IsCause(s, at)) return s.Tags[head] == UniversalTag.VERB ? BygoneReader.Of(s, head, at, published) : -1;
+            if (s.Relations[at] is not (Relation.Nmod or Relation.Obj or Relation.Nsubj)) return -1;
+        }
+        return -1;
+    }
+
+    private static bool IsCause(ParsedSentence s, int token)
+    {
+        var cues = StatusCues.English;
+        if (s.Relations[token] is not (Relation.Obl or Relation.Advcl)) return false;
+        foreach (var child in s.Dependents(token))
+            if (child < token && s.Relations[child] is Relation.Case or Relation.Mark && (cues.Has("cause", s.Lemmas[child].ToLowerInvariant()) || (s.Lemmas[child] == "in" && cues.Has("answer", s.Lemmas[token])))) return true;
+        return false;
+    }
+
+    // The verb of which a noun is subject or object.
+    private static int Clause(ParsedSentence s, int trigger)
+    {
+        var at = trigger;
+        for (var steps = 0; s.Tags[at] == UniversalTag.NOUN && steps < Highest && s.Relations[at] is Relation.Nsubj or Relation.Obj or Relation.Nmod; steps++) at = s.Heads[at];
+        return at;
+    }
+}
