@@ -9,6 +9,7 @@ internal sealed class EmployerFinder(UnitResolver session)
     private const string World = "UNO";
     private static readonly string?[] s_parties = ["GOV", "MIL", "PTY", "REB", "UAF"];
     private static readonly string[] s_theirs = ["regime", "junta"];
+    private static readonly string[] s_duties = ["should", "must", "ought"];
 
     /// <summary>What says whose a role is where its word alone does.</summary>
     public const string ByItself = "by the word itself";
@@ -156,6 +157,7 @@ internal sealed class EmployerFinder(UnitResolver session)
     // A place named in the sentence ("in Nairobi"), else the country the document speaks of most.
     private string? Around(SentenceReading reading, Unit self, PhraseContext context)
     {
+        if (Represented(reading, self) is { } represented) return represented;
         // Ministers are often where others rule.
         List<Unit> named = self.Role is { Sector: "GOV", IsPerson: true, Kind: RoleKind.Head } ? [] : reading.Units;
         string? seat = null;
@@ -170,6 +172,18 @@ internal sealed class EmployerFinder(UnitResolver session)
             seat = code;
         }
         return session.Discourse.CountryAround(reading.Index, (context.IsDefinite ? Addresser(reading, self) : null) ?? seat);
+    }
+
+    // "Brazil will pay less, the finance minister said in London": he speaks for the country of which he tells, unless he tells what it ought to do.
+    private string? Represented(SentenceReading reading, Unit self)
+    {
+        if (!reading.Parsed.HasTree || self.Role is not { Sector: "GOV", IsPerson: true, Kind: RoleKind.Head }) return null;
+        var (s, at) = (reading.Parsed, self.Head);
+        if (s.Relations[at] is Relation.Nmod or Relation.Compound && s.Tags[s.Heads[at]] == UniversalTag.PROPN) at = s.Heads[at];
+        if (s.Relations[at] != Relation.Nsubj || s.Dependent(s.Heads[at], Relation.Ccomp) is not (>= 0 and var told) || told > at || s.Dependent(told, Relation.Nsubj) is not (>= 0 and var subject)) return null;
+        foreach (var child in s.Dependents(told))
+            if (s.Relations[child] == Relation.Aux && s_duties.Contains(s.Lemmas[child])) return null;
+        return reading.UnitAt(subject) is { Kind: UnitKind.Known } country && session.Refer(country) is { Kind: ActorKind.Country, Code: { } code } ? code : null;
     }
 
     // "Kenya offered to mediate between the officers": a country does not speak of its own people so.

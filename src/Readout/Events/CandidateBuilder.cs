@@ -143,9 +143,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         foreach (var head in (ReadOnlySpan<int>)[trigger, clause])
         {
             if (PlaceBelow(s, index, head) is { } direct) return direct;
-            // "put under surveillance in Austria"
+            // "put under surveillance in Austria"; "according to diplomats in Paris" is where it is told.
             foreach (var child in s.Dependents(head))
-                if (child > head && s.Relations[child] is Relation.Obl or Relation.Obj && s.Tags[child] == UniversalTag.NOUN && PlaceBelow(s, index, child) is { } nested) return nested;
+                if (child > head && !Nominals.HasCase(s, child, "accord") && !Nominals.HasCase(s, child, "according") && s.Relations[child] is Relation.Obl or Relation.Obj && s.Tags[child] == UniversalTag.NOUN && PlaceBelow(s, index, child) is { } nested) return nested;
         }
         // "strikes on militants in northern Iraq"
         foreach (var target in match.Recipients)

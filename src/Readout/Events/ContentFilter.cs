@@ -97,6 +97,8 @@ internal static class ContentFilter
         if (s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "by")) return match.Pattern.Category == other.Pattern.Category;
         // "recruited volunteers to fight": what forces are raised for.
         if (other.Pattern.Category == "MOBILIZE" && match.Pattern.Category == "ASSAULT" && s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "to")) return true;
+        // "held a march to protest the decision": one protest.
+        if (other.Pattern.Category == "PROTEST" && s.Lemmas[match.Trigger] == "protest" && s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "to") && VerbFrame.Object(s, match.Trigger) >= 0) return true;
         // "prevented supporters from holding a rally"
         if (other.Pattern.Category == "COERCE" && Nominals.HasMark(s, match.Trigger, "from")) return true;
         if (other.Pattern.Tag != UniversalTag.VERB || other.Pattern.Category == "ACCUSE" || other.Pattern.IsDenial) return false;

@@ -1,3 +1,4 @@
+using Readout.Actors;
 using Readout.Events.Patterns;
 using Readout.Language;
 
@@ -19,13 +20,19 @@ internal static class ImpliedAddressees
     {
         for (var purpose = trigger + 1; purpose < s.Count; purpose++)
         {
+            if (IsOpposing(s, purpose) && NounFrame.Possessor(s, VerbFrame.Object(s, purpose)) is >= 0 and var owner && participants.Find(index, owner) is { Count: > 0 } opposed && opposed.All(one => IsAuthority(one) || one.Actor.Kind == ActorKind.Organisation)) return opposed;
             if (s.Tags[purpose] is not (UniversalTag.VERB or UniversalTag.NOUN) || !s_purposes.Contains(s.Lemmas[purpose])) continue;
             for (var token = purpose + 1; token < s.Count && !IsNextClause(s, token); token++)
                 if (Nominals.HasCase(s, token, "by") || Nominals.HasCase(s, token, "from") || Nominals.HasCase(s, token, "against"))
-                    if (participants.Find(index, token) is { Count: > 0 } found && found.All(one => one.Actor is { Code: not null, Sector: { } sector } && s_authorities.Contains(sector))) return found;
+                    if (participants.Find(index, token) is { Count: > 0 } found && found.All(IsAuthority)) return found;
         }
         return [];
     }
+
+    // "held a march to protest the government's decision"
+    private static bool IsOpposing(ParsedSentence s, int purpose) => s.Tags[purpose] == UniversalTag.VERB && s.Lemmas[purpose] == "protest" && Nominals.HasMark(s, purpose, "to") && VerbFrame.Object(s, purpose) >= 0;
+
+    private static bool IsAuthority(Participant one) => one.Actor is { Code: not null, Sector: { } sector } && s_authorities.Contains(sector);
 
     // "…, his lawyer said": no part of the purpose.
     private static bool IsNextClause(ParsedSentence s, int token) => s.Tags[token] == UniversalTag.PUNCT && token + 1 < s.Count && s.Word(token) is "," or ";";

@@ -83,8 +83,8 @@ internal sealed class ImpliedParties
     private TableRow? Implied(EventCandidate candidate) => _sectors[(candidate.Category, candidate.Modes is [var mode, ..] ? mode : "")]
         .FirstOrDefault(row => row["patterns"].Length == 0 || row.List("patterns").Contains(candidate.Pattern));
 
-    // An attack abroad is an attack on the country where it happens.
-    private static bool IsTarget(EventCandidate candidate, string place) => candidate is { Category: "ASSAULT", Recipients.Count: 0 }
+    // An attack abroad is an attack on the country where it happens, and soldiers who leave a post abroad leave that country.
+    private static bool IsTarget(EventCandidate candidate, string place) => candidate.Recipients.Count == 0 && (candidate.Category == "ASSAULT" || (candidate is { Category: "RETREAT", Modes: ["withdraw"] } && candidate.Actors.All(one => one.Actor.Sector == "MIL")))
         && !s_nowhere.Contains(place) && Country(candidate.Actors) is { } attacker && attacker != place && !s_nowhere.Contains(attacker);
 
     // Whoever strikes alone in his own country strikes somebody there.

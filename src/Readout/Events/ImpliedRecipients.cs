@@ -97,12 +97,13 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     }
 
     // A probe or a lawsuit is often against nobody yet.
-    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || e.Category is "AGREE" or "REQUEST" or "SUPPORT" || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
+    private static bool IsAddressed(EventCandidate e) => e.LacksRecipient || e.Category is "AGREE" or "PROTEST" or "REQUEST" or "SUPPORT" || (e is { Category: "SANCTION", Modes: ["discontinue"], Actors.Count: > 1 })
         || (s_addressed.Contains(e.Category) && !e.Modes.Contains("investigate") && !e.Traits.HasFlag(PatternTraits.Unaddressed)) || e.Traits.HasFlag(PatternTraits.Addressed);
 
     private Participant? Implied(IReadOnlyList<EventCandidate> events, int index, string speaker) => events[index].Category switch
     {
         "AGREE" => _answers.Find(events, index, speaker),
+        "PROTEST" => Resisted(events, index, speaker) ?? (events[index].Traits.HasFlag(PatternTraits.Addressed) ? Answered(events, index, speaker) : null),
         "REQUEST" => Attacker(events, index, speaker) ?? (IsTakenUp(events[index]) ? Neighbour(events[index], speaker) : s_bodies.Contains(speaker) ? null : Partner(events, index, speaker, reach: 0)),
         "SUPPORT" => _answers.Find(events, index, speaker) ?? (IsTakenUp(events[index]) ? Neighbour(events[index], speaker) : null),
         _ => Answered(events, index, speaker),
@@ -116,6 +117,17 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
     {
         for (var i = index - 1; i >= 0 && events[i].Sentence >= events[index].Sentence - Reach; i--)
             if (Ontology.QuadCode(events[i].Category) > Cooperation + 1 && OnlyCode(events[i].Recipients) == speaker && OnlyCode(events[i].Actors) is { } doer && doer != speaker) return events[i].Actors[0];
+        return null;
+    }
+
+    // "Farmers marched against the government's prices. Some 500 farmers blocked a bridge.": the same people protest against the same authority.
+    private static Participant? Resisted(IReadOnlyList<EventCandidate> events, int index, string speaker)
+    {
+        var e = events[index];
+        if (e.Status != EventStatus.Actual) return null;
+        for (var i = index - 1; i >= 0 && events[i].Sentence >= e.Sentence - Reach; i--)
+            if (events[i].Category == e.Category && OnlyCode(events[i].Actors) == speaker && Sector(events[i].Actors) == Sector(e.Actors))
+                return events[i] is { Status: EventStatus.Actual, Recipients: [{ Actor.Sector: "GOV" or "LEG" } authority] } ? authority : null;
         return null;
     }
 

@@ -73,7 +73,7 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         List<Participant> all = [first];
         foreach (var child in s.Dependents(token))
         {
-            if (child > token || s.Relations[child] is not (Relation.Amod or Relation.Compound)) continue;
+            if (child > token || s.Relations[child] is not (Relation.Amod or Relation.Compound) || IsSeat(s, child)) continue;
             Add(child);
             foreach (var further in s.Dependents(child))
                 if (further < token && s.Relations[further] == Relation.Conj) Add(further);
@@ -133,12 +133,21 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
     private int National(int sentence, int modifier)
     {
         var s = sentences[sentence];
+        if (IsSeat(s, modifier)) return -1;
         // "joint military exercises": an adjective of whose country only a guess is made says nothing of the word beside it.
         if (HasCode(sentence, modifier)) return s.Relations[modifier] == Relation.Amod && inner.Find(sentence, modifier) is [{ Actor: { Kind: Actors.ActorKind.Role, Score: <= Guessed } }] ? -1 : modifier;
         if (s.Relations[modifier] != Relation.Amod) return -1;
         foreach (var child in s.Dependents(modifier))
             if (child < modifier && HasCode(sentence, child)) return child;
         return -1;
+    }
+
+    // "a Swiss-based consortium": where somebody sits makes him no party of that country's.
+    private static bool IsSeat(ParsedSentence s, int modifier)
+    {
+        var at = modifier;
+        while (at + 1 < s.Count && s.Tags[at + 1] == UniversalTag.PUNCT && s.Word(at + 1) is "-") at++;
+        return s.Word(modifier) is "based" || (at + 1 < s.Count && at > modifier && s.Word(at + 1) is "based");
     }
 
     private bool HasCode(int sentence, int token) => inner.Find(sentence, token) is [{ Actor.Code: not null }, ..];

@@ -19,6 +19,7 @@ internal static class VenueReader
     /// <param name="participants">Who the words stand for.</param>
     public static void Complete(EventCandidate candidate, ParsedSentence s, IParticipantSource participants)
     {
+        if (candidate is { Category: "CONSULT", Modes: ["visit"], Recipients.Count: 0 } && Host(candidate, s, participants) is { } host) candidate.Recipients = [host];
         if (candidate is not { Category: "CONSULT", Modes.Count: 0, Recipients.Count: 0 }) return;
         candidate.Actors = AtHome(candidate, s, participants);
         var parties = candidate.Actors.Select(one => one.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -33,6 +34,15 @@ internal static class VenueReader
         if (!parties.Contains(venue)) return;
         candidate.Recipients = [.. candidate.Actors.Where(one => one.Actor.Code == venue)];
         candidate.Actors = [.. candidate.Actors.Where(one => one.Actor.Code != venue)];
+    }
+
+    // "QUITO, May 2 - The Cuban president began a visit": whom he visits, where a sentence names no third country, is whoever is at home there.
+    private static Participant? Host(EventCandidate candidate, ParsedSentence s, IParticipantSource participants)
+    {
+        if (participants.Home is not { } home || candidate.Status != EventStatus.Actual || candidate.Actors is not [{ Actor: { Sector: "GOV", Code: { } visitor } }, ..] || visitor == home || candidate.Actors.Any(one => one.Actor.Code != visitor)) return null;
+        for (var token = 0; token < s.Count; token++)
+            if (participants.Find(candidate.Sentence, token).Any(one => one.Actor.Code is { } code && code != home && code != visitor)) return null;
+        return new Participant(new ActorReference { Code = home, Sector = "GOV", Reason = "where the report of the visit was sent from", Score = Guessed }, "", null);
     }
 
     // "The Algerian minister held talks in Rabat with the king": whoever is only guessed to be the visitor's countryman is the host's.

@@ -11,7 +11,7 @@ internal static class VerbFrame
     // "blamed for an attack by rebels": they attacked, they do not blame.
     private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"], s_times = PatternReader.Classes["time_unit"],
         s_raising = PatternReader.Classes["raising"], s_willing = PatternReader.Classes["willing"], s_uttering = PatternReader.Classes["uttering"], s_judgements = PatternReader.Classes["judgement"],
-        s_reactions = PatternReader.Classes["reaction"], s_addressing = PatternReader.Classes["addressing"];
+        s_reactions = PatternReader.Classes["reaction"], s_addressing = PatternReader.Classes["addressing"], s_occasions = PatternReader.Classes["occasion"];
 
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
@@ -75,9 +75,18 @@ internal static class VerbFrame
         {
             if (child < verb) continue;
             if (s.Relations[child] == Relation.Conj && Nominals.Between(s, verb, child) && Nominals.WithCase(s, child, "by") is >= 0 and var shared) return shared;
-            if (s.Relations[child] is Relation.Obl or Relation.Obj or Relation.Xcomp && Nominals.WithCase(s, child, "by") is >= 0 and var distant && !s_deeds.Contains(s.Lemmas[child])) return distant;
+            if (s.Relations[child] is Relation.Obl or Relation.Obj or Relation.Xcomp && Nominals.WithCase(s, child, "by") is >= 0 and var distant && !s_deeds.Contains(s.Lemmas[child]) && !IsOccasion(s, child)) return distant;
         }
         return s.Relations[verb] == Relation.Conj && s.Tags[s.Heads[verb]] is UniversalTag.VERB or UniversalTag.ADJ ? Nominals.WithCase(s, s.Heads[verb], "by") : -1;
+    }
+
+    // "The talks were suspended due to the kidnapping of a minister by rebels": they kidnapped him, and who suspended the talks is not told.
+    private static bool IsOccasion(ParsedSentence s, int nominal)
+    {
+        if (ContentFilter.IsCircumstance(s, nominal)) return true;
+        foreach (var child in s.Dependents(nominal))
+            if (s.Relations[child] == Relation.Case && s_occasions.Contains(s.Lemmas[child])) return true;
+        return false;
     }
 
     /// <summary>To whom or what: the object, or a passive's subject; -1 where there is none.</summary>

@@ -39,15 +39,43 @@ public class PartyTests
     [InlineData("Cambodian troops shelled a Thai village. Thailand warned that it would close the border.", "THREATEN THA > KHM")]
     [InlineData("The Ugandan ambassador to Kenya was expelled on Monday.", "SANCTION expel KEN > UGA")]
     [InlineData("Students in Peru staged a protest to demand reforms by President Toledo's government.", "PROTEST demo PER > PER")]
+    [InlineData("Brazil denied breaking a pact with Argentina on beef.", "REJECT BRA > ARG")]
+    [InlineData("Honduras denied that it had broken its agreement with Nicaragua.", "REJECT HND > NIC")]
+    [InlineData("Portuguese fishermen blocked ports in a protest against the government's quotas. In the south, fishermen held demonstrations at three harbours.", "PROTEST demo PRT > PRT")]
+    [InlineData("Kenyan teachers marched against the government. In Uganda, teachers held a demonstration.", "PROTEST demo UGA >")]
+    [InlineData("Striking miners held a march to protest the government's decision to close the pit, officials in Peru said.", "PROTEST demo PER > PER")]
+    [InlineData("OSLO, May 12 - The strike came during a visit by Danish prime minister Poul Schlueter.", "CONSULT visit DNK > NOR")]
+    [InlineData("LONDON, May 12 - The Kenyan minister ended a visit to Uganda, state radio said.", "CONSULT visit KEN > UGA")]
+    [InlineData("Syrian troops pulled out of several villages in Lebanon on Monday.", "RETREAT withdraw SYR > LBN")]
+    [InlineData("Cambodia pulled its rocket launchers back from the ridge, according to diplomats in Jakarta.", "RETREAT withdraw KHM >")]
     [InlineData("Monday's air raid on Isfahan by Iraq killed 40 civilians.", "ASSAULT aerial IRQ > IRN")]
     public void Whom_an_act_is_aimed_at_is_found_beside_it(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
 
     [Theory]
     [InlineData("The United States held talks with Russia. A White House official dismissed the idea as a ploy by the Democrats.", "REJECT", "RUS")]
     [InlineData("Japan tightened curbs on sales of chips to countries other than the United States.", "SANCTION", "USA")]
+    [InlineData("Chile agreed to pay interest at the London interbank rate.", "AGREE", "GBR")]
+    [InlineData("Ghana promised to keep its price below that of the London Metal Exchange.", "AGREE", "GBR")]
     [InlineData("Edwin King, chairman of Dalby Films Inc, flew to Thailand. Kenyan police arrested King in Nairobi.", "COERCE", "GOV")]
     public void Whoever_stands_near_is_not_always_meant(string text, string category, string other) =>
         Assert.DoesNotContain(s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(2013, 5, 15) }).Events, coded => coded.Event.Category == category && coded.Event.Recipients.Any(one => one.Actor.Code == other || one.Actor.Sector == other));
+
+    [Theory]
+    [InlineData("A Dutch-based international consortium threatened to sue Nigeria.", "NLD")]
+    [InlineData("A Swiss-based consortium gave up plans to drill for oil off Malta.", "CHE")]
+    [InlineData("The summit was called off because of the shooting of a Kenyan guard by Ugandan soldiers.", "UGA", "REJECT")]
+    [InlineData("The meeting was cancelled after the arrest of a Chilean bishop by Argentine police.", "ARG", "REJECT")]
+    [InlineData("Aid was suspended following the abduction of a Swiss doctor by Angolan rebels.", "AGO", "SANCTION")]
+    [InlineData("LONDON, May 12 - Chile is not happy with its banks, Finance Minister Hernan Roja said. British banks in Britain hold much of the debt. Roja will visit Britain and Italy this week.", "GBR")]
+    public void Whoever_is_named_beside_an_act_does_not_always_do_it(string text, string other, string? category = null) =>
+        Assert.DoesNotContain(s_coder.Code(new Document { Id = "d", Text = text, Published = new DateOnly(1987, 5, 15) }).Events, coded => (category is null || coded.Event.Category == category) && coded.Event.Actors.Any(one => one.Actor.Code == other));
+
+    [Theory]
+    [InlineData("The talks were suspended by Peru because of the raid.", "REJECT meet PER >")]
+    [InlineData("The meeting was called off on Monday by the Chilean minister.", "REJECT meet CHL >")]
+    [InlineData("Lebanese-based guerrillas attacked an Israeli village.", "ASSAULT LBN > ISR")]
+    [InlineData("A Geneva-based U.N. agency appealed to Sudan for food.", "REQUEST assist UNO > SDN")]
+    public void Whoever_does_it_is_kept(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
 
     [Fact]
     public void A_judge_is_of_the_country_of_the_judge_before() =>
