@@ -8,7 +8,7 @@ namespace Readout.Events;
 /// <param name="participants">Who the words stand for.</param>
 internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IParticipantSource participants)
 {
-    private const int Reach = 1, AnswerReach = 3, Cooperation = 2;
+    private const int Reach = 1, AnswerReach = 3;
     private const double Guessed = 0.6;
     private static readonly string[] s_answered = ["ACCUSE", "AGREE", "REQUEST", "THREATEN"];
 
@@ -18,7 +18,7 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
     /// <param name="speaker">The code of whoever answers.</param>
     public Participant? Find(IReadOnlyList<EventCandidate> events, int index, string speaker) => events[index].Category switch
     {
-        "REJECT" => Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Proposer(events, index, speaker) ?? Wronged(events, index, speaker),
+        "REJECT" => Asker(events, index, speaker) ?? Accuser(events, index, speaker) ?? Proposer(events, index, speaker),
         "SUPPORT" => Proposer(events, index, speaker),
         "AGREE" => Petitioner(events, index, speaker) ?? (events[index].Rewritings.Count > 0 ? null : Told(events[index], speaker)),
         _ => null,
@@ -42,16 +42,6 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
             if (events[i].Sentence == e.Sentence || ImpliedRecipients.OnlyCode(events[i].Actors) != speaker || SpeakerFinder.Find(sentences[events[i].Sentence], events[i].Trigger) is not (>= 0 and var teller)) continue;
             if (participants.Find(events[i].Sentence, teller) is [{ Actor.Code: { } code } accuser, ..] && code != speaker) return accuser;
         }
-        return null;
-    }
-
-    // "Kenya denied breaking its accord with Uganda": whoever would be wronged by it is answered.
-    private Participant? Wronged(IReadOnlyList<EventCandidate> events, int index, string speaker)
-    {
-        var e = events[index];
-        foreach (var other in events)
-            if (other is { Status: EventStatus.Negated } && other.Sentence == e.Sentence && other.Trigger != e.Trigger && sentences[e.Sentence].IsWithin(other.Trigger, e.Trigger) && Ontology.QuadCode(other.Category) > Cooperation
-                && ImpliedRecipients.OnlyCode(other.Actors) == speaker && ImpliedRecipients.OnlyCode(other.Recipients) is { } code && code != speaker) return other.Recipients[0];
         return null;
     }
 
