@@ -39,8 +39,6 @@ public class PartyTests
     [InlineData("Cambodian troops shelled a Thai village. Thailand warned that it would close the border.", "THREATEN THA > KHM")]
     [InlineData("The Ugandan ambassador to Kenya was expelled on Monday.", "SANCTION expel KEN > UGA")]
     [InlineData("Students in Peru staged a protest to demand reforms by President Toledo's government.", "PROTEST demo PER > PER")]
-    [InlineData("Brazil denied breaking a pact with Argentina on beef.", "REJECT BRA > ARG")]
-    [InlineData("Honduras denied that it had broken its agreement with Nicaragua.", "REJECT HND > NIC")]
     [InlineData("Portuguese fishermen blocked ports in a protest against the government's quotas. In the south, fishermen held demonstrations at three harbours.", "PROTEST demo PRT > PRT")]
     [InlineData("Kenyan teachers marched against the government. In Uganda, teachers held a demonstration.", "PROTEST demo UGA >")]
     [InlineData("Striking miners held a march to protest the government's decision to close the pit, officials in Peru said.", "PROTEST demo PER > PER")]
