@@ -39,9 +39,10 @@ internal static class EventCounter
     /// <summary>Groups in the order in which they are given: the largest first, periods in their own.</summary>
     public static IReadOnlyList<GroupCount> Ordered(IEnumerable<GroupCount> counted, EventGroup group, int? limit)
     {
-        var order = group is EventGroup.Day or EventGroup.Week or EventGroup.Month or EventGroup.Year ? counted.OrderBy(each => each.Key, StringComparer.Ordinal)
-            : counted.OrderByDescending(each => each.Tally.Events).ThenBy(each => each.Key, StringComparer.Ordinal);
-        return [.. limit is { } most ? order.Take(most) : order];
+        GroupCount[] groups = [.. counted];
+        if (group is EventGroup.Day or EventGroup.Week or EventGroup.Month or EventGroup.Year) Array.Sort(groups, (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        else Array.Sort(groups, (one, other) => other.Tally.Events.CompareTo(one.Tally.Events) is not 0 and var more ? more : string.CompareOrdinal(one.Key, other.Key));
+        return limit < groups.Length ? groups[..Math.Max(0, limit.Value)] : groups;
     }
 
     /// <summary>Tallies by some columns.</summary>

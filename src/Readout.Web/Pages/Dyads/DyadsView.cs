@@ -42,15 +42,16 @@ public sealed class DyadsView : PageView
         var query = context.Question("order");
         var order = QuestionReader.OneOf(context.Address, "order", "busiest", "conflict", "cooperation", "coldest", "warmest");
         var pairs = context.Columns.Dyads(query);
-        var ordered = order switch
+        // They come with the busiest first; among equals they stay so.
+        IEnumerable<DyadCount> ordered = order switch
         {
             "conflict" => pairs.OrderByDescending(pair => pair.Tally.Conflict),
             "cooperation" => pairs.OrderByDescending(pair => pair.Tally.Cooperation),
             "coldest" => pairs.OrderBy(pair => pair.Tally.MeanScore),
             "warmest" => pairs.OrderByDescending(pair => pair.Tally.MeanScore),
-            _ => pairs.OrderByDescending(pair => pair.Tally.Events),
+            _ => pairs,
         };
-        return new DyadsView { Context = context, Query = query, Order = order, All = [.. ordered.ThenByDescending(pair => pair.Tally.Events).ThenBy(pair => pair.Actor, StringComparer.Ordinal).ThenBy(pair => pair.Recipient, StringComparer.Ordinal)] };
+        return new DyadsView { Context = context, Query = query, Order = order, All = [.. ordered] };
     }
 
     /// <inheritdoc/>

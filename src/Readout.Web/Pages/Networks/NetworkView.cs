@@ -52,8 +52,9 @@ public sealed class NetworkView : PageView
         var query = context.Question("kind", "least");
         var kind = QuestionReader.OneOf(context.Address, "kind", "all", "cooperation", "conflict");
         var least = QuestionReader.Number(context.Address, "least", 1, 1_000_000) ?? 1;
-        var links = Linked(context.Columns.Dyads(query), kind).Where(link => Weight(link.Tally, kind) >= least)
-            .OrderByDescending(link => Weight(link.Tally, kind)).ThenBy(link => link.One, StringComparer.Ordinal).ThenBy(link => link.Other, StringComparer.Ordinal).ToArray();
+        NetworkLink[] links = [.. Linked(context.Columns.Dyads(query), kind).Where(link => Weight(link.Tally, kind) >= least)];
+        Array.Sort(links, (one, other) => Weight(other.Tally, kind).CompareTo(Weight(one.Tally, kind)) is not 0 and var wider ? wider
+            : string.CompareOrdinal(one.One, other.One) is not 0 and var before ? before : string.CompareOrdinal(one.Other, other.Other));
         var ends = new Dictionary<string, EventTally>(StringComparer.Ordinal);
         foreach (var link in links)
             foreach (var code in (ReadOnlySpan<string>)[link.One, link.Other]) CollectionsMarshal.GetValueRefOrAddDefault(ends, code, out _) += link.Tally;
