@@ -69,12 +69,12 @@ internal sealed class ChosenRows
     private static ulong[]? Kept<T>(ulong[] words, int first, T condition)
         where T : struct, IRowCondition, allows ref struct
     {
-        var (kept, any) = ((ulong[]?)null, 0UL);
+        ulong[]? kept = null;
         for (var word = 0; word < words.Length; word++)
         {
             if (words[word] == 0) continue;
-            any = words[word] == ulong.MaxValue ? OfAll(first + (word << 6), condition) : OfSome(words[word], first + (word << 6), condition);
-            if (any != 0) (kept ??= new ulong[BlockWords])[word] = any;
+            var left = words[word] == ulong.MaxValue ? OfAll(first + (word << 6), condition) : OfSome(words[word], first + (word << 6), condition);
+            if (left != 0) (kept ??= new ulong[BlockWords])[word] = left;
         }
         return kept;
     }
