@@ -7,6 +7,7 @@ namespace Readout.Actors;
 /// <summary>Resolves names of persons, and names that no table has: by the tables, by what the document said before, by title and apposition.</summary>
 internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
 {
+    private const string Former = "ELI";
     private readonly RolePhrases _phrases = new(session);
 
     /// <summary>Resolves a name with the titles before it.</summary>
@@ -19,6 +20,8 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
         var known = ByTable(unit, country) ?? ByDiscourse(words, country) ?? ByTitle(unit, words, title) ?? ByFullName(words, country);
         // An office that somebody came to later does not overrule the title that the text gives him.
         if (known is { Score: <= 0.6, Kind: ActorKind.Person } && (title is { IsResolved: true } || Apposition(reading, unit) is { Code: not null })) known = null;
+        // Nor does one that somebody left: a former president may be a world body's envoy.
+        if (known is { Sector: Former, Kind: ActorKind.Person } left && (IsOfBody(title, left) || Apposition(reading, unit) is { Code: { } body, Score: > 0.6 } && body != left.Code && !session.Lexicon.IsCountry(body))) known = null;
         if (known is not null) return new Resolution([WithTitle(AsBefore(known), title)]);
         if (title is { IsResolved: true, IsGuess: false }) return new Resolution([title.Refer(words)]);
         if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);
@@ -29,6 +32,8 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
         return new Resolution([new ActorReference { Name = words, Kind = Kind(reading, unit), Reason = "a name that neither a table nor the document explains", Score = 0.2 }],
             $"'{words}' is in no table, and no title or apposition explains it");
     }
+
+    private bool IsOfBody(RolePhrase? title, ActorReference left) => title is { IsResolved: true, IsGuess: false, IsFormer: false, Codes: [var body] } && body != left.Code && !session.Lexicon.IsCountry(body);
 
     // "Japan's Dalby Corp"; of which country a company is, its own name does not say.
     private Resolution Company(string words, PhraseContext context)

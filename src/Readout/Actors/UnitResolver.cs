@@ -106,6 +106,7 @@ internal sealed class UnitResolver
         var isOne = !isModifier && reading.Parsed.Tags[unit.Head] is UniversalTag.NOUN or UniversalTag.PROPN && (reading.Is(unit.First - 1, "a") || reading.Is(unit.First - 1, "an"));
         var isPeople = isOne || (!isModifier && reading.Parsed.PennTags[unit.End - 1] is "NNS" or "NNPS");
         if (!isPeople) return new Resolution([actor]);
+        if (Longer(reading, unit) is { } band) return new Resolution([band]);
         if (Elsewhere(reading, unit) is { } home) return new Resolution([actor with { Code = home, Kind = ActorKind.People, Sector = "CVL", Reason = $"{actor.Reason}: at home elsewhere", Score = 0.7 }]);
         var isDefinite = reading.Is(unit.First - 1, "the");
         return new Resolution([actor with { Kind = ActorKind.People, Sector = isDefinite ? "GOV" : "CVL" }]);
@@ -190,6 +191,14 @@ internal sealed class UnitResolver
         for (var token = unit.RoleFirst + 1; token < unit.RoleEnd; token++)
             if (sentence.Lemmas[token] is "of" or "for") return token - 1;
         return unit.RoleEnd - 1;
+    }
+
+    // "the Serbs", after "the Bosnian Serbs": those of the longer name.
+    private ActorReference? Longer(SentenceReading reading, Unit unit)
+    {
+        var word = reading.Parsed.Lemmas[unit.End - 1].ToLowerInvariant();
+        return !reading.Is(unit.First - 1, "the") ? null
+            : Discourse.Last(entity => entity.Role == word && entity.Reference is { Kind: ActorKind.Seat or ActorKind.Organisation, Code: not null })?.Reference is { } longer ? longer with { Score = 0.8 * longer.Score } : null;
     }
 
     // "ethnic Albanians", "the Hungarians of western Romania": a people outside its country.

@@ -49,7 +49,7 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(participants);
-        participants = new NationalParticipants(participants, sentences);
+        participants = new CountedParticipants(new NationalParticipants(participants, sentences), sentences);
         var events = new List<EventCandidate>();
         var builder = new CandidateBuilder(participants, published);
         for (var i = 0; i < sentences.Count; i++)

@@ -290,7 +290,9 @@ internal static class VerbFrame
             // "The envoy, called in by Mexico, said little": a participle between a subject and its verb; "warned Iran, promising to strike": or behind them.
             Relation.Ccomp when IsInserted(s, verb) => s.Dependent(head, Relation.Nsubj),
             Relation.Ccomp when s.PennTags[verb] == "VBG" && verb > head + 1 && s.Tags[verb - 1] == UniversalTag.PUNCT && s.Dependent(verb, Relation.Mark) < 0 => Grammatical(s, head, depth + 1),
-            Relation.Ccomp or Relation.Parataxis => Singled(s, verb) is >= 0 and var singled ? singled : Overarched(s, verb),
+            Relation.Ccomp or Relation.Parataxis when Singled(s, verb) is >= 0 and var singled => singled,
+            Relation.Ccomp or Relation.Parataxis when Overarched(s, verb) is >= 0 and var above => above,
+            Relation.Parataxis when IsContinued(s, verb, head) => Grammatical(s, head, depth + 1),
             // A finite verb on a noun is the noun's own where an apposition between them misled the parser: "Beijing, a big buyer, voiced regret".
             // "handed out a leaflet demanding": who handed it out demands.
             // "rejected a petition by the industry seeking relief": its author's, not of him who rejects it.
@@ -340,6 +342,10 @@ internal static class VerbFrame
             if ((s.Heads[i] == verb || (s.Heads[i] > verb && s.Heads[s.Heads[i]] == verb)) && s.Relations[i] is Relation.Compound or Relation.Nmod && s.Tags[i] is UniversalTag.PROPN or UniversalTag.NOUN) return i;
         return -1;
     }
+
+    // "denounced the coup, cut off aid and left": the second of three verbs, which a comma alone ties to the first.
+    private static bool IsContinued(ParsedSentence s, int verb, int head) => verb > head && s.PennTags[verb] is "VBD" or "VBZ" && s.PennTags[head] == s.PennTags[verb]
+        && s.Dependent(head, Relation.Nsubj) is >= 0 and var subject && subject < head && s.Tags[verb - 1] == UniversalTag.PUNCT;
 
     // The object controls "urged Iran to stop"; without an object the subject does: "agreed to stop". A passive's subject is the object.
     private static int Controller(ParsedSentence s, int head, int depth)
