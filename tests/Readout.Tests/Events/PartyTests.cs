@@ -50,6 +50,11 @@ public class PartyTests
     public void Whom_an_act_is_aimed_at_is_found_beside_it(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
 
     [Theory]
+    [InlineData("In Lima on Tuesday thousands of Peruvian students blocked a bridge; 31 were arrested.", "COERCE arrest PER > PER")]
+    [InlineData("Police in Nairobi broke up a march by Kenyan teachers and arrested nine.", "COERCE arrest KEN > KEN")]
+    public void Counted_people_are_those_just_spoken_of(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Theory]
     [InlineData("The United States held talks with Russia. A White House official dismissed the idea as a ploy by the Democrats.", "REJECT", "RUS")]
     [InlineData("Japan tightened curbs on sales of chips to countries other than the United States.", "SANCTION", "USA")]
     [InlineData("Chile agreed to pay interest at the London interbank rate.", "AGREE", "GBR")]
