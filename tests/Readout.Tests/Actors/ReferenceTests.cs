@@ -36,6 +36,8 @@ public class ReferenceTests
     [InlineData("Former US president Jimmy Carter flew to Haiti.", "Former US president Jimmy Carter", "USA")]
     [InlineData("Mary Robinson, the UN envoy for the Great Lakes, flew to Kigali.", "Mary Robinson", "UNO")]
     [InlineData("Mary Robinson, the former Irish president, flew to Kigali.", "Mary Robinson", "IRL")]
+    [InlineData("Taro Kono flew to Seoul. Minister Kono of Japan spoke.", "Minister Kono", "JPN")]
+    [InlineData("Rebels left Kono in Sierra Leone.", "Kono", "SLE")]
     [InlineData("Dozens of Syrian protesters gathered.", "Dozens of Syrian protesters", "SYR")]
     public void Words_stand_for(string text, string mention, string codes) => Assert.Equal(codes, string.Join(' ', Who(text, mention).Select(actor => actor.Code)));
 

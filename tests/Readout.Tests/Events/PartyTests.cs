@@ -51,8 +51,9 @@ public class PartyTests
 
     [Theory]
     [InlineData("In Lima on Tuesday thousands of Peruvian students blocked a bridge; 31 were arrested.", "COERCE arrest PER > PER")]
+    [InlineData("Taro Kono of Japan flew to Seoul. Minister Kono protested against South Korea's decision.", "ACCUSE disapprove JPN > KOR")]
     [InlineData("Police in Nairobi broke up a march by Kenyan teachers and arrested nine.", "COERCE arrest KEN > KEN")]
-    public void Counted_people_are_those_just_spoken_of(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+    public void Counted_people_and_titled_names_are_somebody(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
 
     [Theory]
     [InlineData("The United States held talks with Russia. A White House official dismissed the idea as a ploy by the Democrats.", "REJECT", "RUS")]
