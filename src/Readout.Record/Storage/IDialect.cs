@@ -51,9 +51,16 @@ internal interface IDialect
     /// <summary>Such a parameter: numbers or texts.</summary>
     object Values<T>(T[] values);
 
+    /// <summary>What asks whether a column's text holds the text of a parameter, letter for letter.</summary>
+    string Holds(string column, string parameter);
+
     /// <summary>The query for the numbers of documents with the words of a parameter.</summary>
     /// <param name="parameter">The parameter's name.</param>
     string TextSearch(string parameter);
+
+    /// <summary>The same where documents are only looked for among those found: the words are always looked up first, whatever else is asked.</summary>
+    /// <param name="parameter">The parameter's name.</param>
+    string TextSearchFirst(string parameter) => TextSearch(parameter);
 
     /// <summary>The words of a search as this database takes them.</summary>
     string TextArgument(string words);

@@ -84,6 +84,8 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
 
     public object Values<T>(T[] values) => JsonSerializer.Serialize(values);
 
+    public string Holds(string column, string parameter) => $"instr({column}, {parameter}) > 0";
+
     public string TextSearch(string parameter) => $"SELECT rowid FROM texts_search WHERE texts_search MATCH {parameter}";
 
     public string TextArgument(string words) => TextQuery.Parse(words).ToFts5();
