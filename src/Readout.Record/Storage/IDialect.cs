@@ -33,6 +33,9 @@ internal interface IDialect
     /// <summary>Begins a transaction that alone may write; waits for others as long as the record's patience lasts.</summary>
     DbTransaction BeginWriting(DbConnection connection);
 
+    /// <summary>Begins a transaction that sees the record as it is at its first question, however much is written beside.</summary>
+    DbTransaction BeginReading(DbConnection connection);
+
     /// <summary>Where rows of one table go within a transaction.</summary>
     IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns);
 

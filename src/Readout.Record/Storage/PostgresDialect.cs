@@ -90,6 +90,8 @@ internal sealed class PostgresDialect(PostgresAddress address, RecordAccess acce
         return transaction;
     }
 
+    public DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
+
     public IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns) => new PostgresRows((NpgsqlConnection)connection, table, columns);
 
     public string By(string index) => "";

@@ -74,6 +74,8 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
 
     public DbTransaction BeginWriting(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
+    public DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
     public IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns) => new SqliteRows((SqliteConnection)connection, table, columns);
 
     public string By(string index) => $" INDEXED BY {index}";

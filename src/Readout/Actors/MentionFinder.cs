@@ -19,7 +19,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         var units = new List<Unit>();
         for (var token = 0; token < sentence.Count;)
         {
-            var unit = CompanyAt(sentence, token) ?? KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? PronounAt(sentence, token) ?? SurnameAt(sentence, token, units) ?? RoleAt(sentence, token) ?? NameAt(sentence, token);
+            var unit = CompanyAt(sentence, token) ?? BearerAt(sentence, token, units) ?? KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? PronounAt(sentence, token) ?? SurnameAt(sentence, token, units) ?? RoleAt(sentence, token) ?? NameAt(sentence, token);
             if (unit is not null) units.Add(unit);
             token = unit?.End ?? token + 1;
         }
@@ -61,6 +61,18 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         if (!char.IsUpper(sentence.Word(token)[0]) || token + 1 >= sentence.Count || sentence.Tags[token + 1] is not (UniversalTag.VERB or UniversalTag.AUX)) return null;
         return _pieces[token] is [var piece] && _people.IsGreat(piece.Hash, today) ? new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token } : null;
     }
+
+    // "Minister Kono": a place, but behind a person's title the name of somebody in the tables.
+    private Unit? BearerAt(ParsedSentence sentence, int token, List<Unit> units)
+    {
+        if (units is not [.., { Role: { IsPerson: true, Kind: RoleKind.Head }, Kind: UnitKind.Role } title] || title.End != token || sentence.Tags[token] != UniversalTag.PROPN || !IsSingular(sentence, title)) return null;
+        if (token + 1 < sentence.Count && (sentence.Tags[token + 1] == UniversalTag.PROPN || sentence.PennTags[token + 1] == "POS")) return null;
+        var end = lexicon.Names.Match(sentence.Sentence, _pieces, token, _entries);
+        return end == token + 1 && lexicon[_entries[0]].Kind == ActorKind.Place && _pieces[token] is [var piece] && lexicon.TermsByNamePart(piece.Hash).Count > 0
+            ? new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token } : null;
+    }
+
+    private static bool IsSingular(ParsedSentence sentence, Unit title) => sentence.PennTags[title.End - 1] is "NN" or "NNP";
 
     // "Premier Li" where the tagger took Li for something else: a capital behind a person's title, and somebody in the tables bears it.
     private Unit? TitledAt(ParsedSentence sentence, int token, List<Unit> units) =>

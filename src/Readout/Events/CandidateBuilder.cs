@@ -9,7 +9,8 @@ namespace Readout.Events;
 /// <summary>Makes an event of a pattern that fits: who its words stand for, whether it happened, and what the codebook rewrites it to.</summary>
 /// <param name="participants">Who the words stand for.</param>
 /// <param name="published">The document's day; null when unknown.</param>
-internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly? published)
+/// <param name="sentences">All sentences of the document, in order.</param>
+internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly? published, IReadOnlyList<ParsedSentence> sentences)
 {
     private const double Guessed = 0.6, FromAtlas = 0.8;
     private const int Highest = 3;
@@ -47,6 +48,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             : IsEpithet(s, match.Trigger, match.Pattern.Category) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
         var (status, cue) = match.Pattern.IsNegation || match.Pattern.IsModal ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
+        if (status == EventStatus.Actual && index > 0 && published is { } day && BygoneEpisode.Read(s, sentences[index - 1], match.Trigger, day) is >= 0 and var episode) (status, cue) = (EventStatus.Historical, episode);
         if (status == EventStatus.Actual && match.Pattern.Category == "PROTEST" && BallotReader.Read(s, match.Trigger) is >= 0 and var ballot) (status, cue) = (EventStatus.Future, ballot);
         var tokens = s.Sentence.Tokens;
         var candidate = new EventCandidate

@@ -357,6 +357,8 @@ internal static class VerbFrame
     {
         if (!IsPredicate(s, head)) return -1;
         if (IsPassive(s, head)) return Grammatical(s, head, depth + 1);
+        // "voted 93 to 0 to urge": a count controls nothing.
+        if (s.Lemmas[head] == "vote") return Grammatical(s, head, depth + 1);
         var controlled = s.Dependent(head, Relation.Iobj) is >= 0 and var asked ? asked : s.Dependent(head, Relation.Obj);
         // "declared itself ready": the object is the subject once more.
         if (controlled >= 0 && s.Tags[controlled] == UniversalTag.PRON && s.Word(controlled) is var word && (word.EndsWith("self") || word.EndsWith("selves"))) return Grammatical(s, head, depth + 1);

@@ -50,6 +50,12 @@ public class PartyTests
     public void Whom_an_act_is_aimed_at_is_found_beside_it(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
 
     [Theory]
+    [InlineData("In Lima on Tuesday thousands of Peruvian students blocked a bridge; 31 were arrested.", "COERCE arrest PER > PER")]
+    [InlineData("Taro Kono of Japan flew to Seoul. Minister Kono protested against South Korea's decision.", "ACCUSE disapprove JPN > KOR")]
+    [InlineData("Police in Nairobi broke up a march by Kenyan teachers and arrested nine.", "COERCE arrest KEN > KEN")]
+    public void Counted_people_and_titled_names_are_somebody(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Theory]
     [InlineData("A group of miners in Peru filed a complaint with the ministry calling for the resignation of President Toledo.", "REQUEST yield PER > PER")]
     [InlineData("Norway charged Chile with breaking the rules by banning Norwegian salmon.", "SANCTION discontinue CHL > NOR")]
     [InlineData("A patrol plane of the Chilean Navy violated the airspace of Peru.", "MOBILIZE weapons CHL > PER")]
