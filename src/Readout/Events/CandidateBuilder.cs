@@ -62,6 +62,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (match.Actors.Count < 2 && !match.Pattern.IsMutual) candidate.Scene = place;
         if (candidate is { Category: "SANCTION" } && candidate.Modes is ["expel"] && candidate.Actors.All(one => candidate.Recipients.Any(expelled => expelled.Actor.Code == one.Actor.Code)) && Accreditors(s, index, match) is { Count: > 0 } hosts) candidate.Actors = hosts;
         ImpliedParties.English.Complete(candidate, place);
+        // "under a warrant issued in Karlsruhe"
+        if (candidate is { Category: "THREATEN", Modes: ["arrest"] }) candidate.Recipients = [.. candidate.Recipients.Where(one => one.Actor.Kind != ActorKind.Place)];
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
@@ -218,7 +220,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         && NounFrame.Possessor(s, token) is >= 0 and var owner && s.PennTags[owner] == "PRP$";
 
     // "promised to bring it home": seldom a party, but for whom one accuses.
-    private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category) && !s_addressing.Contains(s.Lemmas[s.Heads[token]]);
+    private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category) && !s_addressing.Contains(s.Lemmas[s.Heads[token]])
+        // "praised it for its patience": a party.
+        && !(category is "SUPPORT" or "ACCUSE" && Nominals.WithCase(s, s.Heads[token], "for") >= 0);
 
     // "ships", in a text about Yemen: nothing but a guess that they are the country's whose act it is.
     private static bool IsGuessedFrom(Participant actor, Participant other) => other.Actor is { Sector: null, Name: null, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;
