@@ -23,11 +23,25 @@ internal static class EventMerger
         return kept;
     }
 
-    private static bool IsRepeat(EventCandidate first, EventCandidate later) => first.Category == later.Category && first.Status == later.Status
+    private static bool IsRepeat(EventCandidate first, EventCandidate later) => first.Category == later.Category && first.Status == later.Status && !AreOpposed(first.Actors, later.Actors) && !AreOtherVictims(first, later)
         && AreAboutTheSame(first, later) && (Agree(first, later) || IsTakenUp(first, later) || IsBlameAgain(first, later) || (first.Sentence == later.Sentence && s_material.Contains(first.Category)
             && MayAgree(first.Actors, later.Actors) && MayAgree(first.Recipients, later.Recipients)))
         && (later.Modes.Count == 0 || first.Modes.Count == 0 || first.Modes.SequenceEqual(later.Modes, StringComparer.Ordinal)
             || (first.Sentence == later.Sentence && first.Category == "PROTEST"));
+
+    // "Malian troops killed nine herders; rebels ambushed a patrol": both are Malian, and on two sides of the war.
+    private static bool AreOpposed(IReadOnlyList<Participant> first, IReadOnlyList<Participant> later) =>
+        first.Count > 0 && later.Count > 0 && Codes(first).SetEquals(Codes(later)) && first.All(IsArmedAgainst) != later.All(IsArmedAgainst) && (first.All(IsOfState) || later.All(IsOfState));
+
+    private static bool IsArmedAgainst(Participant one) => one.Actor.Sector is "REB" or "UAF";
+
+    private static bool IsOfState(Participant one) => one.Actor.Sector is "GOV" or "MIL" or "COP" or "JUD" or "LEG";
+
+    // "closed three newspapers and jailed the judge": at home two kinds of people suffer two acts, where a town bombed and its people killed are one.
+    private static bool AreOtherVictims(EventCandidate first, EventCandidate later) => first.Category is "COERCE" or "SANCTION" && later.Actors.Count > 0 && Kinds(first.Recipients) is { Count: > 0 } one && Kinds(later.Recipients) is { Count: > 0 } other
+        && !one.Overlaps(other) && Codes(first.Recipients).SetEquals(Codes(later.Recipients));
+
+    private static HashSet<string> Kinds(IReadOnlyList<Participant> side) => [.. side.Where(one => one.Span is not null).Select(one => one.Actor.Sector).OfType<string>()];
 
     // "Angry at Denmark, Pakistan summoned the ambassador."
     private static bool IsBlameAgain(EventCandidate first, EventCandidate later) => first.Category == "ACCUSE" && first.Sentence == later.Sentence && Codes(first.Actors).SetEquals(Codes(later.Actors))

@@ -209,6 +209,14 @@ internal static class NounFrame
     private static bool IsPreposition(ParsedSentence s, int mark) =>
         s.Relations[mark] == Relation.Case ? s.Lemmas[mark] != "'s" : s.Tags[mark] is UniversalTag.SCONJ or UniversalTag.ADP && s.PennTags[mark] == "IN" && s.Lemmas[mark] != "that";
 
+    /// <summary>Whether a relative clause tells what happens in the place it hangs on: "the port where it landed".</summary>
+    public static bool IsWhere(ParsedSentence s, int clause)
+    {
+        foreach (var child in s.Dependents(clause))
+            if (s.Relations[child] == Relation.Advmod && child < clause && s.PennTags[child] == "WRB" && s.Lemmas[child] == "where") return true;
+        return false;
+    }
+
     // "in front of the ministry" is outside it.
     private static bool IsFront(ParsedSentence s, int nominal) => s.Lemmas[nominal] == "front" && Nominals.HasCase(s, nominal, "in");
 

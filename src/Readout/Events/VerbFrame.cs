@@ -11,7 +11,8 @@ internal static class VerbFrame
     // "blamed for an attack by rebels": they attacked, they do not blame.
     private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"], s_times = PatternReader.Classes["time_unit"],
         s_raising = PatternReader.Classes["raising"], s_willing = PatternReader.Classes["willing"], s_uttering = PatternReader.Classes["uttering"], s_judgements = PatternReader.Classes["judgement"],
-        s_reactions = PatternReader.Classes["reaction"], s_addressing = PatternReader.Classes["addressing"], s_occasions = PatternReader.Classes["occasion"], s_pleas = PatternReader.Classes["plea"];
+        s_reactions = PatternReader.Classes["reaction"], s_addressing = PatternReader.Classes["addressing"], s_occasions = PatternReader.Classes["occasion"], s_pleas = PatternReader.Classes["plea"],
+        s_undergone = PatternReader.Classes["undergone"];
 
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
@@ -27,7 +28,7 @@ internal static class VerbFrame
             be |= s.Lemmas[child] is "be" or "get";
             have |= s.Lemmas[child] is "have";
         }
-        if (be) return true;
+        if (be || Causative(s, verb) >= 0) return true;
         if (have || s.PennTags[verb] == "VBD") return false;
         return s.Relations[verb] switch
         {
@@ -67,10 +68,25 @@ internal static class VerbFrame
         return it >= 0 && s.Lemmas[it] == "it" ? at : -1;
     }
 
+    // "had forty strikers locked up and two papers closed": whoever has it done does it, unless it befell him ("had two trucks stolen"); -1 for no such verb.
+    private static int Causative(ParsedSentence s, int verb)
+    {
+        if (s.PennTags[verb] is not ("VBN" or "VBD") || s_undergone.Contains(s.Lemmas[verb])) return -1;
+        var (at, steps) = (verb, 0);
+        for (; s.Relations[at] == Relation.Conj && s.Heads[at] >= 0 && s.PennTags[s.Heads[at]] == "VBN" && s.Dependent(at, Relation.Aux) < 0 && s.Dependent(at, Relation.Obj) < 0 && steps < Deepest; steps++) at = s.Heads[at];
+        if (s.PennTags[at] != "VBN" || s.Dependent(at, Relation.Aux) >= 0 || s.Dependent(at, Relation.Obj) >= 0) return -1;
+        var thing = s.Relations[at] == Relation.Acl ? s.Heads[at] : s.Relations[at] is Relation.Ccomp or Relation.Xcomp ? at : -1;
+        var have = thing < 0 ? -1 : thing == at || s.Relations[thing] == Relation.Obj ? s.Heads[thing] : -1;
+        return have >= 0 && have < at && s.Lemmas[have] == "have" && s.Tags[have] == UniversalTag.VERB && s.PennTags[have] is "VBD" or "VB" or "VBN" && Nominals.WithCase(s, at, "by") < 0
+            && (thing != at || s.Dependent(at, Relation.Nsubj) >= 0 || s.Dependent(have, Relation.Obj) >= 0) ? have : -1;
+    }
+
     // "armed and paid by Chad": the agent hangs on one of the two; "granted to two deserters by Poland", "driven from their homes by soldiers": on a phrase before it.
     private static int Agent(ParsedSentence s, int verb)
     {
-        if (Nominals.WithCase(s, verb, "by") is >= 0 and var own) return own;
+        // "the decree by which he was removed"
+        if (Nominals.WithCase(s, verb, "by") is >= 0 and var own) return IsRelative(s, own) && s.Relations[verb] == Relation.Acl ? s.Heads[verb] : own;
+        if (Causative(s, verb) is >= 0 and var have) return Grammatical(s, have, 0);
         foreach (var child in s.Dependents(verb))
         {
             if (child < verb) continue;
@@ -125,8 +141,9 @@ internal static class VerbFrame
         return given;
     }
 
-    // "fired more than a dozen missiles at the base"
-    private static bool IsCounted(ParsedSentence s, int verb, int noun) => s.Dependent(noun, Relation.Nummod) is >= 0 and var number && number < noun && s.Relations[verb + 1] is Relation.Advmod or Relation.Case && s.IsWithin(verb + 1, noun);
+    // "fired more than a dozen missiles at the base", "killed more than half a million people"
+    private static bool IsCounted(ParsedSentence s, int verb, int noun) => s.Dependent(noun, Relation.Nummod) is >= 0 and var number && number < noun && s.Relations[verb + 1] is Relation.Advmod or Relation.Case
+        && (s.IsWithin(verb + 1, noun) || (s.Heads[verb + 1] == verb && s.Lemmas[verb + 1] is "more" or "less" or "fewer" or "many" or "much" && noun - verb < Deepest));
 
     // "released on bail two Swedish journalists": a bare plural behind a phrase is the object that comes late, unless it tells when.
     private static int Shifted(ParsedSentence s, int verb)
@@ -231,7 +248,8 @@ internal static class VerbFrame
     private static int BuriedSubject(ParsedSentence s, int verb)
     {
         if (s.Dependent(verb, Relation.Nsubj) is >= 0 and var own) return own;
-        if (Auxiliary(s, verb) is >= 0 and var have) return s.Dependent(have, Relation.Nsubj);
+        // "Kenya, which has | test-fired missiles", "denied having | used artillery"
+        if (Auxiliary(s, verb) is >= 0 and var have) return Grammatical(s, have, 1);
         var noun = s.Heads[verb];
         foreach (var child in s.Dependents(noun))
             if (child < verb && s.Relations[child] is Relation.Compound or Relation.Nmod && s.Tags[child] is UniversalTag.NOUN or UniversalTag.PROPN) return child;
@@ -255,7 +273,8 @@ internal static class VerbFrame
         if (last < 0 && s.Dependent(verb, Relation.Csubj) is >= 0 and var doing && doing < verb && s.PennTags[doing] == "VBG" && s.Dependent(doing, Relation.Obj) < 0) return doing;
         if (last < 0 || last > verb) return last;
         foreach (var child in s.Dependents(verb))
-            if (child > last && child < verb && s.Relations[child] == Relation.Nsubj) last = child;
+            // "The two were each sentenced": "each" adds nobody.
+            if (child > last && child < verb && s.Relations[child] == Relation.Nsubj && s.Lemmas[child] is not ("each" or "both" or "all")) last = child;
         return last;
     }
 

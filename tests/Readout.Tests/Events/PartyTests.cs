@@ -50,6 +50,18 @@ public class PartyTests
     public void Whom_an_act_is_aimed_at_is_found_beside_it(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
 
     [Theory]
+    [InlineData("In May the Malian president had forty Malian critics locked up.", "COERCE arrest MLI > MLI")]
+    [InlineData("Togolese deputies are drafting a bill that would halt exports to Benin.", "SANCTION discontinue TGO > BEN hypothetical")]
+    [InlineData("The deposed minister of Niger is in the residence of the Moroccan ambassador, where he was given refuge.", "AID MAR > NER")]
+    [InlineData("The rulings of the Togolese court, which ordered Ghana to pay damages, were long.", "SANCTION convict TGO > GHA")]
+    [InlineData("The rebels of Niger denied having used artillery.", "ASSAULT heavy-weapons NER > negated")]
+    [InlineData("Guinean police arrested a judge and closed a newspaper.", "COERCE censor GIN > GIN")]
+    public void Who_has_it_done_makes_the_law_or_owns_the_place_does_it(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Fact]
+    public void Two_sides_of_a_war_tell_two_attacks() => Assert.Equal(2, Lines("Malian troops killed nine herders. Malian rebels ambushed a patrol.").Count(line => line.StartsWith("ASSAULT", StringComparison.Ordinal)));
+
+    [Theory]
     [InlineData("In Lima on Tuesday thousands of Peruvian students blocked a bridge; 31 were arrested.", "COERCE arrest PER > PER")]
     [InlineData("Taro Kono of Japan flew to Seoul. Minister Kono protested against South Korea's decision.", "ACCUSE disapprove JPN > KOR")]
     [InlineData("Police in Nairobi broke up a march by Kenyan teachers and arrested nine.", "COERCE arrest KEN > KEN")]

@@ -7,7 +7,8 @@ namespace Readout.Events.Patterns;
 /// <param name="isActor">Whether a token heads the mention of a political actor.</param>
 internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isActor)
 {
-    private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_noun"], s_ditransitive = PatternReader.Classes["ditransitive"];
+    private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_noun"], s_ditransitive = PatternReader.Classes["ditransitive"],
+        s_decrees = PatternReader.Classes["decree_noun"], s_enacting = PatternReader.Classes["enacting"];
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
     private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside"];
     private static readonly string[] s_company = ["with"];
@@ -69,6 +70,8 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             case SlotRole.Subject when isVerb:
                 Nominals.AddMembers(sentence, VerbFrame.Subject(sentence, at), into);
                 AddAppositions(into);
+                AddMakers(into);
+                AddNearer(at, into);
                 AddCompanions(at, into);
                 break;
             case SlotRole.Subject:
@@ -126,6 +129,24 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 Nominals.AddMembers(sentence, child, into);
                 return;
             }
+    }
+
+    // "A Peruvian decree bars", "lawmakers drafted a bill that would halt": a law does what those do whose law it is, or who make it.
+    private void AddMakers(List<int> into)
+    {
+        if (into is not [var law] || isActor(law) || !s_decrees.Contains(sentence.Lemmas[law])) return;
+        var makers = new List<int>();
+        AddPossessors(law, makers);
+        into.AddRange(makers);
+        if (makers.Count == 0 && NounFrame.Support(sentence, law) is >= 0 and var making && s_enacting.Contains(sentence.Lemmas[making])) Nominals.AddMembers(sentence, VerbFrame.Subject(sentence, making), into);
+    }
+
+    // "the rulings of its court, which ordered": a relative clause may belong to the last noun before it, where the one it hangs on is nobody.
+    private void AddNearer(int verb, List<int> into)
+    {
+        if (into is not [var head] || isActor(head) || sentence.Relations[verb] != Relation.Acl || sentence.Heads[verb] != head || sentence.Dependent(verb, Relation.Nsubj) is not (> 1 and var which)) return;
+        var last = sentence.Tags[which - 1] == UniversalTag.PUNCT ? which - 2 : which - 1;
+        if (last > head && sentence.PennTags[which] is "WDT" or "WP" && sentence.Heads[last] >= 0 && sentence.IsWithin(last, head) && isActor(last)) Nominals.AddMembers(sentence, last, into);
     }
 
     // "Poland, together with Norway, sent": both did.
@@ -246,6 +267,9 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         if (into.Count == 0 && step.Prepositions.Count > 0 && VerbFrame.Object(sentence, at) is >= 0 and var direct)
             NounFrame.AddWithCase(sentence, direct, step.Prepositions, into);
         if (into.Count > 0 || step.Prepositions.Count == 0) return;
+        // "the embassy, where he was given shelter": in the embassy.
+        if (sentence.Relations[at] == Relation.Acl && step.Prepositions.Contains("in") && NounFrame.IsWhere(sentence, at)) Nominals.AddMembers(sentence, sentence.Heads[at], into);
+        if (into.Count > 0) return;
         // "spoke by telephone with": one oblique swallowed the next.
         foreach (var child in sentence.Dependents(at))
             if (sentence.Relations[child] == Relation.Obl) NounFrame.AddWithCase(sentence, child, step.Prepositions, into);
