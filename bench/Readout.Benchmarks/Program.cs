@@ -3,7 +3,7 @@ using Readout.Benchmarks;
 
 // "corpus FILE [THREADS]" codes a whole corpus once, "stages FILE" times the language core on it, "tables FILE" loads the tables and looks names up,
 // "record LOCATION DOCUMENTS EVENTS PERDAY" fills a record with made-up documents of so many events each, so many a day (0: in no order of days), and asks it,
-// "questions LOCATION" asks a record every kind of question, each with twenty arguments,
+// "questions LOCATION [BEGINNING]" asks a record every kind of question, or those whose names begin so, each with twenty arguments,
 // "copies FILE COUNT SEED TARGET" makes a large corpus of a small one, "record-copy FROM TO" takes one record's reports into another,
 // "warc GIGABYTES read|filter|record" writes a web archive of made-up pages and reads it,
 // "pages ADDRESS USERS SECONDS PAUSE PID" asks a running server for pages; anything else goes to BenchmarkDotNet ("--filter *").
@@ -15,8 +15,8 @@ else if (args is ["tables", var texts])
     TableRun.Print(texts, Console.Out);
 else if (args is ["record", var location, var documents, var events, var perDay])
     RecordRun.Print(location, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture), int.Parse(events, System.Globalization.CultureInfo.InvariantCulture), int.Parse(perDay, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
-else if (args is ["questions", var asked])
-    QuestionRun.Print(asked, Console.Out);
+else if (args is ["questions", var asked, .. { Length: < 2 } beginning])
+    QuestionRun.Print(asked, beginning is [var named] ? named : "", Console.Out);
 else if (args is ["copies", var corpus, var count, var seed, var target])
     CorpusCopies.Write(corpus, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), int.Parse(seed, System.Globalization.CultureInfo.InvariantCulture), target, Console.Out);
 else if (args is ["record-copy", var from, var to])

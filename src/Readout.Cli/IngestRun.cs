@@ -19,8 +19,8 @@ internal sealed class IngestRun(EventRecord record, ReportLoad load, Func<Coder>
         try
         {
             var added = NewDocuments.Among(record, items.Select(Note), document => Pass(document, reach));
-            foreach (var coded in OrderedCoder.Code(added.Where(document => _items[document].IsCodable || !Keep(document, reach)), coder, threads))
-                Add(coded.Document, Report.Of(coded, QuotationFinder.Find(coded)), reach);
+            foreach (var report in OrderedCoder.Code(added.Where(document => _items[document].IsCodable || !Keep(document, reach)), coder, threads, coded => Report.Of(coded, QuotationFinder.Find(coded))))
+                Add(report.Document, report, reach);
         }
         finally
         {

@@ -35,11 +35,11 @@ internal static class RecodeCommand
             {
                 // What is in a language without a model has been seen by this run, and that is all.
                 writer.Recode([.. some.Where(stored => !LanguageCode.HasModel(stored.Language)).Select(stored => new Report { Document = stored.Document })]);
-                foreach (var coded in OrderedCoder.Code(some.Where(stored => LanguageCode.HasModel(stored.Language)).Select(stored => stored.Document), coder, threads).Chunk(WrittenAtOnce))
+                foreach (var reports in OrderedCoder.Code(some.Where(stored => LanguageCode.HasModel(stored.Language)).Select(stored => stored.Document), coder, threads, coded => Report.Of(coded, QuotationFinder.Find(coded))).Chunk(WrittenAtOnce))
                 {
                     terminal.Stop.ThrowIfCancellationRequested();
-                    documents += writer.Recode([.. coded.Select(each => Report.Of(each, QuotationFinder.Find(each)))]);
-                    progress.Tell(documents, events += coded.Sum(each => each.Events.Count));
+                    documents += writer.Recode(reports);
+                    progress.Tell(documents, events += reports.Sum(each => each.Events.Count));
                 }
             }
         writer.Finish();

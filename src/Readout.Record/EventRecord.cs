@@ -213,8 +213,9 @@ public sealed partial class EventRecord
     }
 
     /// <summary>Loads all current events into memory, for pages that count over any selection: seconds for a million events, then milliseconds a question.</summary>
+    /// <param name="before">What was loaded before, of this record: where few events came or changed since, they alone are read, and the rest is shared; null to read all.</param>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public EventColumns LoadColumns() => Read(() => EventColumnsLoader.Load(_dialect, Changed));
+    public EventColumns LoadColumns(EventColumns? before = null) => Read(() => (before is null ? null : EventColumnsRenewer.Renew(_dialect, Changed, before)) ?? EventColumnsLoader.Load(_dialect, Changed));
 
     /// <summary>What the record's log says: another after each transaction that added, coded anew, deleted or corrected.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>

@@ -1,5 +1,3 @@
-using Readout.Record.Storage;
-
 namespace Readout.Record.Merging;
 
 /// <summary>Writes what merging decided.</summary>
@@ -33,8 +31,7 @@ internal sealed class EntryRows(MergeSession session)
     public void Remove(IReadOnlyList<EventState> gone)
     {
         var numbers = gone.Select(state => state.Number).ToArray();
-        foreach (var state in gone)
-            _work.Execute($"DELETE FROM blocks WHERE event = {RecordTime.Digits(state.Number)} AND key {_work.Dialect.Among}", new { values = _work.Dialect.Values(session.Keys(state).Own) });
+        foreach (var state in gone) _work.ExecuteAmong("DELETE FROM blocks WHERE event = @about AND key IN @values", session.Keys(state).Own, state.Number);
         foreach (var statement in (string[])["DELETE FROM traits WHERE event IN @values", "DELETE FROM conflicts WHERE event IN @values", "DELETE FROM conflicts WHERE other IN @values", "DELETE FROM entries WHERE number IN @values"])
             _work.ExecuteAmong(statement, numbers);
     }

@@ -71,9 +71,12 @@ internal sealed class RecordWork(IDialect dialect, DbConnection connection) : ID
     public IEnumerable<T> QueryAmong<T, TValue>(string sql, IReadOnlyList<TValue> values) where TValue : notnull => values.Chunk(MostValues).SelectMany(chunk => connection.Query<T>(Among(sql), new { values = dialect.Values(chunk) }));
 
     /// <summary>Runs a statement about many values: "… IN @values".</summary>
-    public void ExecuteAmong<TValue>(string sql, IReadOnlyList<TValue> values) where TValue : notnull
+    /// <param name="sql">The statement, the same text each time: Dapper compiles code for each text.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="about">What the statement calls @about; 0 where it does not.</param>
+    public void ExecuteAmong<TValue>(string sql, IReadOnlyList<TValue> values, long about = 0) where TValue : notnull
     {
-        foreach (var chunk in values.Chunk(MostValues)) connection.Execute(Among(sql), new { values = dialect.Values(chunk) });
+        foreach (var chunk in values.Chunk(MostValues)) connection.Execute(Among(sql), new { values = dialect.Values(chunk), about });
     }
 
     private string Among(string sql) => sql.Replace("IN @values", dialect.Among, StringComparison.Ordinal);

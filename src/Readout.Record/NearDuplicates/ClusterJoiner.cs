@@ -67,8 +67,8 @@ internal sealed class ClusterJoiner(RecordWork work, NearDuplicateThresholds thr
         foreach (var cluster in _numbers.GroupBy(_components.Of).Where(part => part.Skip(1).Any()).OrderBy(part => part.Key))
         {
             var numbers = cluster.Order().ToArray();
-            work.ExecuteAmong($"UPDATE documents SET cluster = {RecordTime.Digits(cluster.Key)} WHERE cluster IN @values AND cluster <> {RecordTime.Digits(cluster.Key)}", numbers);
-            work.ExecuteAmong($"UPDATE documents SET cluster = {RecordTime.Digits(cluster.Key)} WHERE number IN @values AND cluster IS NULL", numbers);
+            work.ExecuteAmong("UPDATE documents SET cluster = @about WHERE cluster IN @values AND cluster <> @about", numbers, cluster.Key);
+            work.ExecuteAmong("UPDATE documents SET cluster = @about WHERE number IN @values AND cluster IS NULL", numbers, cluster.Key);
         }
     }
 }

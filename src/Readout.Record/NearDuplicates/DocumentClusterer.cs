@@ -46,7 +46,7 @@ internal sealed class DocumentClusterer
         var staying = work.QueryAmong<long, long>("SELECT number FROM documents WHERE cluster IN @values", clusters).Except(leaving).Order().ToArray();
         work.ExecuteAmong("UPDATE documents SET cluster = NULL WHERE cluster IN @values", clusters);
         foreach (var (number, document) in ComparedTexts.Load(work, leaving))
-            work.ExecuteAmong($"DELETE FROM bands WHERE document = {Storage.RecordTime.Digits(number)} AND band IN @values", [.. Keys(document)]);
+            work.ExecuteAmong("DELETE FROM bands WHERE document = @about AND band IN @values", [.. Keys(document)], number);
         if (staying.Length > 1) Rejoin(work, ComparedTexts.Load(work, staying).ToDictionary(pair => pair.Number, pair => pair.Document));
     }
 

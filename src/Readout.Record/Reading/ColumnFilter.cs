@@ -18,13 +18,22 @@ internal sealed class ColumnFilter(EventTable table, Question question)
         AddBounds();
         AddDocuments();
         var chosen = Found() is { } found ? ChosenRows.Of(table.Count, found) : table.All;
-        // The rarest first: what comes after has less to look through.
-        foreach (var (column, wanted) in _values.OrderBy(asked => asked.Column.CountOf(asked.Wanted))) chosen = chosen.Where(new RowConditions.HasValue(column.Rows, wanted));
+        if (Days() is { } days) chosen = Having(chosen, table.Days, days);
+        // Days leave whole blocks or none, mostly. Then the rarest: what comes after has less to look through.
+        foreach (var (column, wanted) in _values.OrderBy(asked => asked.Column.CountOf(asked.Wanted))) chosen = Having(chosen, column, wanted);
         foreach (var (acts, receives) in _parties) chosen = chosen.Where(new RowConditions.HasEither(new(table.Columns[EventGroup.Actor].Rows, acts), new(table.Columns[EventGroup.Recipient].Rows, receives)));
-        if (Days() is { } days) chosen = chosen.Where(new RowConditions.HasValue(table.Days.Rows, days));
         chosen = Marked(chosen);
         foreach (var condition in _conditions) chosen = chosen.Where(new RowConditions.Answers(condition));
         return chosen;
+    }
+
+    // Numbers that lie side by side, as one value does and as days do, are compared without being looked up.
+    private static ChosenRows Having<T>(ChosenRows chosen, NumberedColumn<T> column, bool[] wanted)
+        where T : notnull
+    {
+        var (least, most) = (Array.IndexOf(wanted, true), Array.LastIndexOf(wanted, true));
+        if (least < 0) return ChosenRows.Of(0, []);
+        return Array.IndexOf(wanted, false, least, most - least) < 0 ? chosen.Between(column.Rows, column.Bounds, least, most) : chosen.Where(new RowConditions.HasValue(column.Rows, wanted));
     }
 
     private bool HasChanges => question.Changed.Numbers.Length > 0 || _query.Corrections == CorrectionUse.Only;

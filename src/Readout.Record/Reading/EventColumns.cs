@@ -17,6 +17,12 @@ public sealed class EventColumns
 
     internal EventColumns(IDialect dialect, EventTable table, ChangedEvents changed, string stamp) => (_dialect, _table, _changed, Stamp) = (dialect, table, changed, stamp);
 
+    /// <summary>The rows.</summary>
+    internal EventTable Table => _table;
+
+    /// <summary>What people changed.</summary>
+    internal ChangedEvents Changed => _changed;
+
     /// <summary>How many events are held, those that people rejected apart.</summary>
     public int Events => (int)Count(new EventQuery());
 
@@ -36,10 +42,9 @@ public sealed class EventColumns
     {
         ArgumentNullException.ThrowIfNull(groups);
         var chosen = Select(query);
-        query = Resolve(query);
         var facets = new Dictionary<EventGroup, IReadOnlyList<GroupCount>>();
         foreach (var group in groups.Distinct())
-            facets[group] = EventCounter.Ordered(group == EventGroup.Dyad && EventCounter.IsOfPairs(query) ? Pairs(query, chosen) : _table.Tallies(chosen, group), group, limit);
+            facets[group] = EventCounter.Ordered(group == EventGroup.Dyad && EventCounter.IsOfPairs(Resolve(query)) ? Named(Pairs(query)) : _table.Tallies(chosen, group), group, limit);
         return facets;
     }
 
@@ -58,10 +63,14 @@ public sealed class EventColumns
     /// <exception cref="RecordException">The record cannot be read, where the question asks for words, names or documents.</exception>
     public IReadOnlyList<DyadCount> Dyads(EventQuery query, int? limit = null)
     {
-        var chosen = Select(query);
-        query = Resolve(query);
-        return [.. EventCounter.Ordered(Pairs(query, chosen), EventGroup.Dyad, limit).Select(pair => (Codes: pair.Key.Split(' '), pair.Tally)).Select(pair => new DyadCount(pair.Codes[0], pair.Codes[1], null, pair.Tally))];
+        ArgumentNullException.ThrowIfNull(query);
+        return _table.PairNames.Ordered(Pairs(query), limit);
     }
+
+    /// <summary>Who with whom, both directions of a pair together, in the order of the codes: <see cref="DyadCount.Actor"/> is the lesser of the two in ordinal order. Nobody is linked with itself.</summary>
+    /// <param name="query">The question.</param>
+    /// <exception cref="RecordException">The record cannot be read, where the question asks for words, names or documents.</exception>
+    public IReadOnlyList<DyadCount> Links(EventQuery query) => [.. _table.PairNames.Linked(Pairs(query))];
 
     /// <summary>Events by cells of the map, the busiest first; events without coordinates are left out.</summary>
     /// <param name="query">The question.</param>
@@ -150,10 +159,15 @@ public sealed class EventColumns
         return [.. places.Select(place => (changed.ByNumber.GetValueOrDefault(place.Number)?.Stored ?? stored.GetValueOrDefault(place.Number))?.At(place)).OfType<StoredEvent>()];
     }
 
-    private IEnumerable<GroupCount> Pairs(EventQuery query, ChosenRows chosen)
+    private IEnumerable<(int Key, EventTally Tally)> Pairs(EventQuery query)
     {
-        var pairs = _table.Tallies(chosen, EventGroup.Dyad);
-        return query.Actors.Count + query.Recipients.Count == 0 ? pairs : pairs.Where(pair => pair.Key.Split(' ') is [var actor, var recipient] && DyadCounter.Counts(query, actor, recipient));
+        var (chosen, asked, names) = (Select(query), Resolve(query), _table.PairNames);
+        return _table.Keys(chosen, _table.Columns[EventGroup.Dyad]).Where(pair => names[pair.Key] is { Actor.Length: > 0 } codes && (asked.Actors.Count + asked.Recipients.Count == 0 || DyadCounter.Counts(asked, codes.Actor, codes.Recipient)));
+    }
+
+    private IEnumerable<GroupCount> Named(IEnumerable<(int Key, EventTally Tally)> pairs)
+    {
+        foreach (var (key, tally) in pairs) yield return new GroupCount(_table.Columns[EventGroup.Dyad].Keys[key], tally);
     }
 
     private Dictionary<DateOnly, EventTally> Periods(EventQuery query, TimeUnit unit)

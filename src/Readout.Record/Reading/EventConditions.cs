@@ -6,6 +6,8 @@ namespace Readout.Record.Reading;
 /// <summary>What a question asks of its events, condition by condition.</summary>
 internal sealed class EventConditions(EventSelection selection, IDialect dialect, EventQuery query)
 {
+    private const string Either = "side IN (0, 1)";
+
     public void Add()
     {
         AddParties();
@@ -22,13 +24,15 @@ internal sealed class EventConditions(EventSelection selection, IDialect dialect
     {
         if (query.Actors.Count > 0 && !selection.LeadsActors) selection.Require(Takes("side = 0", query.Actors));
         if (query.Recipients.Count > 0 && !selection.LeadsRecipients) selection.Require(Takes("side = 1", query.Recipients));
-        foreach (var party in query.Parties) selection.Require(Takes("side IN (0, 1)", [party]));
+        foreach (var party in query.Parties) selection.Require(Takes(Either, [party]));
         if (query.ActorSectors.Count > 0) selection.Require(HasSector(0, query.ActorSectors));
         if (query.RecipientSectors.Count > 0) selection.Require(HasSector(1, query.RecipientSectors));
     }
 
     private string Takes(string side, IReadOnlyList<string> words)
     {
+        if (selection.LeadsPairs && side == Either && words is [var one] && NameKey.IsCode(one))
+            return $"({Holds(PairDetails.Of("actors"), one)} OR {Holds(PairDetails.Of("recipients"), one)})";
         var (codes, names) = (words.Where(NameKey.IsCode).ToArray(), words.Where(word => !NameKey.IsCode(word)).Select(NameKey.Of).OfType<string>().ToArray());
         var found = new List<string>();
         if (codes.Length > 0) found.Add($"SELECT event FROM sides WHERE {side} AND code IN {selection.List(codes)}");
@@ -39,7 +43,8 @@ internal sealed class EventConditions(EventSelection selection, IDialect dialect
     // Half of all parties are governments: whether an event has one is asked event by event, not of the whole record.
     private string HasSector(int side, IReadOnlyList<string> sectors)
     {
-        var others = string.Concat(sectors.Select(sector => $" OR s.other_sectors LIKE {selection.Parameter($"%;{sector};%")}"));
+        if (selection.LeadsPairs) return AnyHeld(PairDetails.Of(side == 0 ? "actor_sectors" : "recipient_sectors"), sectors);
+        var others = string.Concat(sectors.Select(sector => $" OR {Holds("s.other_sectors", sector)}"));
         return $"EXISTS (SELECT 1 FROM sides s WHERE s.event = {selection.Event} AND s.side = {side.ToString(CultureInfo.InvariantCulture)} AND (s.sector IN {selection.List(sectors)}{others}))";
     }
 
@@ -47,8 +52,8 @@ internal sealed class EventConditions(EventSelection selection, IDialect dialect
     {
         if (query.Categories.Count > 0) selection.Require($"{selection.Column("category")} IN {selection.List(query.Categories)}");
         if (query.Statuses.Count > 0) selection.Require($"{selection.Column("status")} IN {selection.List(query.Statuses)}");
-        if (query.Modes.Count > 0) selection.Require(Lists("modes", query.Modes));
-        if (query.Contexts.Count > 0) selection.Require(Lists("contexts", query.Contexts));
+        if (query.Modes.Count > 0) selection.Require(AnyHeld(selection.EventColumn("modes"), query.Modes));
+        if (query.Contexts.Count > 0) selection.Require(AnyHeld(selection.EventColumn("contexts"), query.Contexts));
         if (query.Sources.Count > 0) selection.Require($"{selection.EventColumn("source")} IN {selection.List(query.Sources.Select(source => source == "none" ? "" : source))}");
         if (query.Countries.Count > 0) selection.Require($"{selection.EventColumn("country")} IN {selection.List(query.Countries)}");
         if (query.Box is { } box) AddBox(box);
@@ -60,14 +65,17 @@ internal sealed class EventConditions(EventSelection selection, IDialect dialect
             selection.Require($"{selection.EventColumn(column)} >= {selection.Parameter(least)} AND {selection.EventColumn(column)} < {selection.Parameter(most)}");
     }
 
-    private string Lists(string column, IReadOnlyList<string> values) =>
-        $"({string.Join(" OR ", values.Select(value => $"{selection.EventColumn(column)} LIKE {selection.Parameter($"%;{value};%")}"))})";
+    private string AnyHeld(string column, IReadOnlyList<string> values) => $"({string.Join(" OR ", values.Select(value => Holds(column, value)))})";
+
+    private string Holds(string column, string item) => dialect.Holds(column, selection.Parameter($";{item};"));
 
     private void AddOrigins()
     {
-        if (query.Publishers.Count > 0) selection.Require($"{selection.EventColumn("document")} IN (SELECT number FROM documents WHERE publisher IN {selection.List(query.Publishers)})");
+        if (query.Publishers.Count > 0 && selection.LeadsPairs) selection.Require($"{PairDetails.Of("publisher")} IN {selection.List(query.Publishers)}");
+        else if (query.Publishers.Count > 0) selection.Require($"{selection.EventColumn("document")} IN (SELECT number FROM documents WHERE publisher IN {selection.List(query.Publishers)})");
         if (query.Documents.Count > 0) selection.Require($"{selection.EventColumn("document")} IN (SELECT number FROM documents WHERE id IN {selection.List(query.Documents)})");
         if (query.Entry is { } entry) selection.Require($"{selection.EventColumn("entry")} IN (SELECT entry FROM events WHERE id = {selection.Parameter(entry)} AND superseded IS NULL)");
-        if (query.Text is { } words) selection.Require($"{selection.EventColumn("document")} IN ({dialect.TextSearch(selection.Parameter(dialect.TextArgument(words)))})");
+        if (query.Text is { } words && selection.Parameter(dialect.TextArgument(words)) is var sought)
+            selection.Require($"{selection.EventColumn("document")} IN ({(selection.LeadsPairs ? dialect.TextSearchFirst(sought) : dialect.TextSearch(sought))})");
     }
 }

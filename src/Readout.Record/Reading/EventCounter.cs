@@ -86,7 +86,7 @@ internal static class EventCounter
         var (key, joined) = Key(selection, group);
         var tallies = new Dictionary<string, EventTally>(StringComparer.Ordinal);
         foreach (var (keys, tally) in Tallies(question.Dialect, selection, [key], joined))
-            foreach (var name in Keys(keys[0], group)) tallies[name] = tallies.GetValueOrDefault(name) + tally;
+            foreach (var name in Keys(keys[0], group, selection.LeadsPairs)) tallies[name] = tallies.GetValueOrDefault(name) + tally;
         return tallies.Select(pair => new GroupCount(pair.Key, pair.Value));
     }
 
@@ -94,6 +94,8 @@ internal static class EventCounter
     {
         switch (group)
         {
+            case EventGroup.Actor or EventGroup.Recipient or EventGroup.Sector or EventGroup.Publisher when selection.LeadsPairs:
+                return (PairDetails.Of(group switch { EventGroup.Actor => "actors", EventGroup.Recipient => "recipients", EventGroup.Sector => "actor_sectors", _ => "publisher" }), "");
             case EventGroup.Actor or EventGroup.Recipient:
                 return ("coalesce(g.code, '')", $" LEFT JOIN sides g ON g.event = {selection.Event} AND g.side = {(group == EventGroup.Actor ? 0 : 1)} AND g.is_first = 1");
             case EventGroup.Sector:
@@ -121,8 +123,10 @@ internal static class EventCounter
         }
     }
 
-    private static string[] Keys(object key, EventGroup group) => key switch
+    private static IEnumerable<string> Keys(object key, EventGroup group, bool isOfPair) => key switch
     {
+        string listed when isOfPair && group is (EventGroup.Actor or EventGroup.Recipient) => PairDetails.Codes(listed),
+        string listed when isOfPair && group == EventGroup.Sector => PairDetails.Sectors(listed),
         long day => [Period(RecordTime.ToDay(day), group)],
         string listed when group is EventGroup.Mode or EventGroup.Context => listed.Length == 0 ? [""] : listed.Split(';', StringSplitOptions.RemoveEmptyEntries),
         _ => [(string)key],

@@ -12,13 +12,14 @@ internal static class EventExporter
     public static IEnumerable<ExportRow> Export(Question question)
     {
         var rejected = question.Changed.Rejected(question.Dialect, question.Query).Select(changed => changed.Stored);
+        long[] without = [.. question.Changed.ByNumber.Values.Where(changed => changed.IsRejected).Select(changed => changed.Stored.Number).Order()];
         return EventLister.Merge(EventLister.List(question, EventOrder.Arrival, null, null), rejected.Select(stored => stored.At(new EventCursor(stored.Number, stored.Number))), 1)
-            .Chunk(Portion).SelectMany(some => Rows(question.Dialect, some));
+            .Chunk(Portion).SelectMany(some => Rows(question.Dialect, some, without));
     }
 
-    private static IEnumerable<ExportRow> Rows(IDialect dialect, IReadOnlyList<StoredEvent> some)
+    private static IEnumerable<ExportRow> Rows(IDialect dialect, IReadOnlyList<StoredEvent> some, long[] rejected)
     {
-        var facts = EntryFacts.Of(dialect, [.. some.Where(stored => stored.Entry is not null).Select(stored => stored.Number)]);
+        var facts = EntryFacts.Of(dialect, [.. some.Where(stored => stored.Entry is not null).Select(stored => stored.Number)], rejected);
         foreach (var stored in some)
         {
             var (entry, corrected) = (facts.GetValueOrDefault(stored.Number), stored.Corrected);

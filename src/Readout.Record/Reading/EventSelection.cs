@@ -30,10 +30,14 @@ internal sealed class EventSelection
     /// <summary>A column that all leading tables have: day, category, quad, score, status; and actor and recipient where pairs lead.</summary>
     public string Column(string name) => (_lead == "events" ? "e." : "p.") + name;
 
+    /// <summary>Whether pairs lead, with what <see cref="PairDetails"/> has.</summary>
+    public bool LeadsPairs => _lead == "dyads";
+
     /// <summary>A column that events have, and pairs where they are often asked for it.</summary>
     public string EventColumn(string name)
     {
-        if (_lead == "dyads" && Array.IndexOf(s_pairs, name) >= 0) return "p." + name;
+        if (LeadsPairs && Array.IndexOf(s_pairs, name) >= 0) return "p." + name;
+        if (LeadsPairs && PairDetails.Columns.Contains(name)) return PairDetails.Of(name);
         _needsEvents = true;
         return "e." + name;
     }

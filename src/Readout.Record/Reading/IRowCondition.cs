@@ -5,4 +5,8 @@ internal interface IRowCondition
 {
     /// <summary>Whether it holds for a row.</summary>
     bool Holds(int row);
+
+    /// <summary>For which of 64 rows it holds, a bit each.</summary>
+    /// <param name="first">The first of them.</param>
+    ulong Word(int first);
 }

@@ -1,11 +1,21 @@
 namespace Readout.Record.Reading;
 
 /// <summary>A column of words. A value may list several (";a;b;"), which count one by one.</summary>
-/// <param name="capacity">How many rows it is about to have.</param>
-internal sealed class ValueColumn(int capacity) : NumberedColumn<string>(capacity, StringComparer.Ordinal)
+internal sealed class ValueColumn : NumberedColumn<string>
 {
     private string[] _keys = [];
     private int[][] _keysOf = [];
+
+    /// <summary>Makes one without rows.</summary>
+    /// <param name="capacity">How many it is about to have.</param>
+    public ValueColumn(int capacity)
+        : base(capacity, StringComparer.Ordinal)
+    {
+    }
+
+    /// <summary>Makes one that begins with all rows of another, which is sealed.</summary>
+    public ValueColumn(ValueColumn other)
+        : base(other) => (_keys, _keysOf) = (other._keys, other._keysOf);
 
     /// <summary>All that values list, each once; there once the column is sealed.</summary>
     public ReadOnlySpan<string> Keys => _keys;
@@ -17,13 +27,15 @@ internal sealed class ValueColumn(int capacity) : NumberedColumn<string>(capacit
     public override void Seal()
     {
         base.Seal();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (_keysOf.Length == Values) return;
+        var numbers = new Dictionary<string, int>(_keys.Length, StringComparer.Ordinal);
         int Number(string key)
         {
             if (!numbers.TryGetValue(key, out var number)) numbers[key] = number = numbers.Count;
             return number;
         }
-        _keysOf = [.. Enumerable.Range(0, Values).Select(value => Listed(Value(value)).Select(Number).ToArray())];
+        foreach (var key in _keys) Number(key);
+        _keysOf = [.. _keysOf, .. Enumerable.Range(_keysOf.Length, Values - _keysOf.Length).Select(value => Listed(Value(value)).Select(Number).ToArray())];
         _keys = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
     }
 

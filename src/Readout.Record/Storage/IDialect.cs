@@ -33,6 +33,9 @@ internal interface IDialect
     /// <summary>Begins a transaction that alone may write; waits for others as long as the record's patience lasts.</summary>
     DbTransaction BeginWriting(DbConnection connection);
 
+    /// <summary>Begins a transaction that sees the record as it is at its first question, however much is written beside.</summary>
+    DbTransaction BeginReading(DbConnection connection);
+
     /// <summary>Where rows of one table go within a transaction.</summary>
     IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns);
 
@@ -48,9 +51,16 @@ internal interface IDialect
     /// <summary>Such a parameter: numbers or texts.</summary>
     object Values<T>(T[] values);
 
+    /// <summary>What asks whether a column's text holds the text of a parameter, letter for letter.</summary>
+    string Holds(string column, string parameter);
+
     /// <summary>The query for the numbers of documents with the words of a parameter.</summary>
     /// <param name="parameter">The parameter's name.</param>
     string TextSearch(string parameter);
+
+    /// <summary>The same where documents are only looked for among those found: the words are always looked up first, whatever else is asked.</summary>
+    /// <param name="parameter">The parameter's name.</param>
+    string TextSearchFirst(string parameter) => TextSearch(parameter);
 
     /// <summary>The words of a search as this database takes them.</summary>
     string TextArgument(string words);

@@ -8,13 +8,16 @@ internal static class Schema
     /// <summary>The version after whose statements readings are packed and reports joined anew, which takes more than SQL.</summary>
     public const int Rejoined = 3;
 
+    /// <summary>The version since which pairs hold what is asked of them.</summary>
+    public const int Paired = 4;
+
     /// <summary>The newest version.</summary>
     public static int Newest => s_versions.Length;
 
     /// <summary>The statements that make a version of the one before it.</summary>
     public static IReadOnlyList<string> Version(int version) => s_versions[version - 1];
 
-    private static readonly string[][] s_versions = [FirstSchema.Statements, [.. Alerting()], [.. Readings(), .. Pairs(), .. Entries(), .. Watching()]];
+    private static readonly string[][] s_versions = [FirstSchema.Statements, [.. Alerting()], [.. Readings(), .. Pairs(), .. Entries(), .. Watching()], PairSchema.Statements];
 
     private static string[] Alerting() =>
     [

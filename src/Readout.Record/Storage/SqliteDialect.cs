@@ -74,6 +74,8 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
 
     public DbTransaction BeginWriting(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
+    public DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
     public IRowSink OpenRows(DbConnection connection, string table, IReadOnlyList<string> columns) => new SqliteRows((SqliteConnection)connection, table, columns);
 
     public string By(string index) => $" INDEXED BY {index}";
@@ -81,6 +83,8 @@ internal sealed class SqliteDialect(string path, RecordAccess access, TimeSpan p
     public string AmongOf(string parameter) => $"IN (SELECT value FROM json_each(@{parameter}))";
 
     public object Values<T>(T[] values) => JsonSerializer.Serialize(values);
+
+    public string Holds(string column, string parameter) => $"instr({column}, {parameter}) > 0";
 
     public string TextSearch(string parameter) => $"SELECT rowid FROM texts_search WHERE texts_search MATCH {parameter}";
 

@@ -45,7 +45,7 @@ internal sealed class EventImporter(RecordWork work, long run, IReportMerger? me
         foreach (var found in chosen)
         {
             var (number, events) = numbers[Key(found)];
-            events.Add(new AddedEvent(EventRows.Write(work, number, run, found, work.Now, work.Now), found.Row));
+            events.Add(new AddedEvent(EventRows.Write(work, number, found.Row.Publisher, run, found, work.Now, work.Now), found.Row));
         }
         work.Flush();
         var added = documents.Where(document => document.IsNew).ToArray();

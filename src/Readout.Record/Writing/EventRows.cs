@@ -11,20 +11,28 @@ internal static class EventRows
         "country", "latitude", "longitude", "sentence", "start_at", "end_at", "entry", "is_lead", "added", "updated"];
     private static readonly string[] s_lines = ["event", "line"];
     private static readonly string[] s_sides = ["event", "side", "position", "code", "sector", "other_sectors", "name", "name_key", "is_first", "day", "category", "quad", "score", "status"];
-    private static readonly string[] s_dyads = ["actor", "recipient", "day", "event", "category", "quad", "score", "status", "modes", "confidence", "document"];
+    private static readonly string[] s_dyads = ["actor", "recipient", "day", "event", "category", "quad", "score", "status", "modes", "confidence", "document", .. PairDetails.Columns];
 
     /// <summary>Writes an event.</summary>
+    /// <param name="work">The transaction.</param>
+    /// <param name="document">Number of its document.</param>
+    /// <param name="publisher">The document's publisher; null when unknown.</param>
+    /// <param name="run">The run that coded it.</param>
+    /// <param name="found">The event.</param>
+    /// <param name="added">When it came in.</param>
+    /// <param name="updated">When it last changed.</param>
     /// <returns>Its number.</returns>
-    public static long Write(RecordWork work, long document, long run, ReportEvent found, long added, long updated)
+    public static long Write(RecordWork work, long document, string? publisher, long run, ReportEvent found, long added, long updated)
     {
         var (e, number) = (found.Row, work.Next("events"));
+        var (contexts, source) = (Listed(e.Contexts), e.AttributedTo is { } said ? said.Code ?? said.Name ?? said.Text : "");
         work.Rows("events", s_events).Add(number).Add(e.Id).Add(document).Add(run).Add(RecordTime.ToNumber(e.Date)).Add(RecordTime.ToNumber(e.EndDate ?? e.Date)).Add(e.Category)
-            .Add(Listed(e.Modes)).Add(Listed(e.Contexts)).Add(e.Status).Add(e.AttributedTo is { } source ? source.Code ?? source.Name ?? source.Text : "").Add((long)e.QuadCode).Add(e.Scale).Add(e.Confidence)
+            .Add(Listed(e.Modes)).Add(contexts).Add(e.Status).Add(source).Add((long)e.QuadCode).Add(e.Scale).Add(e.Confidence)
             .Add(e.Place?.CountryCode).Add(e.Place?.Latitude).Add(e.Place?.Longitude).Add((long)e.Sentence).Add((long)e.Start).Add((long)e.End).Add(number).Add(1L).Add(added).Add(updated).End();
         work.Rows("lines", s_lines).Add(number).Add(found.Line).End();
         WriteSide(work, number, 0, e.Actors, e);
         WriteSide(work, number, 1, e.Recipients, e);
-        WriteDyads(work, number, document, e);
+        WriteDyads(work, number, document, e, PairDetails.Of(e, contexts, source, publisher));
         return number;
     }
 
@@ -48,13 +56,17 @@ internal static class EventRows
         }
     }
 
-    private static void WriteDyads(RecordWork work, long number, long document, EventRow e)
+    private static void WriteDyads(RecordWork work, long number, long document, EventRow e, string?[] details)
     {
         var (rows, modes) = (work.Rows("dyads", s_dyads), Listed(e.Modes));
         for (var a = 0; a < e.Actors.Count; a++)
             for (var r = 0; r < e.Recipients.Count; r++)
                 if (e.Actors[a].Code is { } actor && e.Recipients[r].Code is { } recipient && IsFirst(e.Actors, a) && IsFirst(e.Recipients, r))
-                    rows.Add(actor).Add(recipient).Add(RecordTime.ToNumber(e.Date)).Add(number).Add(e.Category).Add((long)e.QuadCode).Add(e.Scale).Add(e.Status).Add(modes).Add(e.Confidence).Add(document).End();
+                {
+                    rows.Add(actor).Add(recipient).Add(RecordTime.ToNumber(e.Date)).Add(number).Add(e.Category).Add((long)e.QuadCode).Add(e.Scale).Add(e.Status).Add(modes).Add(e.Confidence).Add(document);
+                    foreach (var detail in details) rows.Add(detail);
+                    rows.End();
+                }
     }
 
     private static bool IsFirst(IReadOnlyList<PartyRow> parties, int at)

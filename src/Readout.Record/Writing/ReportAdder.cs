@@ -45,7 +45,7 @@ internal sealed class ReportAdder(RecordWork work, long run, IReportMerger? merg
             var number = work.Next("documents");
             DocumentRows.Write(work, number, key, run, report);
             DocumentRows.WriteReading(work, number, report);
-            var events = ids[i].Select(found => new AddedEvent(EventRows.Write(work, number, run, found, work.Now, work.Now), found.Row)).ToArray();
+            var events = ids[i].Select(found => new AddedEvent(EventRows.Write(work, number, report.Document.Publisher, run, found, work.Now, work.Now), found.Row)).ToArray();
             added.Add(new AddedDocument(number, key, report, events, IsNew: true));
         }
         work.Flush();

@@ -43,7 +43,7 @@ internal sealed class ReportRecoder(RecordWork work, long run, IReportMerger? me
         {
             var earlier = before.GetValueOrDefault(found.Row.Id);
             var isSame = earlier is not null && Content(earlier.Line).SequenceEqual(Content(found.Line));
-            added.Add(new AddedEvent(EventRows.Write(work, number, run, found, earlier?.Added ?? work.Now, isSame ? earlier!.Updated : work.Now), found.Row));
+            added.Add(new AddedEvent(EventRows.Write(work, number, report.Document.Publisher, run, found, earlier?.Added ?? work.Now, isSame ? earlier!.Updated : work.Now), found.Row));
         }
         return new AddedDocument(number, key, report, added, IsNew: false);
     }

@@ -20,7 +20,7 @@ internal static class ApiRoutes
     /// <summary>Maps all of them.</summary>
     public static void MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api/v1").AddEndpointFilter(EntityTags.Answer);
+        var api = app.MapGroup("/api/v1").AddEndpointFilter(EntityTags.Answer).WithMetadata(EntityTags.Mark);
         EventsResource.Map(api);
         EntriesResource.Map(api);
         DocumentsResource.Map(api);

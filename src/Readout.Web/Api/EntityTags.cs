@@ -8,6 +8,9 @@ namespace Readout.Web.Api;
 /// <summary>Tells callers what they have already, as pages do.</summary>
 internal static class EntityTags
 {
+    /// <summary>Stands with the routes that do.</summary>
+    public static readonly object Mark = new();
+
     /// <summary>Answers 304 where the tag is known; otherwise the answer bears it.</summary>
     public static async ValueTask<object?> Answer(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -12,8 +12,15 @@ internal sealed class LiveRecord(EventRecord record, TimeProvider clock) : IDisp
     /// <summary>How long counts may be older than the record.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long whoever finds the record changed waits for its new events: what a few documents or a correction changed is there by then. Others go on with those before.</summary>
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(1);
+
+    /// <summary>What takes so long was loaded whole, and left pieces in memory.</summary>
+    private static readonly TimeSpan s_whole = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim _loading = new(1);
     private volatile Held? _held;
+    private int _expired;
 
     /// <summary>The record.</summary>
     public EventRecord Record => record;
@@ -24,7 +31,7 @@ internal sealed class LiveRecord(EventRecord record, TimeProvider clock) : IDisp
 
     /// <summary>What the whole record holds, as of <see cref="Columns"/>.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public RecordStats Stats => Current.Stats.Value;
+    public RecordStats Stats => Current.Stats;
 
     /// <summary>What the record's log said when <see cref="Columns"/> were loaded: pages and answers with the same stamp are the same.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
@@ -41,10 +48,7 @@ internal sealed class LiveRecord(EventRecord record, TimeProvider clock) : IDisp
     }
 
     /// <summary>Has the next question look whether the record has changed: somebody who wrote sees at once what came of it.</summary>
-    public void Expire()
-    {
-        if (_held is { } held) _held = held with { Asked = default };
-    }
+    public void Expire() => Interlocked.Increment(ref _expired);
 
     /// <inheritdoc/>
     public void Dispose() => _loading.Dispose();
@@ -53,32 +57,49 @@ internal sealed class LiveRecord(EventRecord record, TimeProvider clock) : IDisp
     {
         get
         {
-            if (_held is not { } held) _loading.Wait();
-            else if (IsFresh(held) || !_loading.Wait(0)) return held;
-            try
-            {
-                return _held = Renew(_held);
-            }
-            finally
-            {
-                _loading.Release();
-            }
+            if (_held is not { } held) return First();
+            if (IsFresh(held) || !_loading.Wait(0)) return held;
+            var renewal = Task.Run(() => Load(_held));
+            return Task.WaitAny([renewal], s_longestWait) == 0 ? renewal.GetAwaiter().GetResult() : held;
+        }
+    }
+
+    private Held First()
+    {
+        _loading.Wait();
+        return Load(_held);
+    }
+
+    // Whoever calls has the turn, which ends here.
+    private Held Load(Held? held)
+    {
+        try
+        {
+            return _held = Renew(held);
+        }
+        finally
+        {
+            _loading.Release();
         }
     }
 
     private Held Renew(Held? held)
     {
         if (held is not null && IsFresh(held)) return held;
-        if (held is not null && record.Stamp() == held.Columns.Stamp) return held with { Asked = clock.GetUtcNow() };
+        // What is written from here on makes old what is read.
+        var expired = Volatile.Read(ref _expired);
+        if (held is not null && record.Stamp() == held.Columns.Stamp) return held with { Asked = clock.GetUtcNow(), Expired = expired };
         var began = TimeProvider.System.GetTimestamp();
-        var columns = record.LoadColumns();
+        var columns = record.LoadColumns(held?.Columns);
+        var took = TimeProvider.System.GetElapsedTime(began);
         // What was held before, and what loading took, is a third of the memory, in pieces that nothing else fits into.
-        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
-        ReadoutMeter.ColumnsLoaded.Record(TimeProvider.System.GetElapsedTime(began).TotalSeconds);
-        return new Held(columns, new Lazy<RecordStats>(record.Stats), clock.GetUtcNow());
+        if (took > s_whole) GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+        ReadoutMeter.ColumnsLoaded.Record(took.TotalSeconds);
+        // Every page tells them, so that they are there before anybody waits for them.
+        return new Held(columns, record.Stats(), clock.GetUtcNow(), expired);
     }
 
-    private bool IsFresh(Held held) => clock.GetUtcNow() - held.Asked < s_patience;
+    private bool IsFresh(Held held) => held.Expired == Volatile.Read(ref _expired) && clock.GetUtcNow() - held.Asked < s_patience;
 
-    private sealed record Held(EventColumns Columns, Lazy<RecordStats> Stats, DateTimeOffset Asked);
+    private sealed record Held(EventColumns Columns, RecordStats Stats, DateTimeOffset Asked, int Expired);
 }

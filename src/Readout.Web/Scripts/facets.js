@@ -3,7 +3,7 @@ import htmx from "htmx.org";
 
 const boost = "data-hx-boost";
 const title = (facet) => facet.querySelector("summary").textContent.trim();
-let open = new Set(), left = null;
+let open = new Set(), left = null, folded = true;
 
 export function enhance(split, renew) {
   htmx.config.includeIndicatorCSS = false;
@@ -15,10 +15,12 @@ export function enhance(split, renew) {
   enhance.listens = true;
   document.addEventListener("htmx:before:swap", () => {
     open = new Set([...document.querySelectorAll(".facet[open]")].map(title));
+    folded = !document.querySelector(".narrowing")?.open;
     const facet = document.activeElement?.closest?.(".facet");
     left = facet ? title(facet) : null;
   });
   document.addEventListener("htmx:after:swap", () => {
+    for (const narrowing of document.querySelectorAll(".narrowing")) narrowing.open = !folded;
     for (const facet of document.querySelectorAll(".facet")) if (open.has(title(facet))) facet.open = true;
     const back = [...document.querySelectorAll(".facet")].find((facet) => title(facet) === left)?.querySelector("summary") ?? document.getElementById("main");
     back?.focus({ preventScroll: back.id !== "main" });

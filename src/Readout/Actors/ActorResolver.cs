@@ -23,7 +23,11 @@ public static class ActorResolver
         {
             readings[i] = finder.Find(sentences[i], i);
             foreach (var unit in readings[i].Units)
-                if (unit.Kind == UnitKind.Known && resolver.OnlyCode(unit) is { } code && lexicon.IsCountry(code)) discourse.Foresee(code);
+            {
+                if (unit.Kind != UnitKind.Known || resolver.OnlyCode(unit) is not { } code || !lexicon.IsCountry(code)) continue;
+                discourse.Foresee(code);
+                if (lexicon[unit.Entries[0]].Kind is ActorKind.Country or ActorKind.Capital or ActorKind.Place or ActorKind.People) discourse.ForeseeName(code);
+            }
         }
         discourse.Home = Home(readings, lexicon);
         if (IssuerFinder.Find(document.Publisher, finder, lexicon) is { } issuer)

@@ -7,12 +7,14 @@ namespace Readout.Actors;
 internal sealed class CompanyWords
 {
     private const int Longest = 8;
-    private readonly HashSet<string> _forms, _roles;
+    private readonly HashSet<string> _forms, _leads, _roles, _chiefs;
 
     private CompanyWords(Table table)
     {
-        _forms = [.. table.Rows.Where(row => row["kind"] == "form").Select(row => row["word"])];
-        _roles = [.. table.Rows.Where(row => row["kind"] == "role").Select(row => row["word"])];
+        (_forms, _leads, _chiefs) = (Of("form"), Of("lead"), Of("chief"));
+        _roles = [.. Of("role"), .. _chiefs];
+
+        HashSet<string> Of(string kind) => [.. table.Rows.Where(row => row["kind"] == kind).Select(row => row["word"])];
     }
 
     /// <summary>The English table; read on first use.</summary>
@@ -21,14 +23,17 @@ internal sealed class CompanyWords
     /// <summary>Whether companies have somebody of that role.</summary>
     public bool IsRole(string word) => _roles.Contains(word);
 
-    /// <summary>Finds a company's name that begins at a token: words with capitals of which a later one is a form of company.</summary>
+    /// <summary>Whether it is a role that above all companies have: "chairman", "chief executive".</summary>
+    public bool IsChief(string word) => _chiefs.Contains(word);
+
+    /// <summary>Finds a company's name that begins at a token: words with capitals of which a later one is a form of company, or the first one says so.</summary>
     /// <returns>One past its last token; the token itself where none begins there.</returns>
     public int Match(ParsedSentence sentence, int token)
     {
         var end = token;
         if (!IsNameWord(sentence, token)) return end;
         for (var at = token + 1; at < sentence.Count && at < token + Longest && (IsNameWord(sentence, at) || IsJoint(sentence, at)); at++)
-            if (IsForm(sentence.Word(at))) end = at + 1;
+            if (IsForm(sentence.Word(at)) || _leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.Word(token))) end = at + 1;
         return end;
     }
 

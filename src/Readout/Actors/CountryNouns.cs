@@ -46,6 +46,7 @@ internal sealed class CountryNouns(UnitResolver session)
         var two = isPair && !s_pairs.Contains(unit.Role!.Word) ? session.Discourse.Two(reading.Index, Fits) : [];
         // Whoever wages the war that the document is about is named in all of it.
         List<string> salient = two.Count == 2 ? two : [.. session.Discourse.SalientCountries(reading.Index, ofWhole: isPair).Where(Fits)];
+        if (s_pairs.Contains(unit.Role!.Word)) salient = [.. salient.OrderByDescending(code => session.Discourse.Occurrences(code) + (session.Discourse.Home == code ? 2 : 0))];
         return isDealtWith && salient.Count == 0 ? [.. session.Discourse.SalientCountries(reading.Index)] : salient;
     }
 

@@ -8,6 +8,7 @@ internal sealed class Discourse
     private readonly List<Entity> _entities = [];
     private readonly List<(string Code, int Sentence, double Weight, bool IsAway)> _countries = [];
     private (List<string>? Codes, int Sentence) _pair;
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _ahead = new(StringComparer.Ordinal);
 
     /// <summary>Those spoken of, the last one last.</summary>
@@ -15,6 +16,12 @@ internal sealed class Discourse
 
     /// <summary>Notes that a country's name stands somewhere in the document.</summary>
     public void Foresee(string code) => _ahead[code] = _ahead.GetValueOrDefault(code) + 1;
+
+    /// <summary>Notes that a country is named as such, not only by one of its bodies.</summary>
+    public void ForeseeName(string code) => _named.Add(code);
+
+    /// <summary>Whether the document names a country as such: by its name, its people or its capital.</summary>
+    public bool Names(string code) => _named.Contains(code);
 
     /// <summary>Whether a country's name stands anywhere in the document.</summary>
     public bool Foresees(string code) => _ahead.ContainsKey(code);

@@ -5,10 +5,15 @@ namespace Readout.Actors;
 /// <summary>Finds the country or body that a role belongs to.</summary>
 internal sealed class EmployerFinder(UnitResolver session)
 {
+    private readonly OwnerClues _clues = new(session);
     private const double Guessed = 0.6;
-    private const string World = "UNO";
+    private const string World = "UNO", Firms = "MNC";
+
+    /// <summary>What says that a role is of countries which nothing names.</summary>
+    public const string Strangers = "of other countries, and which, nothing says";
     private static readonly string?[] s_parties = ["GOV", "MIL", "PTY", "REB", "UAF"];
     private static readonly string[] s_theirs = ["regime", "junta"];
+    private static readonly string[] s_bodies = ["EUR", "IGO", "NGO", "UNO"];
     private static readonly string[] s_duties = ["should", "must", "ought"];
 
     /// <summary>What says whose a role is where its word alone does.</summary>
@@ -17,18 +22,24 @@ internal sealed class EmployerFinder(UnitResolver session)
     /// <summary>Whose a role is, what says so, and whether that is only a guess from the rest of the document.</summary>
     public (List<ActorReference> Employers, string How, bool IsGuess) Find(SentenceReading reading, Unit unit, PhraseContext context)
     {
-        if (Before(reading, context) is { Count: > 0 } before) return (before, "by the words before it", false);
+        if (unit.Role!.Code == Firms) return ([Country(Firms)], ByItself, false);
+        if (Before(reading, context) is { Count: > 0 } before) return (unit.Role is { IsPerson: true, Kind: RoleKind.Generic } && Body(reading, unit) is { } body ? body : before, "by the words before it", false);
         var (after, shared) = (After(reading, unit), Coordinated(reading, unit));
         // "the Sudanese government and two rebel groups in Juba": where they are is no more than that.
-        if (after.Count > 0 && !(shared.Count > 0 && after.TrueForAll(actor => actor.Kind is ActorKind.Capital or ActorKind.Place))) return (after, "by the words after it", false);
+        if (after.Count > 0 && !(shared.Count > 0 && after.TrueForAll(actor => actor.Kind is ActorKind.Capital or ActorKind.Place))) return (after, "by the words after it", IsWhereItSat(unit, context, after));
         if (shared.Count > 0) return (shared, "by what it is coordinated with", false);
+        if (_clues.IsOfStrangers(reading, unit)) return ([], Strangers, false);
         if (Recalled(reading, unit, context) is { Count: > 0 } recalled) return (recalled, "by the body before it, spoken of earlier", false);
         if (unit.Role!.Code is { } own) return own == ActorLexicon.Nobody ? ([], "strangers, and whose, nothing says", false) : ([Country(own)], ByItself, false);
         // "foreign governments", "international creditors"
-        if (UnitResolver.IsPlural(reading.Parsed, unit) && context.Before.Exists(before => before.Role is { Kind: RoleKind.Modifier, Code: ActorLexicon.Nobody })) return ([], "of other countries, and which, nothing says", false);
+        if (UnitResolver.IsPlural(reading.Parsed, unit) && context.Before.Exists(before => before.Role is { Kind: RoleKind.Modifier, Code: ActorLexicon.Nobody })) return ([], Strangers, false);
         if (Band(reading, unit) is { } band) return ([Country(band)], "by the armed band before it", true);
         if (Company(reading, unit) is { } company) return ([company], "by the company in its sentence", true);
         if (Council(reading, unit) is { } council) return ([council], "by the body whose they were before", true);
+        if (_clues.Adversary(reading, unit, context) is { } adversary) return ([Country(adversary)], "by the rebels who deal with it", true);
+        if (_clues.Peacekeepers(unit) is { } sender) return ([sender], "by the body that sends them", true);
+        if (_clues.Press(reading, unit, context) is { } press) return ([Country(press)], "by the country whose press tells it", false);
+        if (_clues.Colleague(reading, unit, context) is { } colleague) return ([Country(colleague)], "by officials who spoke before", true);
         if (Bench(unit) is { } bench) return ([Country(bench)], "by the court before it", true);
         return Around(reading, unit, context) is { } around ? ([Country(around)], "by the document's country", true) : ([], "whose, nothing says", false);
     }
@@ -110,18 +121,35 @@ internal sealed class EmployerFinder(UnitResolver session)
 
     private List<ActorReference> Owner(SentenceReading reading, int token, int preposition)
     {
-        var owner = token < reading.Parsed.Count ? reading.UnitAt(token) : null;
+        var owner = token < reading.Parsed.Count ? reading.UnitAt(token) ?? Counted(reading, token) : null;
         if (owner is null) return [];
         var isPlace = owner.Kind == UnitKind.Known || session.Actors(reading, owner) is [{ Kind: ActorKind.Place }];
         if (!(reading.Is(preposition, "of") || reading.Is(preposition, "for") || reading.Is(preposition, "from")
-            || (isPlace && (reading.Is(preposition, "in") || reading.Is(preposition, "at"))))) return [];
+            || (reading.Is(preposition, "at") && owner.Role is { Sector: "BUS" }) || (isPlace && (reading.Is(preposition, "in") || reading.Is(preposition, "at"))))) return [];
         return [.. session.Actors(reading, owner).Where(actor => actor.Code is not null || owner.IsCompany)];
     }
 
-    // "Russian soldiers and police": the second member has the nationality of the first.
+    // "German members of the European Commission": of the body, wherever they come from.
+    private List<ActorReference>? Body(SentenceReading reading, Unit unit) => After(reading, unit) is [{ Code: { } body }] after && s_bodies.Contains(body) ? after : null;
+
+    // "the committee in New York": where a body met that was spoken of before.
+    private static bool IsWhereItSat(Unit unit, PhraseContext context, List<ActorReference> after) => context.IsDefinite && unit.Role is { IsPerson: false, Last: "committee" or "panel" or "delegation" or "commission" } && after is [{ Kind: ActorKind.Place or ActorKind.Capital }];
+
+    // "an official at one of four banks"
+    private static Unit? Counted(SentenceReading reading, int token)
+    {
+        if (reading.Parsed.HasTree && reading.Is(token, "one"))
+            foreach (var child in reading.Parsed.Dependents(token))
+                if (child > token && reading.Preposition(child) is >= 0 and var preposition && reading.Is(preposition, "of")) return reading.UnitAt(child);
+        return null;
+    }
+
+    // "Russian soldiers and police", "the White House and other agencies": the second member has the nationality of the first.
     private List<ActorReference> Coordinated(SentenceReading reading, Unit unit)
     {
-        if (reading.Parsed.Relations[unit.Head] != Relation.Conj || reading.UnitAt(reading.Parsed.Heads[unit.Head]) is not { Kind: UnitKind.Role } first) return [];
+        if (reading.Parsed.Relations[unit.Head] != Relation.Conj || reading.UnitAt(reading.Parsed.Heads[unit.Head]) is not { } first) return [];
+        if (first.Kind == UnitKind.Known && unit.Role is { IsPerson: false, Sector: "GOV" } && session.Refer(first) is { Kind: ActorKind.Seat, Code: { } seat } && session.Lexicon.IsCountry(seat)) return [Country(seat)];
+        if (first.Kind != UnitKind.Role) return [];
         return [.. session.Actors(reading, first).Where(actor => actor.Code is not null && session.Lexicon.IsCountry(actor.Code)).Select(actor => Country(actor.Code!))];
     }
 
@@ -157,7 +185,7 @@ internal sealed class EmployerFinder(UnitResolver session)
     // A place named in the sentence ("in Nairobi"), else the country the document speaks of most.
     private string? Around(SentenceReading reading, Unit self, PhraseContext context)
     {
-        if (Represented(reading, self) is { } represented) return represented;
+        if ((Represented(reading, self) ?? _clues.Attacker(reading, self)) is { } represented) return represented;
         // Ministers are often where others rule.
         List<Unit> named = self.Role is { Sector: "GOV", IsPerson: true, Kind: RoleKind.Head } ? [] : reading.Units;
         string? seat = null;
@@ -166,12 +194,26 @@ internal sealed class EmployerFinder(UnitResolver session)
             if (ReferenceEquals(unit, self) || unit.Kind is not (UnitKind.Known or UnitKind.Name) || UnitResolver.IsOfMission(reading, unit)) continue;
             // "in the Cyprus visa scandal" places nobody in Iran.
             if (reading.Parsed.HasTree && reading.Parsed.Relations[unit.Head] == Relation.Compound) continue;
+            if (IsOfOthers(reading, unit, self)) continue;
             if (Preceding(reading, unit) is not (>= 0 and var before) || !(reading.Is(before, "in") || reading.Is(before, "at") || reading.Is(before, "near"))) continue;
             if (session.Actors(reading, unit) is not [{ Code: { } code, Kind: not ActorKind.Person }] || !session.Lexicon.IsCountry(code)) continue;
             if (!IsBodysSeat(reading, unit)) return code;
             seat = code;
         }
         return session.Discourse.CountryAround(reading.Index, (context.IsDefinite ? Addresser(reading, self) : null) ?? seat);
+    }
+
+    // "asked investigators what was sent to rebels in Angola": where the rebels of another clause are, nobody else needs to be.
+    private static bool IsOfOthers(SentenceReading reading, Unit place, Unit self)
+    {
+        var s = reading.Parsed;
+        return s.HasTree && s.Relations[place.Head] == Relation.Nmod && reading.UnitAt(s.Heads[place.Head]) is { Kind: UnitKind.Role } owner && !ReferenceEquals(owner, self) && ClauseOf(s, owner.Head) != ClauseOf(s, self.Head);
+    }
+
+    private static int ClauseOf(ParsedSentence s, int token)
+    {
+        for (var steps = 0; token >= 0 && steps <= s.Count && s.Tags[token] is not (UniversalTag.VERB or UniversalTag.AUX); steps++) token = s.Heads[token];
+        return token;
     }
 
     // "Brazil will pay less, the finance minister said in London": he speaks for the country of which he tells, unless he tells what it ought to do.

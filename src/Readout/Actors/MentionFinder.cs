@@ -19,7 +19,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         var units = new List<Unit>();
         for (var token = 0; token < sentence.Count;)
         {
-            var unit = CompanyAt(sentence, token) ?? KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? PronounAt(sentence, token) ?? SurnameAt(sentence, token, units) ?? RoleAt(sentence, token) ?? NameAt(sentence, token);
+            var unit = CompanyAt(sentence, token) ?? BearerAt(sentence, token, units) ?? KnownAt(sentence, token) ?? TitledAt(sentence, token, units) ?? HolderAt(sentence, token) ?? PronounAt(sentence, token) ?? SurnameAt(sentence, token, units) ?? RoleAt(sentence, token) ?? NameAt(sentence, token);
             if (unit is not null) units.Add(unit);
             token = unit?.End ?? token + 1;
         }
@@ -42,6 +42,8 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         if (sentence.Tags[token] is UniversalTag.PUNCT or UniversalTag.PRON or UniversalTag.AUX) return null;
         var end = lexicon.Names.Match(sentence.Sentence, _pieces, token, _entries);
         if (end == token) return SmallAt(sentence, token);
+        // "the South American country": a name that is nobody's may begin a longer word that is.
+        if (lexicon[_entries[0]].Code == ActorLexicon.Nobody && roles.Match(sentence, token) is { Role.Kind: RoleKind.Country } longer && longer.End > end && sentence.PennTags[longer.End - 1] is not ("NNS" or "NNPS")) return null;
         if (end == token + 1 && _pieces[token] is [var piece] && lexicon[_entries[0]].Kind == ActorKind.Country) _countries[piece.Hash] = _entries[0];
         var kind = lexicon[_entries[0]].Kind == ActorKind.Person ? UnitKind.Name : UnitKind.Known;
         return new Unit { Kind = kind, First = token, End = end, NameFirst = token, Entries = [.. _entries] };
@@ -59,6 +61,18 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
         if (!char.IsUpper(sentence.Word(token)[0]) || token + 1 >= sentence.Count || sentence.Tags[token + 1] is not (UniversalTag.VERB or UniversalTag.AUX)) return null;
         return _pieces[token] is [var piece] && _people.IsGreat(piece.Hash, today) ? new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token } : null;
     }
+
+    // "Minister Kono": a place, but behind a person's title the name of somebody in the tables.
+    private Unit? BearerAt(ParsedSentence sentence, int token, List<Unit> units)
+    {
+        if (units is not [.., { Role: { IsPerson: true, Kind: RoleKind.Head }, Kind: UnitKind.Role } title] || title.End != token || sentence.Tags[token] != UniversalTag.PROPN || !IsSingular(sentence, title)) return null;
+        if (token + 1 < sentence.Count && (sentence.Tags[token + 1] == UniversalTag.PROPN || sentence.PennTags[token + 1] == "POS")) return null;
+        var end = lexicon.Names.Match(sentence.Sentence, _pieces, token, _entries);
+        return end == token + 1 && lexicon[_entries[0]].Kind == ActorKind.Place && _pieces[token] is [var piece] && lexicon.TermsByNamePart(piece.Hash).Count > 0
+            ? new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token } : null;
+    }
+
+    private static bool IsSingular(ParsedSentence sentence, Unit title) => sentence.PennTags[title.End - 1] is "NN" or "NNP";
 
     // "Premier Li" where the tagger took Li for something else: a capital behind a person's title, and somebody in the tables bears it.
     private Unit? TitledAt(ParsedSentence sentence, int token, List<Unit> units) =>
@@ -96,7 +110,11 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
     {
         if (sentence.Tags[token] is UniversalTag.PUNCT or UniversalTag.ADP or UniversalTag.AUX or UniversalTag.DET or UniversalTag.PRON) return null;
         var (end, role) = roles.Match(sentence, token);
+        // "members of the House Foreign Affairs Committee": the longer name goes first.
+        if (role is not null && end > token + 1 && lexicon.Names.Match(sentence.Sentence, _pieces, end - 1, _entries) > end) (end, role) = roles.Match(sentence, token, end - 1);
         if (role is null || (role.Word.Length == 2 && !IsInitials(sentence, token)) || (role.Kind is RoleKind.Head or RoleKind.Generic && role.IsPerson && IsAdjective(sentence, end))) return null;
+        // "Deputy oil ministers": no deputies of a parliament.
+        if (role.Word == "deputy" && end < sentence.Count && roles.Match(sentence, end).Role is { IsPerson: true, Kind: RoleKind.Head }) return null;
         // "the cabinet's opposition to a levy"
         if (role.OtherSector == "OPP" && end == token + 1 && end + 1 < sentence.Count && sentence.Lemmas[end] == "to" && sentence.Tags[end + 1] != UniversalTag.VERB) return null;
         var isWord = sentence.Tags[end - 1] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
@@ -166,6 +184,8 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
             var (left, right) = (units[i - 1], units[i]);
             if (left.End != right.First || !IsNameLike(left) || !IsNameLike(right) || left.Kind != UnitKind.Name && right.Kind != UnitKind.Name) continue;
             if (!sentence.HasTree || !(IsFlat(sentence, left, right) || IsOnSurname(sentence, left, right))) continue;
+            // "told Tony Blair Kenya's troubles were over": the tables have the whole name.
+            if (left is { Kind: UnitKind.Name, Entries.Length: > 0 } && right.Kind == UnitKind.Known && right.End < sentence.Count && sentence.PennTags[right.End] == "POS") continue;
             // "In Donetsk Jan Roe said": a place, and then somebody's whole name.
             if (left.Kind == UnitKind.Known && left.First > 0 && sentence.Tags[left.First - 1] == UniversalTag.ADP && right.End - right.First > 1) continue;
             var entries = left.Kind == UnitKind.Name && left.Entries.Length > 0 ? left.Entries : right.Kind == UnitKind.Name ? right.Entries : [];

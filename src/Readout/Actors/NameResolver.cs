@@ -8,13 +8,14 @@ namespace Readout.Actors;
 internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
 {
     private const string Former = "ELI";
+    private const double Guessed = 0.6;
     private readonly RolePhrases _phrases = new(session);
 
     /// <summary>Resolves a name with the titles before it.</summary>
     public Resolution? Resolve(SentenceReading reading, Unit unit, PhraseContext context)
     {
         var words = reading.Words(unit.NameFirst, unit.End);
-        if (unit.IsCompany) return Company(words, context);
+        if (unit.IsCompany) return Company(reading, unit, words, context);
         var title = unit.Role is { Kind: not RoleKind.Courtesy } ? _phrases.Read(reading, unit, context) : null;
         var country = title?.Codes is [var only] ? only : null;
         var known = ByTable(unit, country) ?? ByDiscourse(words, country) ?? ByTitle(unit, words, title) ?? ByFullName(words, country);
@@ -23,6 +24,7 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
         // Nor does one that somebody left: a former president may be a world body's envoy.
         if (known is { Sector: Former, Kind: ActorKind.Person } left && (IsOfBody(title, left) || Apposition(reading, unit) is { Code: { } body, Score: > 0.6 } && body != left.Code && !session.Lexicon.IsCountry(body))) known = null;
         if (known is not null) return new Resolution([WithTitle(AsBefore(known), title)]);
+        if (IsAnother(title) && session.Discourse.CountryAround(reading.Index, title!.Codes[0]) is { } home) return new Resolution([title.Refer(words) with { Code = home, Score = Guessed }]);
         if (title is { IsResolved: true, IsGuess: false }) return new Resolution([title.Refer(words)]);
         if (Apposition(reading, unit) is { } apposed) return new Resolution([apposed with { Name = words, Kind = ActorKind.Person }]);
         if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
@@ -33,12 +35,15 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
             $"'{words}' is in no table, and no title or apposition explains it");
     }
 
+    // "Treasury Secretary Jane Roe", in a report from Chile, when the American one is called otherwise.
+    private bool IsAnother(RolePhrase? title) => title is { Reason: EmployerFinder.ByItself, Codes: [var code] } && session.Discourse.Home is { } home && home != code && session.People.Holder(code, title.Office.ToLowerInvariant(), session.Day) is not null;
+
     private bool IsOfBody(RolePhrase? title, ActorReference left) => title is { IsResolved: true, IsGuess: false, IsFormer: false, Codes: [var body] } && body != left.Code && !session.Lexicon.IsCountry(body);
 
-    // "Japan's Dalby Corp"; of which country a company is, its own name does not say.
-    private Resolution Company(string words, PhraseContext context)
+    // "Japan's Dalby Corp", "Dalby Corp, the Japanese chipmaker"; of which country a company is, its own name does not say.
+    private Resolution Company(SentenceReading reading, Unit unit, string words, PhraseContext context)
     {
-        var code = context.Before.Where(before => before.Kind == UnitKind.Known).Select(session.OnlyCode).FirstOrDefault();
+        var code = context.Before.Where(before => before.Kind == UnitKind.Known).Select(session.OnlyCode).FirstOrDefault() ?? (Apposition(reading, unit) is { Sector: "BUS", Code: { } own, Score: > Guessed } ? own : null);
         return new Resolution([new ActorReference { Name = words, Code = code, Kind = ActorKind.Organisation, Sector = "BUS", Reason = "a company by the form of its name", Score = 0.6 }],
             code is null ? $"'{words}' is a company of no known country" : null);
     }

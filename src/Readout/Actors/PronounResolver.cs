@@ -17,6 +17,9 @@ internal sealed class PronounResolver(UnitResolver session)
         var lemma = sentence.Lemmas[token].ToLowerInvariant();
         return Class(sentence.Word(token), lemma) switch
         {
+            PronounClass.Person when Asked(reading, token) is { } asked => Of(asked),
+            PronounClass.Thing when Parallel(reading, unit) is { } subjects => new Resolution(subjects),
+            PronounClass.Thing when Movers(reading, unit) is { } mover => new Resolution([mover]),
             PronounClass.Person => Last(reading, token, entity => entity.IsPerson && GenderWords.English.Fits(entity, sentence.Word(token))),
             PronounClass.Thing => Last(reading, token, entity => !entity.IsPerson && !entity.IsPlural && entity.Reference.Kind is not (ActorKind.Person or ActorKind.People or ActorKind.Place) && !IsOwnGovernment(reading, token, entity) && !IsAnswered(reading, token, entity)),
             PronounClass.Several => Several(reading, token),
@@ -90,7 +93,11 @@ internal sealed class PronounResolver(UnitResolver session)
     private static Resolution? Of(Entity? meant) =>
         meant is null ? null : new Resolution([Pronominal(meant)]);
 
-    private static ActorReference Pronominal(Entity meant) => meant.Reference with { Reason = $"pronoun: {meant.Reference.Reason}", Score = 0.7 * meant.Reference.Score };
+    private static Resolution? Of(ActorReference meant) => new Resolution([meant]);
+
+    private static ActorReference Pronominal(Entity meant) => Pronominal(meant.Reference);
+
+    private static ActorReference Pronominal(ActorReference meant) => meant with { Reason = $"pronoun: {meant.Reason}", Score = 0.7 * meant.Score };
 
     // Whom "the former" and "the latter" may be: those spoken of by name, but for whoever deals with them.
     private List<Entity> Named(SentenceReading reading, Unit unit)
@@ -152,10 +159,51 @@ internal sealed class PronounResolver(UnitResolver session)
         return IsSubject(entity) && session.Discourse.Entities.Any(other => other.Sentence == reading.Index && other.Token < token && other.Reference is { Kind: ActorKind.Country or ActorKind.Capital } && !IsSubject(other));
     }
 
+    // "Asked if he would run, Wang said": whoever is asked, where the sentence names him afterwards.
+    private ActorReference? Asked(SentenceReading reading, int token)
+    {
+        var s = reading.Parsed;
+        for (var (at, steps) = (s.HasTree ? token : -1, 0); at >= 0 && steps <= s.Count; at = s.Heads[at], steps++)
+        {
+            if (s.Lemmas[at] != "ask" || s.PennTags[at] is not ("VBN" or "VBD") || s.Heads[at] is not (>= 0 and var main) || main < at || s.Dependent(at, Relation.Nsubj) >= 0) continue;
+            return s.Dependent(main, Relation.Nsubj) is >= 0 and var subject && subject > at && reading.UnitAt(subject) is { Kind: UnitKind.Name or UnitKind.Role } unit && session.Actors(reading, unit) is [{ Kind: ActorKind.Person or ActorKind.Role } who] && GenderWords.English.Fits(new Entity { Reference = who }, s.Word(token)) ? Pronominal(who) : null;
+        }
+        return null;
+    }
+
+    // "France declined to comment, but its envoy praised": who did the one thing has the envoy.
+    private List<ActorReference>? Parallel(SentenceReading reading, Unit unit)
+    {
+        var s = reading.Parsed;
+        if (!s.HasTree || s.PennTags[unit.First] != "PRP$" || s.Heads[unit.First] is not (>= 0 and var noun) || s.Relations[noun] != Relation.Nsubj || s.Heads[noun] is not (>= 0 and var verb) || s.Relations[verb] != Relation.Conj) return null;
+        if (s.Dependent(s.Heads[verb], Relation.Nsubj) is not (>= 0 and var first) || reading.UnitAt(first) is not { } subject || s.Dependent(first, Relation.Conj) >= 0) return null;
+        var actors = session.Actors(reading, subject);
+        return actors is [{ Code: not null, Kind: ActorKind.Country or ActorKind.Capital or ActorKind.Organisation or ActorKind.Seat }] && reading.Is(unit.First, "its") ? [Pronominal(actors[0])] : null;
+    }
+
+    // "The Iranian push had placed its forces": theirs whose act the subject is.
+    private ActorReference? Movers(SentenceReading reading, Unit unit)
+    {
+        var s = reading.Parsed;
+        if (!s.HasTree || s.PennTags[unit.First] != "PRP$") return null;
+        for (var (at, steps) = (s.Heads[unit.First], 0); at >= 0 && steps <= s.Count; at = s.Heads[at], steps++)
+        {
+            if (s.Dependent(at, Relation.Nsubj) is not (>= 0 and var subject)) continue;
+            if (subject > unit.First || s.Tags[subject] != UniversalTag.NOUN || reading.UnitAt(subject) is not null) return null;
+            foreach (var child in s.Dependents(subject))
+                if (s.Relations[child] == Relation.Amod && reading.UnitAt(child) is { Kind: UnitKind.Known } nation && session.Refer(nation) is { Kind: ActorKind.Country, Code: not null } own) return Pronominal(own);
+            return null;
+        }
+        return null;
+    }
+
     // "rejected its request": nobody rejects his own.
     private bool IsAnswered(SentenceReading reading, int token, Entity entity)
     {
         var s = reading.Parsed;
+        // "dismissed the charges filed against it"
+        if (s.HasTree && s.Relations[token] == Relation.Obl && reading.Is(reading.Preposition(token), "against") && s.Heads[token] is >= 0 and var filed && s.Relations[filed] == Relation.Acl && s.Heads[filed] is >= 0 and var charge
+            && s.Relations[charge] == Relation.Obj && s.Dependent(s.Heads[charge], Relation.Nsubj) is >= 0 and var judge && reading.UnitAt(judge) is { } bench && session.Actors(reading, bench).Any(actor => actor.Code == entity.Reference.Code && actor.Name == entity.Reference.Name)) return true;
         var noun = s.HasTree && s.Relations[token] == Relation.Nmod && s.Dependent(token, Relation.Case) < 0 ? s.Heads[token] : -1;
         if (noun <= token || s.Relations[noun] != Relation.Obj || !AnswerWords.English.Nouns.Contains(s.Lemmas[noun]) || s.Heads[noun] is not (>= 0 and var verb) || !AnswerWords.English.Verbs.Contains(s.Lemmas[verb])) return false;
         return entity.Reference.Code is { } code && reading.UnitAt(token) is { } pronoun && reading.SubjectsAbove(pronoun).Exists(subject => session.Actors(reading, subject).Any(actor => actor.Code == code));

@@ -29,11 +29,14 @@ internal sealed class RoleLexicon
     }
 
     /// <summary>Finds the longest role that begins at a token.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="token">Where it must begin.</param>
+    /// <param name="limit">Where it must end at the latest; null for the end of the sentence.</param>
     /// <returns>One past its last token, and the role; the token itself and null when none begins there.</returns>
-    public (int End, RoleEntry? Role) Match(ParsedSentence sentence, int token)
+    public (int End, RoleEntry? Role) Match(ParsedSentence sentence, int token, int? limit = null)
     {
         var (state, end, found) = (LetterFolding.Seed, token, (RoleEntry?)null);
-        for (var at = token; at < sentence.Count; at++)
+        for (var at = token; at < (limit ?? sentence.Count); at++)
         {
             var word = sentence.Word(at);
             if (!char.IsLetterOrDigit(word[0]))

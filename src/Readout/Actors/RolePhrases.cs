@@ -8,6 +8,7 @@ internal sealed class RolePhrases(UnitResolver session)
     // Bodies have no sector in PLOVER, but for courts, forces, police and hospitals.
     private static readonly string[] s_bodies = ["UNO", "EUR", "IGO", "NGO"];
     private static readonly string[] s_functions = ["JUD", "MIL", "MED", "COP"];
+    private static readonly string[] s_private = ["AGR", "BUS", "EDU", "LAB", "PTY"];
     private static readonly string[] s_overriding = ["REB", "ELI", "PRM"];
     private readonly EmployerFinder _employers = new(session);
 
@@ -17,7 +18,11 @@ internal sealed class RolePhrases(UnitResolver session)
         var role = unit.Role!;
         var (employers, how, isGuess) = _employers.Find(reading, unit, context);
         var (sector, other, isFormer) = Sector(reading, role, context, employers);
-        if (employers is [{ Sector: "BUS", Kind: ActorKind.Organisation }] && CompanyWords.English.IsRole(role.Word)) sector = "BUS";
+        // "president of the bank", "the union's chairman": of whatever kind the body is.
+        if (employers is [{ Sector: { } kind, Kind: ActorKind.Organisation or ActorKind.Role or ActorKind.Person }] && s_private.Contains(kind) && CompanyWords.English.IsRole(role.Word)) sector = kind;
+        else if (isGuess && sector == "GOV" && CompanyWords.English.IsChief(role.Word) && FirmClues.IsOfUnknownFirm(reading, unit, context)) sector = "BUS";
+        // "the Norwegian unit of Dalby Foods Corp"
+        if (sector == "MIL" && role is { Kind: RoleKind.Generic, IsPerson: false } && FirmClues.IsOfCompany(reading, unit)) sector = "BUS";
         var codes = employers.Select(employer => employer.Code).OfType<string>().Distinct().ToList();
         if (codes.Count > 0 && s_bodies.Contains(codes[0]) && !s_functions.Contains(sector)) sector = null;
         return new RolePhrase

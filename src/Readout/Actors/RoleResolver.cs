@@ -7,6 +7,9 @@ internal sealed class RoleResolver(UnitResolver session)
 {
     private const double Guessed = 0.6;
     private const int Recent = 4;
+    private static readonly string[] s_telling = ["identify", "describe", "name"];
+    // Of these one country has several, or none.
+    private static readonly string[] s_ofOne = ["agency", "bank", "body", "bloc", "chamber", "committee", "company", "firm", "group", "house", "organisation", "organization", "panel", "party", "union"];
     private readonly RolePhrases _phrases = new(session);
     private readonly EmployerFinder _employers = new(session);
     private readonly CountryNouns _countries = new(session);
@@ -25,7 +28,8 @@ internal sealed class RoleResolver(UnitResolver session)
     {
         if (context.IsPair && context.IsDefinite && context.Before.Count == 0 && (context.IsEach || UnitResolver.IsPlural(reading.Parsed, unit)) && Pair(reading, unit) is { Count: 2 } pair) return new Resolution(pair);
         if (context is { IsDefinite: true, Before.Count: 0 } && unit.Role!.IsPerson && UnitResolver.IsPlural(reading.Parsed, unit) && Spoken(reading, unit) is { } both) return new Resolution(both);
-        var (named, phrase) = (Named(reading, unit), _phrases.Read(reading, unit, context));
+        if (Member(reading, unit, context) is { } member) return new Resolution([member]);
+        var (named, phrase) = (Named(reading, unit) ?? Identified(reading, unit), _phrases.Read(reading, unit, context));
         // "Its spokesman, General X": whose he is, the words before say better than a guess about X.
         if (named is not null) return new Resolution([named.Score <= Guessed && phrase is { IsResolved: true, IsGuess: false } ? phrase.Refer(named.Name ?? phrase.Office) : named]);
         if (context is { IsDefinite: true, IsEach: false } && Recalled(reading, unit, phrase) is { } before)
@@ -34,6 +38,24 @@ internal sealed class RoleResolver(UnitResolver session)
         var actors = phrase.ReferAll();
         if (actors is [{ Code: { } code } only] && !UnitResolver.IsPlural(reading.Parsed, unit)) actors = [Person(reading, unit, phrase, code) ?? only];
         return new Resolution(actors, phrase.IsResolved ? null : $"'{phrase.Office}': {phrase.Reason}");
+    }
+
+    // "The OPEC member has asked for more": the country last spoken of, since bodies of states have states for members.
+    private ActorReference? Member(SentenceReading reading, Unit unit, PhraseContext context) => unit.Role!.Word != "member" || !context.IsDefinite || UnitResolver.IsPlural(reading.Parsed, unit) || unit.Head == reading.Parsed.Count - 1 || reading.Is(unit.End, "of")
+        || context.Before is not [{ Kind: UnitKind.Known } body] || session.Actors(reading, body) is not [{ Code: { } code, Kind: ActorKind.Organisation }] || session.Lexicon.IsCountry(code) || Named(reading, unit) is not null
+        || session.Discourse.SalientCountries(reading.Index) is not [var country, ..] ? null : _countries.Refer(country, unit.Role!);
+
+    // "a man identified as the manager of a Kenyan bank": who he is, is said.
+    private ActorReference? Identified(SentenceReading reading, Unit unit)
+    {
+        if (unit.Role is not { IsPerson: true, Sector: "CVL" or null }) return null;
+        foreach (var child in reading.Parsed.Dependents(unit.Head))
+        {
+            if (reading.Parsed.Relations[child] != Relation.Acl || !s_telling.Contains(reading.Parsed.Lemmas[child])) continue;
+            foreach (var further in reading.Parsed.Dependents(child))
+                if (further > child && reading.Preposition(further) is >= 0 and var preposition && reading.Is(preposition, "as") && session.Actors(reading, reading.UnitAt(further)) is [{ Code: not null } actor]) return actor with { Score = Math.Min(Guessed, actor.Score) };
+        }
+        return null;
     }
 
     // "the minister, Jane Roe"
@@ -64,7 +86,7 @@ internal sealed class RoleResolver(UnitResolver session)
     private ActorReference? Recalled(SentenceReading reading, Unit unit, RolePhrase phrase)
     {
         if (phrase.IsFormer) return null;
-        if (phrase.Role is { Code: { } own, IsPerson: false } && phrase.Codes is [var code] && code == own && !UnitResolver.IsPlural(reading.Parsed, unit))
+        if (phrase.Role is { Code: { } own and not "MNC", IsPerson: false } && phrase.Codes is [var code] && code == own && !UnitResolver.IsPlural(reading.Parsed, unit))
             return session.Discourse.Last(entity => entity.Reference is { Kind: ActorKind.Organisation, Name: not null } named && named.Code == own)?.Reference;
         return phrase.IsGuess || !phrase.IsResolved || phrase is { Role: { Kind: RoleKind.Generic, IsPerson: true, Code: not null }, Reason: EmployerFinder.ByItself } ? Before(reading, unit, phrase) : null;
     }
@@ -79,12 +101,28 @@ internal sealed class RoleResolver(UnitResolver session)
     {
         // "the bloc", "the alliance": the last body of several states.
         var (isPlural, isBody) = (UnitResolver.IsPlural(reading.Parsed, unit), phrase.Role is { Kind: RoleKind.Generic, IsPerson: false });
+        if (isPlural == false && phrase.Role is { IsPerson: false } && Speakers(reading, unit) is { } spoken) return spoken;
         // The ruling party is not the opposition party named before.
         var same = session.Discourse.Foremost(entity => entity.Role == phrase.Role.Last && entity.IsPlural == isPlural && entity.Reference.Code is not null && !HoldsOther(phrase, entity)
             && (phrase.Sector != "PTY" || entity.Reference.OtherSectors.Contains("OPP") == (phrase.OtherSector == "OPP") || phrase.Role.Word == phrase.Role.Last));
-        same ??= session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Organisation && (isBody ? !session.Lexicon.IsCountry(entity.Reference.Code ?? "") : (phrase.Sector is null || entity.Reference.Sector == phrase.Sector) && phrase.Sector is not ("GOV" or "CVL")));
+        // "the executive authority", after a commission that asked a world body: whoever acted before.
+        if (isBody && same is null && phrase.Sector is null or "GOV") same = Acting(reading);
+        same ??= session.Discourse.Last(entity => entity.Reference.Kind == ActorKind.Organisation && (phrase.OtherSector != "OPP" || entity.Reference.OtherSectors.Contains("OPP")) && (isBody ? !session.Lexicon.IsCountry(entity.Reference.Code ?? "") : (phrase.Sector is null || entity.Reference.Sector == phrase.Sector) && phrase.Sector is not ("GOV" or "CVL")));
         return same?.Reference;
     }
+
+    // "The World Bank president addressed the Export Bank and said the bank had": the bank that whoever speaks is of.
+    private ActorReference? Speakers(SentenceReading reading, Unit unit)
+    {
+        foreach (var subject in reading.SubjectsAbove(unit))
+            if (session.Actors(reading, subject) is [{ Kind: ActorKind.Person, Code: { } code, Office: { } office }] && office.Contains(unit.Role!.Last, StringComparison.OrdinalIgnoreCase)
+                && session.Discourse.Last(entity => entity.Reference is { Kind: ActorKind.Organisation, Name: { } name } && entity.Reference.Code == code && office.Contains(name, StringComparison.OrdinalIgnoreCase))?.Reference is { } own) return own;
+        return null;
+    }
+
+    // The body of several states that was the subject of the sentence before; null where none was.
+    private Entity? Acting(SentenceReading reading) => session.Discourse.Last(entity => entity is { IsSubject: true, IsPersonRole: false, IsPlural: false, Reference: { Kind: ActorKind.Organisation or ActorKind.Role, Code: { } code, Score: > Guessed } }
+        && entity.Sentence == reading.Index - 1 && !session.Lexicon.IsCountry(code));
 
     // "The foreign minister" is not the defence minister named before.
     private static bool HoldsOther(RolePhrase phrase, Entity entity) => phrase is { Sector: "GOV", Role.IsPerson: true } && entity.Reference is { Kind: ActorKind.Person, Office: { } held }
@@ -113,7 +151,15 @@ internal sealed class RoleResolver(UnitResolver session)
         var people = new List<ActorReference>();
         foreach (var entity in session.Discourse.Entities.Reverse())
             if (entity.Role == unit.Role!.Last && entity.Reference.Code is not null && people.TrueForAll(other => other.Code != entity.Reference.Code)) people.Add(entity.Reference);
-        return people.Count >= 2 ? people[..2] : [.. (session.Discourse.Two(reading.Index, _ => true) is { Count: 2 } two ? two : session.Discourse.SalientCountries(reading.Index)).Take(2).Select(code => _countries.Refer(code, unit.Role!) with { Sector = unit.Role!.Sector })];
+        // "the two committees", "the two groups": of two countries nothing tells.
+        return people.Count >= 2 ? people[..2] : s_ofOne.Contains(unit.Role!.Last) ? Bodies() : [.. (session.Discourse.Two(reading.Index, _ => true) is { Count: 2 } two ? two : session.Discourse.SalientCountries(reading.Index)).Take(2).Select(code => _countries.Refer(code, unit.Role!) with { Sector = unit.Role!.Sector })];
+    }
+
+    // The two bodies of several states that the document has named; nobody where they are more or fewer.
+    private List<ActorReference> Bodies()
+    {
+        var bodies = session.Discourse.Entities.Where(entity => entity.Reference is { Kind: ActorKind.Organisation, Code: { } code } && !session.Lexicon.IsCountry(code)).Select(entity => entity.Reference).DistinctBy(body => body.Name).ToList();
+        return bodies.Count == 2 ? [.. bodies.Select(body => body with { Score = 0.8 * body.Score })] : [];
     }
 
     // "thousands of protesters", "a group of militants"

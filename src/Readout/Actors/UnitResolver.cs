@@ -8,19 +8,22 @@ namespace Readout.Actors;
 internal sealed class UnitResolver
 {
     private const double Guessed = 0.6;
+    private const int HomeMentions = 20;
     private static readonly HashSet<string> s_missions = [.. Table.Embedded("data/lexicons/en/mission-words.tsv").Rows.Select(row => row["word"])];
     private static readonly HashSet<string> s_papers = [.. Table.Embedded("data/lexicons/en/paper-words.tsv").Rows.Select(row => row["word"])];
+    private static readonly string[] s_works = ["system", "works", "exchange", "post", "times", "herald", "bank", "trust", "fund", "institute", "university", "symphony", "association", "society", "league", "club", "festival"];
     private readonly RoleResolver _roles;
     private readonly NameResolver _names;
     private readonly PronounResolver _pronouns;
     private readonly PlaceResolver _places;
     private readonly JointBodies _joint;
+    private readonly ShortNames _short;
 
     public UnitResolver(ActorLexicon lexicon, Discourse discourse, DateOnly? day)
     {
         (Lexicon, Discourse, Day, People) = (lexicon, discourse, day, new PersonFinder(lexicon));
         (_roles, _places, _pronouns) = (new RoleResolver(this), new PlaceResolver(this), new PronounResolver(this));
-        (_names, _joint) = (new NameResolver(this, _places), new JointBodies(this));
+        (_names, _joint, _short) = (new NameResolver(this, _places), new JointBodies(this), new ShortNames(this));
     }
 
     public ActorLexicon Lexicon { get; }
@@ -39,7 +42,7 @@ internal sealed class UnitResolver
         if (unit.IsVisited) return unit.Mention;
         unit.IsVisited = true;
         var context = unit.Kind is UnitKind.Name or UnitKind.Role ? PhraseContext.Read(reading, unit) : null;
-        var resolution = unit.Kind switch
+        var resolution = _short.Resolve(reading, unit) ?? unit.Kind switch
         {
             UnitKind.Known => Known(reading, unit),
             UnitKind.Name => _joint.Resolve(reading, unit, context!) ?? _names.Resolve(reading, unit, context!),
@@ -92,14 +95,17 @@ internal sealed class UnitResolver
     }
 
     // An acronym that a country and a party share ("PRC") is the country's where the document names neither.
-    private (bool, bool, bool, int, bool) Rank(LexiconEntry entry, string? beside) => (entry.Holds(Day), entry.Code == beside,
-        !entry.NeedsCountry || Discourse.Foresees(entry.Code), Discourse.Occurrences(entry.Code), entry.Kind is ActorKind.Country or ActorKind.Capital);
+    // "the Senate", after "the U.S. Senate", is the one spoken of; in a report from a country it is rather that country's.
+    private (bool, bool, bool, bool, int, bool) Rank(LexiconEntry entry, string? beside) => (entry.Holds(Day), entry.Code == beside,
+        !entry.NeedsCountry || Discourse.Foresees(entry.Code), entry.Kind == ActorKind.Seat && Discourse.Entities.Any(known => known.Reference.Kind == ActorKind.Seat && known.Reference.Code == entry.Code && known.Reference.Name is { } name && (name == entry.Name || name.EndsWith($" {entry.Name}", StringComparison.Ordinal))),
+        Discourse.Occurrences(entry.Code) + (entry.Kind == ActorKind.Seat && entry.Code == Discourse.Home ? HomeMentions : 0), entry.Kind is ActorKind.Country or ActorKind.Capital);
 
     private Resolution? Known(SentenceReading reading, Unit unit)
     {
         var actor = Abroad(reading, unit, Refer(unit, Beside(reading, unit)));
         if (actor.Code is null) return new Resolution([actor], $"'{reading.Words(unit.First, unit.End)}': of which country, nothing says");
         if (actor.Code == ActorLexicon.Nobody || IsOfPaper(reading.Parsed, unit, actor)) return null;
+        if (OfHome(unit, actor) is { } own) return new Resolution([own]);
         if (actor.Code.Contains(';', StringComparison.Ordinal)) return new Resolution([.. actor.Code.Split(';').Select(code => actor with { Code = code, Name = Lexicon.CountryName(code) })]);
         if (!Lexicon[unit.Entries[0]].IsNationality) return new Resolution([Namesake(reading, unit, actor) ?? actor]);
         var isModifier = reading.Parsed.Relations[unit.Head] is Relation.Compound or Relation.Amod;
@@ -109,6 +115,9 @@ internal sealed class UnitResolver
         if (Longer(reading, unit) is { } band) return new Resolution([band]);
         if (Elsewhere(reading, unit) is { } home) return new Resolution([actor with { Code = home, Kind = ActorKind.People, Sector = "CVL", Reason = $"{actor.Reason}: at home elsewhere", Score = 0.7 }]);
         var isDefinite = reading.Is(unit.First - 1, "the");
+        // "the Koreans", after "a Korean firm"
+        if (isDefinite && Discourse.Last(entity => entity.Reference.Code == actor.Code && entity.Sentence >= reading.Index - 1 && entity.Reference.Score > Guessed) is { Role: "firm" or "company", Reference: { Sector: "BUS", Kind: ActorKind.Role } firm }
+            && !Discourse.Entities.Any(entity => entity.Reference.Code == actor.Code && entity.Reference.Sector == "GOV" && entity.Sentence >= reading.Index - 1)) return new Resolution([firm with { Score = 0.8 * firm.Score }]);
         return new Resolution([actor with { Kind = ActorKind.People, Sector = isDefinite ? "GOV" : "CVL" }]);
     }
 
@@ -118,7 +127,21 @@ internal sealed class UnitResolver
         if (actor.Kind != ActorKind.Capital || sentence.Relations[unit.Head] != Relation.Compound) return false;
         var at = unit.End;
         while (at < sentence.Count && sentence.Relations[at] is Relation.Compound or Relation.Amod or Relation.Nummod) at++;
-        return at < sentence.Count && sentence.Heads[unit.Head] >= unit.End && s_papers.Contains(sentence.Lemmas[at].ToLowerInvariant());
+        return at < sentence.Count && sentence.Heads[unit.Head] >= unit.End && (s_papers.Contains(sentence.Lemmas[at].ToLowerInvariant()) || IsOfUtility(sentence, unit, at));
+    }
+
+    // "The congress voted to censure the president", in Quito: a parliament or party of a country that the document does not name is the one at home.
+    private ActorReference? OfHome(Unit unit, ActorReference actor) => Discourse.Home is { } home && actor is { Kind: ActorKind.Seat or ActorKind.Organisation, Sector: "LEG" or "PTY", Code: { } code } && code != home && Lexicon.IsCountry(code)
+        && unit.Entries.All(entry => Lexicon[entry].Code == code || !Discourse.Names(Lexicon[entry].Code)) && !Discourse.Names(code) && !Discourse.Entities.Any(entity => entity.Reference.Code == code && entity.Reference.Kind is ActorKind.Person or ActorKind.Country or ActorKind.Capital)
+            ? actor with { Code = Discourse.CountryAround(int.MaxValue) is { } around && Discourse.Names(around) ? around : home, Name = null, Reason = $"{actor.Reason}, but of the country that the document speaks of", Score = Guessed } : null;
+
+    // "Washington Public Power Supply System": a name of four words or more that begins with a town, and ends in no office.
+    private static bool IsOfUtility(ParsedSentence sentence, Unit unit, int last)
+    {
+        if (last - unit.First < 3 || sentence.Tags[last] != UniversalTag.PROPN || !s_works.Contains(sentence.Lemmas[last].ToLowerInvariant())) return false;
+        for (var token = unit.End; token < last; token++)
+            if (!char.IsUpper(sentence.Word(token)[0])) return false;
+        return true;
     }
 
     // "Norway's Fisheries Bank", "the French Senate": an office of the country named right before it, whoever else has one of that name.
@@ -165,7 +188,7 @@ internal sealed class UnitResolver
             // A country that was only guessed must not become the reason for the next guess.
             if (actor.Code is { } code && actor.Score > Guessed && Lexicon.IsCountry(code)) Discourse.NoteCountry(code, reading.Index, weight, IsMission(unit) || IsOfMission(reading, unit));
             // "NATO leaders" speak of NATO; "French leaders" not of France.
-            var isModifier = unit.Kind == UnitKind.Known && relation is Relation.Amod or Relation.Compound && actor.Kind != ActorKind.Organisation;
+            var isModifier = unit.Kind == UnitKind.Known && relation is Relation.Amod or Relation.Compound && actor.Kind is not (ActorKind.Organisation or ActorKind.Seat);
             if (isModifier || (actor.Code is null && actor.Name is null)) continue;
             Discourse.Note(new Entity
             {

@@ -9,7 +9,8 @@ namespace Readout.Events;
 /// <summary>Makes an event of a pattern that fits: who its words stand for, whether it happened, and what the codebook rewrites it to.</summary>
 /// <param name="participants">Who the words stand for.</param>
 /// <param name="published">The document's day; null when unknown.</param>
-internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly? published)
+/// <param name="sentences">All sentences of the document, in order.</param>
+internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly? published, IReadOnlyList<ParsedSentence> sentences)
 {
     private const double Guessed = 0.6, FromAtlas = 0.8;
     private const int Highest = 3;
@@ -52,6 +53,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
             : IsEpithet(s, match.Trigger, match.Pattern.Category) && (actors.Count == 0 || recipients.Count == 0) ? "a participle that only classifies" : null;
         if (reason is not null) return null;
         var (status, cue) = match.Pattern.IsNegation || match.Pattern.IsModal ? (EventStatus.Actual, -1) : StatusReader.Read(s, match.Trigger, published);
+        if (status == EventStatus.Actual && index > 0 && published is { } day && BygoneEpisode.Read(s, sentences[index - 1], match.Trigger, day) is >= 0 and var episode) (status, cue) = (EventStatus.Historical, episode);
         if (status == EventStatus.Actual && match.Pattern.Category == "PROTEST" && BallotReader.Read(s, match.Trigger) is >= 0 and var ballot) (status, cue) = (EventStatus.Future, ballot);
         var tokens = s.Sentence.Tokens;
         var candidate = new EventCandidate
@@ -65,6 +67,8 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (match.Actors.Count < 2 && !match.Pattern.IsMutual) candidate.Scene = place;
         if (candidate is { Category: "SANCTION" } && candidate.Modes is ["expel"] && candidate.Actors.All(one => candidate.Recipients.Any(expelled => expelled.Actor.Code == one.Actor.Code)) && Accreditors(s, index, match) is { Count: > 0 } hosts) candidate.Actors = hosts;
         ImpliedParties.English.Complete(candidate, place);
+        // "under a warrant issued in Karlsruhe"
+        if (candidate is { Category: "THREATEN", Modes: ["arrest"] }) candidate.Recipients = [.. candidate.Recipients.Where(one => one.Actor.Kind != ActorKind.Place)];
         VenueReader.Complete(candidate, s, participants);
         candidate.Recipients = Threatened(Abroad(candidate), candidate);
         if (candidate is { Category: "THREATEN", Recipients.Count: 0 }) candidate.Recipients = Averters(s, index, match.Trigger, candidate.Actors);
@@ -258,7 +262,9 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         && NounFrame.Possessor(s, token) is >= 0 and var owner && s.PennTags[owner] == "PRP$";
 
     // "promised to bring it home": seldom a party, but for whom one accuses.
-    private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category) && !s_addressing.Contains(s.Lemmas[s.Heads[token]]);
+    private static bool IsThing(ParsedSentence s, int token, string category) => s.Lemmas[token] == "it" && s.Relations[token] == Relation.Obj && s_worded.Contains(category) && !s_addressing.Contains(s.Lemmas[s.Heads[token]])
+        // "praised it for its patience": a party.
+        && !(category is "SUPPORT" or "ACCUSE" && Nominals.WithCase(s, s.Heads[token], "for") >= 0);
 
     // "ships", in a text about Yemen: nothing but a guess that they are the country's whose act it is.
     private static bool IsGuessedFrom(Participant actor, Participant other) => other.Actor is { Sector: null, Name: null, Score: <= Guessed } && other.Actor.Code == actor.Actor.Code;

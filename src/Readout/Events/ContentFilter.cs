@@ -93,7 +93,12 @@ internal static class ContentFilter
     // means of the same act ("punished Chad by cutting aid"). An accusation tells the act as well.
     private static bool IsPartOf(ParsedSentence s, PatternMatch match, PatternMatch other)
     {
-        if (match.Trigger == other.Trigger || s.Heads[match.Trigger] != other.Trigger) return false;
+        if (match.Trigger == other.Trigger) return false;
+        // "gave the order to send marines": the order is theirs who are sent.
+        if (other.Pattern.Category == "MOBILIZE" && match.Pattern.Category == "REQUEST" && IsOrderTo(s, match.Trigger, other.Trigger)) return true;
+        // "joined a hunger strike to protest against the decree"
+        if (other.Pattern.Category == "PROTEST" && s.Lemmas[match.Trigger] == "protest" && IsPurposeOf(s, match.Trigger, other)) return true;
+        if (s.Heads[match.Trigger] != other.Trigger) return false;
         if (s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "by")) return match.Pattern.Category == other.Pattern.Category;
         // "recruited volunteers to fight": what forces are raised for.
         if (other.Pattern.Category == "MOBILIZE" && match.Pattern.Category == "ASSAULT" && s.Relations[match.Trigger] == Relation.Advcl && Nominals.HasMark(s, match.Trigger, "to")) return true;
@@ -106,6 +111,12 @@ internal static class ContentFilter
         return other.Pattern.Needs.Any(need => need is { IsForbidden: false, Lemmas: not null, Places: not null } && need.Places.Any(place =>
             (match.Trigger == clause && place.Steps[0].Role == SlotRole.Complement) || (match.Trigger == subject && place.Steps is [{ Role: SlotRole.Subject }])));
     }
+
+    private static bool IsPurposeOf(ParsedSentence s, int verb, PatternMatch other) => s.Relations[verb] == Relation.Acl && Nominals.HasMark(s, verb, "to") && s.Heads[verb] is >= 0 and var protest
+        && (protest == other.Trigger || NounFrame.Support(s, protest) == other.Trigger);
+
+    private static bool IsOrderTo(ParsedSentence s, int giving, int moving) => s.Relations[moving] == Relation.Acl && Nominals.HasMark(s, moving, "to") && s.Heads[moving] is >= 0 and var order
+        && StatusCues.English.Has("order", s.Lemmas[order]) && VerbFrame.Object(s, giving) == order;
 
     // "held talks" is one event, and so is "called for talks"; but a demand that is rejected stays a demand.
     private static bool IsObjectOf(ParsedSentence s, PatternMatch match, PatternMatch other)

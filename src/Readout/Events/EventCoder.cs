@@ -51,7 +51,7 @@ public sealed class EventCoder
         ArgumentNullException.ThrowIfNull(participants);
         participants = new CountedParticipants(new NationalParticipants(participants, sentences), sentences);
         var events = new List<EventCandidate>();
-        var builder = new CandidateBuilder(participants, published);
+        var builder = new CandidateBuilder(participants, published, sentences);
         for (var i = 0; i < sentences.Count; i++)
             if (sentences[i].HasTree) CodeSentence(sentences[i], i, participants, builder, events, traces);
         new ImpliedCulprits(sentences).Complete(events);
@@ -67,13 +67,14 @@ public sealed class EventCoder
         foreach (var match in matches)
         {
             if (ContentFilter.Absorber(s, match, matches) is { } absorber) traces?.Absorbed(index, match, absorber);
-            else if (builder.Build(s, index, match, out var reason) is { } candidate)
+            else if (builder.Build(s, index, match, out var reason) is not { } candidate) traces?.Dropped(index, match, reason!);
+            else if (SpokenContent.Reason(s, match, candidate, matches) is { } spoken) traces?.Dropped(index, match, spoken);
+            else
             {
                 events.Add(candidate);
                 if (candidate.LacksRecipient) traces?.Dropped(index, match, reason!);
                 else events.AddRange(EventRewriter.English.Further(candidate, s, participants));
             }
-            else traces?.Dropped(index, match, reason!);
         }
         AllegationReader.Attribute(s, events, first);
         ImpliedParties.CompleteThreats(events, first);

@@ -18,7 +18,7 @@ internal sealed class ImpliedParties
     private static readonly HashSet<string> s_authorities = new(["COP", "GOV", "JUD", "LEG", "OPP", "PRM"], StringComparer.Ordinal);
     // "Riots broke out in the Gabonese capital": whoever riots there.
     private static readonly string[] s_scenes = ["PROTEST", "COERCE", "CONCEDE"];
-    private static readonly string[] s_elsewhere = ["foreign", "international"];
+    private static readonly string[] s_elsewhere = ["foreign", "international", "western"];
     private static readonly string[] s_abducted = ["hostage", "captive", "kidnapped", "abducted"];
     private readonly ILookup<(string Category, string Mode), TableRow> _sectors;
 
@@ -101,7 +101,7 @@ internal sealed class ImpliedParties
     private static IReadOnlyList<Participant> AtHome(IReadOnlyList<Participant> side, string country, HashSet<string> sectors) => s_nowhere.Contains(country) || !side.Any(one => IsHomeless(one, sectors))
         ? side : [.. side.Select(one => IsHomeless(one, sectors) ? At(one, country) : one)];
 
-    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !s_elsewhere.Any(word => one.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsHomeless(Participant one, HashSet<string> sectors) => one.Actor is { Code: null, Sector: { } sector } && sectors.Contains(sector) && !one.Actor.Reason.EndsWith(EmployerFinder.Strangers, StringComparison.Ordinal) && !s_elsewhere.Any(word => one.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static Participant At(Participant one, string country) =>
         one with { Actor = one.Actor with { Code = country, Reason = $"{one.Actor.Reason}; the country of the event" } };

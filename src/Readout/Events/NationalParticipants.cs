@@ -14,6 +14,7 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
     private static readonly IReadOnlySet<string> s_impersonal = PatternReader.Classes["impersonal"], s_forces = PatternReader.Classes["weapon_noun"], s_games = PatternReader.Classes["games"], s_papers = PatternReader.Classes["paper_noun"],
         s_linked = PatternReader.Classes["linked"];
 
+    private static readonly string?[] s_bodies = ["EUR", "IGO", "NGO", "UNO"];
     private static readonly string[] s_places = ["in", "from", "throughout", "across", "for"];
 
     /// <inheritdoc/>
@@ -74,16 +75,19 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         foreach (var child in s.Dependents(token))
         {
             if (child > token || s.Relations[child] is not (Relation.Amod or Relation.Compound) || IsSeat(s, child)) continue;
-            Add(child);
+            // "the German members of the European Commission" are the Commission's alone.
+            if (!IsOfBody(child)) Add(child);
             foreach (var further in s.Dependents(child))
                 if (further < token && s.Relations[further] == Relation.Conj) Add(further);
         }
         return all;
 
+        bool IsOfBody(int nationality) => first.Actor.Kind == Actors.ActorKind.Role && s_bodies.Contains(first.Actor.Code) && inner.Find(sentence, nationality) is [{ Actor.Kind: Actors.ActorKind.Country }];
+
         // "fellow bloc member Uruguay" is one country, whatever it is a member of.
         void Add(int nationality)
         {
-            if (first.Actor.Code is not null && inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && !(first.Actor.Kind == Actors.ActorKind.Country && nation.Actor.Kind == Actors.ActorKind.Organisation) && all.TrueForAll(one => one.Actor.Code != code))
+            if (first.Actor.Code is not null && inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && nation.Actor is not { Kind: Actors.ActorKind.Role, Score: <= Guessed } && !(first.Actor.Kind == Actors.ActorKind.Country && nation.Actor.Kind == Actors.ActorKind.Organisation) && all.TrueForAll(one => one.Actor.Code != code))
                 // "the French and West German": a country beside a country is one of its own.
                 all.Add(s.Tags[token] == UniversalTag.PROPN && first.Actor.Kind == Actors.ActorKind.Country ? nation : first with { Actor = first.Actor with { Code = code, Reason = nation.Actor.Reason } });
         }
@@ -95,7 +99,7 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         var s = sentences[sentence];
         if (depth > Deepest || s.Tags[token] is not (UniversalTag.NOUN or UniversalTag.NUM or UniversalTag.PROPN) || s_impersonal.Contains(s.Lemmas[token])) return -1;
         foreach (var child in s.Dependents(token))
-            if (child < token && s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && National(sentence, child) is >= 0 and var nation) return nation;
+            if (child < token && s.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && National(sentence, child) is >= 0 and var nation && !(IsGuess(sentence, nation) && Named(sentence, token) >= 0)) return nation;
         if (s.Tags[token] == UniversalTag.PROPN) return -1;
         foreach (var child in s.Dependents(token))
         {
@@ -106,6 +110,16 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         foreach (var child in s.Dependents(token))
             // "the agreement in Paris" is not France's.
             if (child > token && s.Relations[child] == Relation.Nmod && !s_papers.Contains(s.Lemmas[token]) && HasCode(sentence, child) && s_places.Any(place => Nominals.HasCase(s, child, place))) return child;
+        return -1;
+    }
+
+    private bool IsGuess(int sentence, int token) => inner.Find(sentence, token) is [{ Actor: { Kind: Actors.ActorKind.Role, Score: <= Guessed } }];
+
+    // "a patrol plane of the Chilean Navy"
+    private int Named(int sentence, int token)
+    {
+        foreach (var child in sentences[sentence].Dependents(token))
+            if (child > token && Nominals.HasCase(sentences[sentence], child, "of") && inner.Find(sentence, child) is [{ Actor: { Code: not null, Score: > Guessed } }]) return child;
         return -1;
     }
 

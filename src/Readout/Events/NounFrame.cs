@@ -8,7 +8,7 @@ namespace Readout.Events;
 internal static class NounFrame
 {
     private static readonly IReadOnlySet<string> s_stirring = PatternReader.Classes["stir"], s_reactions = PatternReader.Classes["reaction"],
-        s_judging = PatternReader.Classes["judging"], s_occasions = PatternReader.Classes["occasion_noun"];
+        s_judging = PatternReader.Classes["judging"], s_contents = PatternReader.Classes["content_noun"], s_renewing = PatternReader.Classes["renewing"], s_occasions = PatternReader.Classes["occasion_noun"];
     private static readonly IReadOnlySet<string> s_blaming = PatternReader.Classes["blaming"], s_occurring = PatternReader.Classes["occurring"], s_reporting = PatternReader.Classes["reporting"], s_containers = PatternReader.Classes["container"];
     private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_unit"], s_sites = PatternReader.Classes["site_noun"], s_deeds = PatternReader.Classes["attack_noun"];
     private static readonly string[] s_blamed = ["on", "to"], s_of = ["of"];
@@ -140,11 +140,15 @@ internal static class NounFrame
         foreach (var child in s.Dependents(noun))
             if (s.Relations[child] is Relation.Acl or Relation.Ccomp && (Nominals.HasMark(s, child, "to") || Nominals.HasMark(s, child, "that") || IsStatement(s, child))) return child;
         // The infinitive is often hung on the verb that rejects.
-        if (Support(s, noun) is >= 0 and var verb && s_reactions.Contains(s.Lemmas[verb]))
+        if (Support(s, noun) is >= 0 and var verb && (s_reactions.Contains(s.Lemmas[verb]) || (s_contents.Contains(s.Lemmas[noun]) && s_renewing.Contains(s.Lemmas[verb]))))
             foreach (var child in s.Dependents(verb))
                 if (child > noun && s.Relations[child] == Relation.Advcl && Nominals.HasMark(s, child, "to")) return child;
-        return -1;
+        return Adjacent(s, noun);
     }
+
+    // "angry about their refusal to lend": an infinitive right behind the noun, whatever it was hung on.
+    private static int Adjacent(ParsedSentence s, int noun) => s_contents.Contains(s.Lemmas[noun]) && noun + 2 < s.Count && s.Relations[noun + 1] == Relation.Mark && s.Lemmas[noun + 1] == "to"
+        && s.Heads[noun + 1] is var clause && s.PennTags[clause] == "VB" && s.Relations[clause] == Relation.Advcl && s.Heads[clause] == s.Heads[noun] ? clause : -1;
 
     // "the demand that Chad lift the ban": no relative clause, since it has a subject and an object of its own.
     private static bool IsStatement(ParsedSentence s, int clause)
@@ -157,7 +161,9 @@ internal static class NounFrame
         if (isThat) return objects > 1 || VerbFrame.IsPassive(s, clause) || s.PennTags[clause] == "VB";
         var first = subject;
         while (first > 0 && s.IsWithin(first - 1, subject)) first--;
-        return first > 0 && s.Lemmas[first - 1] == "that";
+        if (first == 0) return false;
+        // "assurances Kenya would pay": the conjunction is left out.
+        return s.Lemmas[first - 1] == "that" || (first - 1 == s.Heads[clause] && s_contents.Contains(s.Lemmas[first - 1]) && s.Dependent(clause, Relation.Aux) is >= 0 and var modal && s.Lemmas[modal] is "would" or "will");
     }
 
     /// <summary>The possessor: "Israel's", "its"; -1 for none.</summary>

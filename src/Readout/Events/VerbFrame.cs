@@ -11,7 +11,7 @@ internal static class VerbFrame
     // "blamed for an attack by rebels": they attacked, they do not blame.
     private static readonly IReadOnlySet<string> s_deeds = PatternReader.Classes["attack_noun"], s_ditransitive = PatternReader.Classes["ditransitive"], s_times = PatternReader.Classes["time_unit"],
         s_raising = PatternReader.Classes["raising"], s_willing = PatternReader.Classes["willing"], s_uttering = PatternReader.Classes["uttering"], s_judgements = PatternReader.Classes["judgement"],
-        s_reactions = PatternReader.Classes["reaction"], s_addressing = PatternReader.Classes["addressing"], s_occasions = PatternReader.Classes["occasion"];
+        s_reactions = PatternReader.Classes["reaction"], s_addressing = PatternReader.Classes["addressing"], s_occasions = PatternReader.Classes["occasion"], s_pleas = PatternReader.Classes["plea"];
 
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
@@ -285,7 +285,7 @@ internal static class VerbFrame
             Relation.Conj when s.Relations[head] is Relation.Acl => s.Heads[head],
             Relation.Xcomp => Controller(s, head, depth),
             // "attacked the town, killing three": a participle is the subject's; "accused Mali of arming rebels", "asked Mali to leave": the object's.
-            Relation.Advcl when Nominals.HasMark(s, verb, "to") || Nominals.HasMark(s, verb, "of") || Nominals.HasMark(s, verb, "from") || Nominals.HasMark(s, verb, "for") => Controller(s, head, depth),
+            Relation.Advcl when Nominals.HasMark(s, verb, "to") || Nominals.HasMark(s, verb, "of") || Nominals.HasMark(s, verb, "from") || Nominals.HasMark(s, verb, "for") || Nominals.HasMark(s, verb, "with") => Controller(s, head, depth),
             Relation.Advcl when s.Dependent(verb, Relation.Mark) < 0 || s.PennTags[verb] is "VBG" or "VBN" => IsPredicate(s, head) ? Grammatical(s, head, depth + 1) : -1,
             Relation.Ccomp when Nominals.HasMark(s, verb, "to") => Controller(s, head, depth),
             // "said the envoy, missing since January, had been kidnapped": nobody says an envoy.
@@ -302,6 +302,8 @@ internal static class VerbFrame
             // "handed out a leaflet demanding": who handed it out demands.
             // "rejected a petition by the industry seeking relief": its author's, not of him who rejects it.
             Relation.Acl when s.PennTags[verb] == "VBG" && s.Relations[head] == Relation.Obj && s_reactions.Contains(s.Lemmas[s.Heads[head]]) && Nominals.WithCase(s, head, "by") is >= 0 and var author => author,
+            // "filed a complaint with the ministry calling for": the complaint calls.
+            Relation.Acl when s.PennTags[verb] == "VBG" && IsBesidePlea(s, head) => Governing(s, s.Relations[head] == Relation.Nmod ? s.Heads[head] : head, depth),
             Relation.Acl when s.PennTags[verb] == "VBG" && s.PennTags[head] == "NN" && s.Relations[head] == Relation.Obj && !Nominals.IsPerson(s, head) => Governing(s, head, depth),
             Relation.Acl when s.PennTags[verb] is "VBG" or "VBD" or "VBZ" or "VBP" || IsSole(s, verb) => head,
             // "expect the tone to soften": the infinitive is the noun's.
@@ -312,6 +314,9 @@ internal static class VerbFrame
             _ => -1,
         };
     }
+
+    private static bool IsBesidePlea(ParsedSentence s, int noun) => s.Heads[noun] is >= 0 and var above && (Nominals.HasCase(s, noun, "with") || Nominals.HasCase(s, noun, "to"))
+        && (s.Relations[noun] == Relation.Obl ? Object(s, above) is >= 0 and var plea && s_pleas.Contains(s.Lemmas[plea]) : s.Relations[noun] == Relation.Nmod && s_pleas.Contains(s.Lemmas[above]));
 
     // "said that Libya had sent mines and condemned the delivery": whoever says the one also condemns, where what is said is no speech itself; -1 for none.
     private static int Sayer(ParsedSentence s, int verb, int head)
@@ -357,6 +362,8 @@ internal static class VerbFrame
     {
         if (!IsPredicate(s, head)) return -1;
         if (IsPassive(s, head)) return Grammatical(s, head, depth + 1);
+        // "voted 93 to 0 to urge": a count controls nothing.
+        if (s.Lemmas[head] == "vote") return Grammatical(s, head, depth + 1);
         var controlled = s.Dependent(head, Relation.Iobj) is >= 0 and var asked ? asked : s.Dependent(head, Relation.Obj);
         // "declared itself ready": the object is the subject once more.
         if (controlled >= 0 && s.Tags[controlled] == UniversalTag.PRON && s.Word(controlled) is var word && (word.EndsWith("self") || word.EndsWith("selves"))) return Grammatical(s, head, depth + 1);

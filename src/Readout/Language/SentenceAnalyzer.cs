@@ -123,6 +123,7 @@ public sealed class SentenceAnalyzer
     {
         if (hasTree) ParallelConjuncts.Mend(tags, _model.Tagger.Tags, heads, relations);
         if (hasTree) NameLists.Mend(sentence, tags, _model.Tagger.Tags, heads, relations);
+        if (hasTree) ParallelPhrases.Mend(sentence, heads, relations);
         var (universal, penn, lemmas) = (new UniversalTag[sentence.Count], new string[sentence.Count], new string[sentence.Count]);
         for (var t = 0; t < sentence.Count; t++)
         {

@@ -31,6 +31,13 @@ public class ReferenceTests
     [InlineData("Chad's foreign minister, Ana Roe, and Mali's defence minister, Jan Coe, met in Niamey. The foreign minister left first.", "The foreign minister", "TCD")]
     [InlineData("Peru's envoy, Ana Roe, spoke. Chile, she said, had to pay.", "she", "PER")]
     [InlineData("In Lima Ana Roe spoke of peace.", "Lima", "PER")]
+    [InlineData("The Bosnian Serbs shelled a town. The Serbs then left.", "Serbs", "BIH")]
+    [InlineData("The Serbs shelled a town.", "Serbs", "SRB")]
+    [InlineData("Former US president Jimmy Carter flew to Haiti.", "Former US president Jimmy Carter", "USA")]
+    [InlineData("Mary Robinson, the UN envoy for the Great Lakes, flew to Kigali.", "Mary Robinson", "UNO")]
+    [InlineData("Mary Robinson, the former Irish president, flew to Kigali.", "Mary Robinson", "IRL")]
+    [InlineData("Taro Kono flew to Seoul. Minister Kono of Japan spoke.", "Minister Kono", "JPN")]
+    [InlineData("Rebels left Kono in Sierra Leone.", "Kono", "SLE")]
     [InlineData("Dozens of Syrian protesters gathered.", "Dozens of Syrian protesters", "SYR")]
     public void Words_stand_for(string text, string mention, string codes) => Assert.Equal(codes, string.Join(' ', Who(text, mention).Select(actor => actor.Code)));
 

@@ -50,6 +50,20 @@ public class PartyTests
     public void Whom_an_act_is_aimed_at_is_found_beside_it(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
 
     [Theory]
+    [InlineData("In Lima on Tuesday thousands of Peruvian students blocked a bridge; 31 were arrested.", "COERCE arrest PER > PER")]
+    [InlineData("Taro Kono of Japan flew to Seoul. Minister Kono protested against South Korea's decision.", "ACCUSE disapprove JPN > KOR")]
+    [InlineData("Police in Nairobi broke up a march by Kenyan teachers and arrested nine.", "COERCE arrest KEN > KEN")]
+    public void Counted_people_and_titled_names_are_somebody(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Theory]
+    [InlineData("A group of miners in Peru filed a complaint with the ministry calling for the resignation of President Toledo.", "REQUEST yield PER > PER")]
+    [InlineData("Norway charged Chile with breaking the rules by banning Norwegian salmon.", "SANCTION discontinue CHL > NOR")]
+    [InlineData("A patrol plane of the Chilean Navy violated the airspace of Peru.", "MOBILIZE weapons CHL > PER")]
+    [InlineData("Norway appealed to Chile to halt the deportations and praised it for its patience.", "SUPPORT NOR > CHL")]
+    [InlineData("The demonstrators burned an effigy of the German members of the European Commission.", "PROTEST demo DEU > EUR")]
+    public void Whoever_acts_is_not_always_the_nearest(string text, string expected) => Assert.Contains(EventLine.Normal(expected), Lines(text));
+
+    [Theory]
     [InlineData("The United States held talks with Russia. A White House official dismissed the idea as a ploy by the Democrats.", "REJECT", "RUS")]
     [InlineData("Japan tightened curbs on sales of chips to countries other than the United States.", "SANCTION", "USA")]
     [InlineData("Chile agreed to pay interest at the London interbank rate.", "AGREE", "GBR")]

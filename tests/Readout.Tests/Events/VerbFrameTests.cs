@@ -36,6 +36,20 @@ public class VerbFrameTests
     }
 
     [Fact]
+    public void A_second_verb_behind_a_comma_keeps_the_subject()
+    {
+        var s = Tree.Of("""
+            Peru Peru PROPN NNP 2 nsubj
+            denounced denounce VERB VBD 0 root
+            Chile Chile PROPN NNP 2 obj
+            , , PUNCT , 5 punct
+            cut cut VERB VBD 2 parataxis
+            ties tie NOUN NNS 5 obj
+            """);
+        Assert.Equal("Peru", Word(s, VerbFrame.Subject(s, 4)));
+    }
+
+    [Fact]
     public void A_gerund_before_its_verb_is_a_subject()
     {
         var s = Tree.Of("""

@@ -18,6 +18,7 @@ public class SentenceSplitterTests
     [InlineData("Mr. Wang met Lt. Gen. Peter Lind and Sen. Ruth Hale on Tuesday.| They talked.")]
     [InlineData("The U.S. envoy left the U.K. on Jan. 5 at 9 a.m. local time.| He flew to Washington, D.C.| It rained.")]
     [InlineData("The envoy flew to the U.S.| The minister stayed.")]
+    [InlineData("Asked if he planned to visit the U.S. To open a fair, Wang said no.| He left.")]
     [InlineData("Senior U.S. Officials met in the U.S.| Officials in Lima stayed.| The U.S. And NATO agreed.| He left the U.S.| And he stayed away.")]
     [InlineData("They met at 5 p.m. Monday and at 6 p.m. GMT again.| It ended at 9 p.m.| Police came.")]
     [InlineData("No. 10 did not answer.| The answer was no.| Nobody knew.")]

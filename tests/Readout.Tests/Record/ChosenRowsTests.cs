@@ -31,7 +31,12 @@ public class ChosenRowsTests
             Assert.Equal(expected.Length, chosen.Count);
             Assert.Equal(expected.Where(row => row % 7 == 1), chosen.Where(new RowConditions.Answers(row => row % 7 == 1)).Upwards());
             Assert.Equal(expected, ChosenRows.Of(length, expected.Reverse()).Upwards());
+            Assert.Equal(expected.Where(row => row % 5 > 0), chosen.Without(expected.Where(row => row % 5 == 0)).Upwards());
         }
+        (int, int)[] bounds = [.. values.Chunk(1 << ChosenRows.BlockBits).Select(block => (block.Min(), block.Max()))];
+        foreach (var (least, most) in ((int, int)[])[(0, 0), (1, 2), (0, 3), (3, 9), (4, 4)])
+            Assert.Equal(Enumerable.Range(0, length).Where(row => values[row] >= least && values[row] <= most), all.Between(values, bounds, least, most).Upwards());
+        Assert.All(Enumerable.Range(0, all.Blocks), block => Assert.Equal((block + 1) << ChosenRows.BlockBits <= length, all.Between(values, bounds, 0, 3).IsFull(block)));
         Assert.Equal(length, all.Count);
     }
 
@@ -42,7 +47,35 @@ public class ChosenRowsTests
         var all = ChosenRows.All(4);
         Assert.Equal([1, 3], all.Where(new RowConditions.IsMarked(marks, RowMarks.Overruled, RowMarks.Lead)).Upwards());
         Assert.Equal([0, 1, 2], all.Where(new RowConditions.IsMarked(marks, RowMarks.InPlace, RowMarks.None)).Upwards());
+        var many = Enumerable.Range(0, 200).Select(row => marks[row % 4]).ToArray();
+        Assert.Equal(Enumerable.Range(0, 200).Where(row => row % 4 is 1 or 3), ChosenRows.All(200).Where(new RowConditions.IsMarked(many, RowMarks.Overruled, RowMarks.Lead)).Upwards());
         bool[] first = [true, false], second = [false, true];
         Assert.Equal([0, 1, 3], all.Where(new RowConditions.HasEither(new([0, 0, 1, 1], first), new([0, 0, 0, 1], second))).Upwards());
+    }
+
+    /// <summary>Whole blocks are summed by what stands at their ends.</summary>
+    [Fact]
+    public void Sums_of_whole_blocks_are_the_sums_of_their_rows()
+    {
+        var (table, random, rows) = (new EventTable(150_000), new Random(3), new List<(string Category, int Day, double Score)>());
+        for (var i = 0; i < 150_000; i++)
+        {
+            var (category, score) = ($"C{random.Next(9)}", random.Next(-100, 100) / 10.0);
+            rows.Add((category, 20240101 + (i / 6000), score));
+            table.Add(new EventTable.Row(i + 1, i, 0, 1), score, score >= 0 ? RowMarks.Cooperation : RowMarks.None);
+            foreach (var (group, column) in table.Columns) column.Add(group == EventGroup.Category ? category : "");
+            table.Days.Add(rows[^1].Day);
+            table.Places.Add((1, 1));
+            table.ActorSectors.Add("");
+            table.RecipientSectors.Add("");
+        }
+        table.Seal();
+        foreach (var (from, to) in ((int, int)[])[(20240101, 20240125), (20240103, 20240124), (20240115, 20240116)])
+        {
+            var days = table.Days.Having(day => day >= from && day <= to);
+            var chosen = table.All.Between(table.Days.Rows, table.Days.Bounds, Array.IndexOf(days, true), Array.LastIndexOf(days, true));
+            var expected = rows.Where(row => row.Day >= from && row.Day <= to).GroupBy(row => row.Category).OrderBy(group => group.Key).Select(group => (group.Key, group.LongCount(), group.LongCount(row => row.Score >= 0), Math.Round(group.Sum(row => row.Score), 3)));
+            Assert.Equal(expected, table.Tallies(chosen, EventGroup.Category).OrderBy(group => group.Key).Select(group => (group.Key, group.Tally.Events, group.Tally.Cooperation, Math.Round(group.Tally.CooperationScore + group.Tally.ConflictScore, 3))));
+        }
     }
 }

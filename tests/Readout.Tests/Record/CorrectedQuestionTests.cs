@@ -113,7 +113,7 @@ public class CorrectedQuestionTests
         return ids;
     }
 
-    private static void Correct(EventRecord record, Random random)
+    internal static void Correct(EventRecord record, Random random)
     {
         using var writer = record.Write(WrittenReport.Run);
         foreach (var id in record.Events(new EventQuery(), EventOrder.Arrival).Select(found => found.Id).ToArray())

@@ -15,7 +15,7 @@ public class MergingPropertyTests
     private static readonly string[] s_texts = ["Harbour cranes burned", "Grain ships left the harbour", "Harbour cranes and grain burned overnight", "A dam broke"];
 
     private static readonly Gen<string> s_event = Gen.Select(One(s_categories), One(s_sides), One(s_sides), One(s_days), One(s_statuses), (category, actor, recipient, day, status) => $"{category} {actor}>{recipient} {day} {status}");
-    private static readonly Gen<Report[]> s_reports = Gen.Select(One(s_texts), s_event.Array[0, 3], Gen.Int[5, 10]).Array[1, 14].Select(found => found.Select((each, i) => Report(i, each.Item1, each.Item2, each.Item3)).ToArray());
+    internal static readonly Gen<Report[]> s_reports = Gen.Select(One(s_texts), s_event.Array[0, 3], Gen.Int[5, 10]).Array[1, 14].Select(found => found.Select((each, i) => Report(i, each.Item1, each.Item2, each.Item3)).ToArray());
 
     private static Gen<string> One(string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
@@ -35,7 +35,7 @@ public class MergingPropertyTests
         }, iter: 60, threads: 1);
     }
 
-    private static void Give(EventRecord record, IReadOnlyList<Report> reports, int batch)
+    internal static void Give(EventRecord record, IReadOnlyList<Report> reports, int batch)
     {
         using var writer = record.Write(WrittenReport.Run);
         foreach (var chunk in reports.Chunk(batch)) writer.Add(new ReportBatch { Reports = chunk });

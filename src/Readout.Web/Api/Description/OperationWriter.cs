@@ -15,6 +15,12 @@ internal static class OperationWriter
 
     private const string ProblemType = "application/problem+json";
 
+    // Whatever is asked: who may, under which name, how often, and what may fail.
+    private static readonly int[] s_always = [401, 403, 421, 429, 500, 503];
+
+    // Said before a request is read, without a word more.
+    private static readonly int[] s_bare = [414, 431];
+
     /// <summary>Completes an operation.</summary>
     public static Task Write(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
@@ -23,20 +29,23 @@ internal static class OperationWriter
         foreach (var path in (operation.Parameters ?? []).OfType<OpenApiParameter>()) path.Description ??= path.Name == "key" ? "Key of the document." : "The id.";
         operation.Parameters = [.. operation.Parameters ?? [], .. told.Parameters.Select(Parameter)];
         operation.Responses ??= [];
-        foreach (var answer in operation.Responses.Values.OfType<OpenApiResponse>()) AddForms(answer, told, isGet: context.Description.HttpMethod == "GET");
-        foreach (var status in told.Errors.Concat([401, 429, 503])) operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = Error(ReasonPhrases.GetReasonPhrase(status), context.Document!);
+        var isTagged = context.Description.HttpMethod == "GET" && metadata.Contains(EntityTags.Mark);
+        foreach (var answer in operation.Responses.Values.OfType<OpenApiResponse>()) AddForms(answer, told, isTagged);
+        foreach (var status in told.Errors.Concat(s_always)) Answer(operation, status, Error(ReasonPhrases.GetReasonPhrase(status), context.Document!));
+        foreach (var status in s_bare) Answer(operation, status, new OpenApiResponse { Description = ReasonPhrases.GetReasonPhrase(status) });
+        if (isTagged) Answer(operation, 304, new OpenApiResponse { Description = "Nothing changed since the answer with that ETag." });
+        if (operation.RequestBody is not null) Answer(operation, 408, Error(ReasonPhrases.GetReasonPhrase(408), context.Document!));
         if (metadata.OfType<RouteDeed>().Any(route => route.Deed == Deed.Write))
-        {
-            operation.Responses["403"] = Error("Forbidden", context.Document!);
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
-        }
         return Task.CompletedTask;
     }
 
-    private static void AddForms(OpenApiResponse answer, ApiOperation told, bool isGet)
+    private static void Answer(OpenApiOperation operation, int status, OpenApiResponse answer) => operation.Responses![status.ToString(CultureInfo.InvariantCulture)] = answer;
+
+    private static void AddForms(OpenApiResponse answer, ApiOperation told, bool isTagged)
     {
         answer.Description = "The answer.";
-        if (isGet) (answer.Headers ??= new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal))["ETag"] = new OpenApiHeader { Description = "The state of the record; send it as If-None-Match to be answered 304 while nothing changed.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        if (isTagged) (answer.Headers ??= new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal))["ETag"] = new OpenApiHeader { Description = "The state of the record; send it as If-None-Match to be answered 304 while nothing changed.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
         if (told.Parameters.Contains(ApiParameters.After)) answer.Headers!["Link"] = new OpenApiHeader { Description = "rel=\"next\": the part behind.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
         foreach (var form in told.OtherForms)
             (answer.Content ??= new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal))[form] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = form == ApiFormats.Parquet ? "binary" : null } };

@@ -52,9 +52,9 @@ public sealed class NetworkView : PageView
         var query = context.Question("kind", "least");
         var kind = QuestionReader.OneOf(context.Address, "kind", "all", "cooperation", "conflict");
         var least = QuestionReader.Number(context.Address, "least", 1, 1_000_000) ?? 1;
-        NetworkLink[] links = [.. Linked(context.Columns.Dyads(query), kind).Where(link => Weight(link.Tally, kind) >= least)];
-        Array.Sort(links, (one, other) => Weight(other.Tally, kind).CompareTo(Weight(one.Tally, kind)) is not 0 and var wider ? wider
-            : string.CompareOrdinal(one.One, other.One) is not 0 and var before ? before : string.CompareOrdinal(one.Other, other.Other));
+        NetworkLink[] links = [.. context.Columns.Links(query).Where(link => Weight(link.Tally, kind) >= least).Select(link => new NetworkLink(link.Actor, link.Recipient, link.Tally))];
+        // The heaviest first, and equals as they came: in the order of their codes.
+        Array.Sort(links.Select((link, i) => ((ulong)(uint.MaxValue - Weight(link.Tally, kind)) << 32) | (uint)i).ToArray(), links);
         var ends = new Dictionary<string, EventTally>(StringComparer.Ordinal);
         foreach (var link in links)
             foreach (var code in (ReadOnlySpan<string>)[link.One, link.Other]) CollectionsMarshal.GetValueRefOrAddDefault(ends, code, out _) += link.Tally;
@@ -64,14 +64,6 @@ public sealed class NetworkView : PageView
 
     /// <summary>What a link's width goes with.</summary>
     internal static long Weight(EventTally tally, string kind) => kind switch { "cooperation" => tally.Cooperation, "conflict" => tally.Conflict, _ => tally.Events };
-
-    private static IEnumerable<NetworkLink> Linked(IReadOnlyList<DyadCount> pairs, string kind)
-    {
-        var links = new Dictionary<(string One, string Other), EventTally>(pairs.Count);
-        foreach (var pair in pairs.Where(pair => pair.Actor != pair.Recipient))
-            CollectionsMarshal.GetValueRefOrAddDefault(links, string.CompareOrdinal(pair.Actor, pair.Recipient) < 0 ? (pair.Actor, pair.Recipient) : (pair.Recipient, pair.Actor), out _) += pair.Tally;
-        return links.Select(link => new NetworkLink(link.Key.One, link.Key.Other, link.Value)).Where(link => Weight(link.Tally, kind) > 0);
-    }
 
     private static IReadOnlyList<NetworkNode> Place((string Code, EventTally Tally)[] parties, NetworkLink[] links, string kind)
     {

@@ -31,6 +31,17 @@ internal static class NeedChecker
             // "thousands of refugees" are refugees.
             if (isQuantity && child > token && s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "of") && Fits(s, child, lemmas)) return true;
         }
+        return s.Tags[token] == UniversalTag.PROPN && IsCalled(s, token, lemmas);
+    }
+
+    // "Minister Kang": whoever is called a minister is one.
+    private static bool IsCalled(ParsedSentence s, int name, HashSet<string> lemmas)
+    {
+        foreach (var child in s.Dependents(name))
+        {
+            if (child > name || s.Relations[child] != Relation.Nmod || s.Dependent(child, Relation.Case) >= 0 || s.PennTags[child + 1] == "POS") continue;
+            if (lemmas.Contains(s.Lemmas[child].ToLowerInvariant())) return true;
+        }
         return false;
     }
 

@@ -21,11 +21,12 @@ internal static class BygoneReader
             foreach (var child in s.Dependents(at))
                 if ((child > at || s.Relations[child] is not Relation.Nsubj) && IsBygone(s, child, published)) return (EventStatus.Historical, child);
                 else if (Document(s, child, published) is >= 0 and var document) return (EventStatus.Historical, document);
-                else if (Bare(s, child, published) is >= 0 and var bare) return (EventStatus.Historical, bare);
+                else if ((Bare(s, child, published) is >= 0 and var bare) || (bare = Within(s, child, published)) >= 0) return (EventStatus.Historical, bare);
             at = IsWithinClause(s, at) ? s.Heads[at] : -1;
         }
         if (Scene(s, trigger, published) is >= 0 and var scene) return (EventStatus.Historical, scene);
         if (BygoneSetting.Read(s, trigger, published) is >= 0 and var setting) return (EventStatus.Historical, setting);
+        if (BygoneSetting.Left(s, trigger, published) is >= 0 and var former) return (EventStatus.Historical, former);
         if (Memory(s, trigger) is >= 0 and var memory) return (EventStatus.Historical, memory);
         if (Paper(s, trigger, published) is >= 0 and var paper) return (EventStatus.Historical, paper);
         if (After(s, trigger) is >= 0 and var after) return (EventStatus.Historical, after);
@@ -78,6 +79,10 @@ internal static class BygoneReader
         if (!VerbFrame.IsPassive(s, trigger) || VerbFrame.Subject(s, trigger) is not (> 0 and var agent) || agent < trigger) return -1;
         var all = new List<int>();
         Nominals.AddMembers(s, agent, all);
+        // "seen as a test of the pact signed by the kings in 1985": right behind them, though hung on the verb above.
+        var end = all.Max();
+        while (end + 1 < s.Count && s.IsWithin(end + 1, trigger)) end++;
+        if (end + 2 < s.Count && s.Lemmas[end + 1] == "in" && Year(s, end + 2) > 0 && IsTime(s, end + 2, published)) return end + 2;
         foreach (var one in all)
             foreach (var time in s.Dependents(one))
                 if (time > one && IsBygone(s, time, published)) return time;
@@ -85,7 +90,8 @@ internal static class BygoneReader
         return -1;
     }
 
-    private static bool IsSetting(ParsedSentence s, int nominal) => Nominals.HasCase(s, nominal, "at") || Nominals.HasCase(s, nominal, "during");
+    // "passed it last year over a veto": what a bygone deed braved or answered came before it.
+    private static bool IsSetting(ParsedSentence s, int nominal) => Nominals.HasCase(s, nominal, "at") || Nominals.HasCase(s, nominal, "during") || Nominals.HasCase(s, nominal, "over") || Nominals.HasCase(s, nominal, "despite");
 
     /// <summary>The word by which a clause says when: "when troops attacked"; -1 for none.</summary>
     public static int Conjunction(ParsedSentence s, int clause)
@@ -101,6 +107,19 @@ internal static class BygoneReader
         if (s.Relations[nominal] is not (Relation.Obj or Relation.Obl) || s.Tags[s.Heads[nominal]] != UniversalTag.VERB) return -1;
         foreach (var child in s.Dependents(nominal))
             if (child > nominal && s.Relations[child] is Relation.Nmod or Relation.Obl && s.Dependent(child, Relation.Case) < 0 && LastOne(s, child, published) is { } day && day.AddDays(Recent) < published) return child;
+        return -1;
+    }
+
+    // "reached an accord in December", "stabbed in public view in June 1985": a time that was hung on the object, or on where it was done; -1 for none.
+    private static int Within(ParsedSentence s, int nominal, DateOnly published)
+    {
+        var verb = s.Heads[nominal];
+        if (s.Tags[verb] != UniversalTag.VERB || nominal < verb) return -1;
+        var isMade = s.Relations[nominal] == Relation.Obj && StatusCues.English.Has("making", s.Lemmas[verb]);
+        var isPlace = s.Relations[nominal] == Relation.Obl && s.Tags[nominal] == UniversalTag.NOUN && (Nominals.HasCase(s, nominal, "in") || Nominals.HasCase(s, nominal, "near") || Nominals.HasCase(s, nominal, "outside"));
+        if (!isMade && !isPlace) return -1;
+        foreach (var child in s.Dependents(nominal))
+            if (child > nominal && s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "in") && (Month(s, child) > 0 || Year(s, child) > 0) && IsBygone(s, child, published)) return child;
         return -1;
     }
 
@@ -168,9 +187,12 @@ internal static class BygoneReader
     }
 
     /// <summary>Whether a word names a time that is bygone.</summary>
-    public static bool IsTime(ParsedSentence s, int time, DateOnly published)
+    public static bool IsTime(ParsedSentence s, int time, DateOnly published) => !IsStretch(s, time) && IsDay(s, time, published);
+
+    /// <summary>The same of a day from which something is counted: "since last June".</summary>
+    public static bool IsDay(ParsedSentence s, int time, DateOnly published)
     {
-        if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ || IsStretch(s, time)) return false;
+        if (s.Tags[time] is UniversalTag.ADP or UniversalTag.SCONJ) return false;
         return (EndOf(s, time) ?? LastOne(s, time, published) ?? Month(s, time, published)) is { } end ? end.AddDays(Recent) < published : IsLongAgo(s, time) || IsEra(s, time) || IsPartOf(s, time, published);
     }
 
@@ -204,7 +226,7 @@ internal static class BygoneReader
     {
         if (time == 0) return false;
         var before = s.Lemmas[time - 1].ToLowerInvariant();
-        if (StatusCues.English.Has("era", $"{before}_{s.Lemmas[time].ToLowerInvariant()}")) return true;
+        if (s.Tags[time] != UniversalTag.ADJ && StatusCues.English.Has("era", $"{before}_{s.Lemmas[time].ToLowerInvariant()}")) return true;
         if (!StatusCues.English.Has("season", s.Lemmas[time])) return false;
         return before is "last" or "previous" || (s.Lemmas[time] == "century" && char.IsAsciiDigit(before[0]));
     }

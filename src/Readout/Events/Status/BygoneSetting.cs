@@ -12,7 +12,7 @@ internal static class BygoneSetting
     /// <param name="trigger">The event's trigger.</param>
     /// <param name="published">The document's day.</param>
     public static int Read(ParsedSentence s, int trigger, DateOnly published) =>
-        Made(s, trigger, published) is >= 0 and var made ? made : When(s, Clause(s, trigger), published) is >= 0 and var day ? day : Cause(s, trigger, published);
+        Made(s, trigger, published) is >= 0 and var made ? made : Lasting(s, trigger) is >= 0 and var lasting ? lasting : When(s, Clause(s, trigger), published) is >= 0 and var day ? day : Cause(s, trigger, published);
 
     // "an accord reached last year", "a promise made in 2015"
     private static int Made(ParsedSentence s, int trigger, DateOnly published)
@@ -23,13 +23,46 @@ internal static class BygoneSetting
         return -1;
     }
 
+    // "ended a 19-month truce declared by Chad": what has lasted for months was made before them.
+    private static int Lasting(ParsedSentence s, int trigger)
+    {
+        if (s.Relations[trigger] != Relation.Acl || s.PennTags[trigger] != "VBN" || s.Heads[trigger] is not (>= 0 and var made) || !StatusCues.English.Has("making", s.Lemmas[trigger])) return -1;
+        if (s.Relations[made] != Relation.Obj || !StatusCues.English.Has("ending", s.Lemmas[s.Heads[made]])) return -1;
+        foreach (var child in s.Dependents(made))
+            if (child < made && s.Relations[child] is Relation.Compound or Relation.Amod && StatusCues.English.Has("span", s.Lemmas[child]) && IsLong(s, child)) return child;
+        return -1;
+    }
+
+    // "19-month", "six-month", "two-year", but not "three-month"
+    private static bool IsLong(ParsedSentence s, int unit)
+    {
+        if (s.Lemmas[unit] != "month") return true;
+        foreach (var child in s.Dependents(unit))
+            if (s.Relations[child] == Relation.Nummod && !StatusCues.English.Has("few", s.Lemmas[child].ToLowerInvariant())) return true;
+        return false;
+    }
+
+    /// <summary>"A former adviser who resigned over the affair refused to testify": how somebody came to be a former one; the word that says he is, -1 for none.</summary>
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="trigger">The event's trigger.</param>
+    /// <param name="published">The document's day.</param>
+    public static int Left(ParsedSentence s, int trigger, DateOnly published)
+    {
+        if (s.Relations[trigger] != Relation.Acl || s.Heads[trigger] is not (>= 0 and var person) || !StatusCues.English.Has("leaving", s.Lemmas[trigger])) return -1;
+        foreach (var child in s.Dependents(trigger))
+            if (s.Relations[child] is Relation.Obl or Relation.Advmod && child > trigger && (s.Dependent(child, Relation.Case) < 0 || s.Tags[child] == UniversalTag.PROPN)) return -1;
+        foreach (var child in s.Dependents(person))
+            if (child < person && s.Relations[child] == Relation.Amod && s.Lemmas[child].ToLowerInvariant() is "former" or "ex") return child;
+        return -1;
+    }
+
     // "in 2017, when troops attacked", "last December, when a wave of strikes closed the ports"
     private static int When(ParsedSentence s, int clause, DateOnly published)
     {
         if (s.Relations[clause] is not (Relation.Acl or Relation.Advcl) || s.Heads[clause] is not (>= 0 and var time) || BygoneReader.Conjunction(s, clause) is not (>= 0 and var when)) return -1;
         // Whatever the clause was hung on, the day right before it is the one that it tells of.
         var day = when > 0 && s.Tags[when - 1] == UniversalTag.PUNCT ? when - 2 : when - 1;
-        if (s.Lemmas[when] == "when" && day >= 0 && BygoneReader.IsTime(s, day, published)) return day;
+        if (s.Lemmas[when] == "when" && day >= 0 && BygoneReader.IsDay(s, day, published)) return day;
         if (s.Tags[time] == UniversalTag.VERB) return s.Relations[clause] == Relation.Advcl ? BygoneReader.Of(s, time, clause, published) : -1;
         return BygoneReader.IsTime(s, time, published) ? time : -1;
     }
@@ -56,11 +89,14 @@ internal static class BygoneSetting
         return false;
     }
 
-    // The verb of which a noun is subject or object.
+    private static bool IsBelow(ParsedSentence s, int at) => s.Tags[at] == UniversalTag.NOUN ? s.Relations[at] is Relation.Nsubj or Relation.Obj or Relation.Nmod
+        : (s.Relations[at] == Relation.Acl && s.PennTags[at] == "VBN" && s.Dependent(at, Relation.Nsubj) < 0) || (s.Relations[at] is Relation.Advcl or Relation.Xcomp && Nominals.HasMark(s, at, "to"));
+
+    // The verb of which a noun is subject or object, that which a participle's noun belongs to, and that which an infinitive hangs on.
     private static int Clause(ParsedSentence s, int trigger)
     {
         var at = trigger;
-        for (var steps = 0; s.Tags[at] == UniversalTag.NOUN && steps < Highest && s.Relations[at] is Relation.Nsubj or Relation.Obj or Relation.Nmod; steps++) at = s.Heads[at];
+        for (var steps = 0; steps <= Highest && IsBelow(s, at); steps++) at = s.Heads[at];
         return at;
     }
 }

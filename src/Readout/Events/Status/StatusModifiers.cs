@@ -1,3 +1,4 @@
+using System.Globalization;
 using Readout.Language;
 using Readout.Lexicons;
 
@@ -6,6 +7,8 @@ namespace Readout.Events;
 /// <summary>What the small words on an event make of it: "never", "no longer", "not only", "without", "instead of", "until", "next month's".</summary>
 internal static class StatusModifiers
 {
+    private const int HalfYear = 183;
+
     /// <summary>What an adverb or a determiner does; null for nothing.</summary>
     public static EventStatus? Read(ParsedSentence s, int child)
     {
@@ -43,6 +46,21 @@ internal static class StatusModifiers
     /// <summary>"visits Oslo next week", "flies to Quito on Tuesday", "sails to Malta this evening": of a verb in the present tense, what lies ahead.</summary>
     public static bool IsAhead(ParsedSentence s, int time) => IsNext(s, time) || (s.Tags[time] == UniversalTag.PROPN && TimeWords.English.IsWeekday(s.Word(time)))
         || (StatusCues.English.Has("part_of_day", s.Lemmas[time]) && s.Dependent(time, Relation.Det) is >= 0 and var this_ && s.Lemmas[this_].Equals("this", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"talks between the two in Oslo from April 1": of a noun, the first day of it where that lies ahead of the document's day by less than half a year; -1 for none.</summary>
+    public static int Ahead(ParsedSentence s, int noun, DateOnly published)
+    {
+        if (s.Tags[noun] != UniversalTag.NOUN) return -1;
+        for (var i = noun + 1; i + 2 < s.Count && s.Tags[i] is not (UniversalTag.VERB or UniversalTag.PUNCT) && s.Lemmas[i] is not ("that" or "after" or "since" or "on" or "for" or "about" or "to" or "under"); i++)
+        {
+            if (!StatusCues.English.Has("starting", s.Lemmas[i]) || TimeWords.English.Find(s.Word(i + 1)) is not { Kind: TimeWordKind.Month, Value: var month }) continue;
+            if (!int.TryParse(s.Word(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day < 1 || day > DateTime.DaysInMonth(published.Year, month)) return -1;
+            var date = new DateOnly(published.Year, month, day);
+            if (date < published.AddDays(-HalfYear)) date = date.AddYears(1);
+            return date > published && date < published.AddDays(HalfYear) ? i + 1 : -1;
+        }
+        return -1;
+    }
 
     /// <summary>"is halting trade from Friday", "said it was leaving next month": of a verb in its progressive form, the day ahead with which it begins; -1 for none.</summary>
     public static int Beginning(ParsedSentence s, int verb)

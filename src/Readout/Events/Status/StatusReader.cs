@@ -11,7 +11,10 @@ internal static class StatusReader
     /// <param name="published">The document's day; null when unknown, and then nothing is historical.</param>
     public static (EventStatus Status, int Cue) Read(ParsedSentence s, int trigger, DateOnly? published)
     {
-        var found = Stronger(Own(s, trigger), StatusScope.Above(s, trigger));
+        var (own, above) = (Own(s, trigger), StatusScope.Above(s, trigger));
+        // "to keep it apart from his planned trip": what is planned is so, whatever is made of it short of calling it off.
+        var found = own.Status == EventStatus.Future && s.Relations[own.Cue] == Relation.Amod && above.Status != EventStatus.Negated ? own : Stronger(own, above);
+        if (found.Status == EventStatus.Actual && published is { } today && StatusModifiers.Ahead(s, trigger, today) is >= 0 and var ahead) found = (EventStatus.Future, ahead);
         if (found.Status is EventStatus.Actual or EventStatus.Future && IsAsked(s, trigger)) found = (EventStatus.Hypothetical, s.Count - 1);
         if (found.Status == EventStatus.Actual && IsInverted(s, trigger)) found = (EventStatus.Hypothetical, 0);
         return found.Status == EventStatus.Actual && published is { } day ? BygoneReader.Read(s, trigger, day) : found;
@@ -23,6 +26,8 @@ internal static class StatusReader
         var found = (Status: EventStatus.Actual, Cue: -1);
         foreach (var child in s.Dependents(token))
             if (Effect(s, token, child) is { } effect) found = Stronger(found, (effect, child));
+        // "are moving towards opening talks"
+        if (found.Status == EventStatus.Actual && s.PennTags[token] == "VBG" && token > 0 && StatusCues.English.Effect("approach", s.Lemmas[token - 1]) is { } nearing) found = (nearing, token - 1);
         if (found.Status == EventStatus.Actual && (Due(s, token) is >= 0 and var due || (due = StatusModifiers.Beginning(s, token)) >= 0)) found = (EventStatus.Future, due);
         if (found.Status == EventStatus.Future && Condition(s, token) is >= 0 and var condition) found = (EventStatus.Hypothetical, condition);
         return found;
@@ -76,7 +81,10 @@ internal static class StatusReader
             case Relation.Aux:
                 return s.Lemmas[child] == "would" && IsReported(s, token) ? EventStatus.Future : cues.Effect("modal", s.Lemmas[child]);
             case Relation.Advmod or Relation.Det:
-                return StatusModifiers.Read(s, child);
+                return StatusModifiers.Read(s, child) is { } small && !(small == EventStatus.Negated && IsOnlyCalled(s, token)) ? small : null;
+            // "had asked if ships could be escorted": the word belongs to what is asked.
+            case Relation.Mark when child > token:
+                return null;
             case Relation.Cc or Relation.Mark:
                 return StatusModifiers.Mark(s, token, child);
             // "beat protesters on Sunday" has the form of a present tense that "leaves on Sunday" is.
@@ -93,11 +101,28 @@ internal static class StatusReader
                 return EventStatus.Negated;
             case Relation.Compound when s.Heads[child] == token && child < token:
                 return null;
+            // "Another scenario is his resignation."
+            case Relation.Nsubj when s.Tags[token] == UniversalTag.NOUN && s.Dependent(token, Relation.Cop) >= 0:
+                return cues.Effect("supposed", s.Lemmas[child]);
+            // "begins a visit on Tuesday"
+            case Relation.Obj when s.PennTags[token] == "VBZ" && Time(s, child) is >= 0 and var time && StatusModifiers.IsAhead(s, time):
+                return EventStatus.Future;
             case Relation.Nsubj when s.Tags[token] is UniversalTag.VERB:
                 return IsNobody(s, child) ? EventStatus.Negated : null;
             default:
                 return null;
         }
+    }
+
+    // "The push was not a major offensive": its name is denied, not that there was one.
+    private static bool IsOnlyCalled(ParsedSentence s, int noun) => s.Tags[noun] == UniversalTag.NOUN && s.Dependent(noun, Relation.Cop) >= 0 && s.Dependent(noun, Relation.Amod) >= 0
+        && s.Dependent(noun, Relation.Nsubj) is >= 0 and var subject && s.Tags[subject] == UniversalTag.NOUN && Nominals.IsDefinite(s, subject);
+
+    private static int Time(ParsedSentence s, int noun)
+    {
+        foreach (var child in s.Dependents(noun))
+            if (child > noun && s.Relations[child] == Relation.Nmod && Nominals.HasCase(s, child, "on")) return child;
+        return -1;
     }
 
     // "No party signed", "none of the rebels": who did it is nobody.

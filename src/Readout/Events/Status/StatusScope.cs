@@ -1,3 +1,4 @@
+using Readout.Actors;
 using Readout.Events.Patterns;
 using Readout.Language;
 
@@ -8,7 +9,7 @@ namespace Readout.Events;
 internal static class StatusScope
 {
     private const int Highest = 8;
-    private static readonly IReadOnlySet<string> s_charges = PatternReader.Classes["charge"], s_dismissals = PatternReader.Classes["dismissal"];
+    private static readonly IReadOnlySet<string> s_charges = PatternReader.Classes["charge"], s_dismissals = PatternReader.Classes["dismissal"], s_protests = PatternReader.Classes["protest_noun"], s_troops = PatternReader.Classes["armed_noun"], s_needing = PatternReader.Classes["needing"], s_asking = PatternReader.Classes["asking"];
     private static readonly (EventStatus, int) s_plain = (EventStatus.Actual, -1);
 
     /// <summary>What stands above the trigger makes of it, and the token that does; -1 for nothing.</summary>
@@ -31,8 +32,10 @@ internal static class StatusScope
     private static bool IsGiven(ParsedSentence s, int at, int head)
     {
         var cues = StatusCues.English;
+        if (IsGrowing(s, at, head)) return true;
         if (s.Tags[at] == UniversalTag.NOUN && s.Relations[at] is Relation.Obj or Relation.Obl or Relation.Nmod)
         {
+            if (IsAnswered(s, at, head)) return true;
             foreach (var child in s.Dependents(at))
             {
                 if (s.Relations[child] is not (Relation.Amod or Relation.Det)) continue;
@@ -50,6 +53,14 @@ internal static class StatusScope
         return s.Relations[at] == Relation.Acl && s.Tags[head] == UniversalTag.NOUN && cues.Has("decided", s.Lemmas[head]) && s.Relations[head] is Relation.Obj or Relation.Obl
             && s.Tags[s.Heads[head]] == UniversalTag.VERB && cues.Has("judged", s.Lemmas[s.Heads[head]]);
     }
+
+    // "would consider his country's request", "whether they would accept the demand that": what is answered has been asked.
+    private static bool IsAnswered(ParsedSentence s, int noun, int verb) => s.Relations[noun] == Relation.Obj && s.Tags[verb] == UniversalTag.VERB && AnswerWords.English.Nouns.Contains(s.Lemmas[noun])
+        && StatusCues.English.Has("answering", s.Lemmas[verb]) && (NounFrame.Possessor(s, noun) >= 0 || (s.Dependent(noun, Relation.Det) < 0 && IsOwned(s, noun)));
+
+    // "to defuse mounting anger": the parser took the participle for a verb.
+    private static bool IsGrowing(ParsedSentence s, int noun, int participle) => s.Relations[noun] == Relation.Obj && s.PennTags[participle] == "VBG" && participle < noun
+        && s.Relations[participle] is Relation.Xcomp or Relation.Advcl && StatusCues.English.Has("growing", s.Word(participle).ToString().ToLowerInvariant());
 
     /// <summary>"The findings of its inquiry", "the impact of the raid": whether something is spoken of by what came of it, and so is there whatever becomes of that.</summary>
     public static bool IsOutlived(ParsedSentence s, int noun) => s.Tags[noun] == UniversalTag.NOUN && s.Relations[noun] == Relation.Nmod && s.Heads[noun] is >= 0 and var head && s.Tags[head] == UniversalTag.NOUN
@@ -76,22 +87,34 @@ internal static class StatusScope
             case Relation.Parataxis or Relation.Appos or Relation.List or Relation.Dislocated:
                 return (s_plain, true);
             case Relation.Ccomp:
-                return (StatusReader.Stronger(governed, OnlyDoubt(StatusReader.Own(s, head))), true);
+                return (StatusReader.Stronger(governed, IsDue(s, at, head) ? (EventStatus.Future, head) : OnlyDoubt(StatusReader.Own(s, head))), true);
+            // "would have to leave": what must be is not yet.
+            case Relation.Xcomp when s.Lemmas[head] == "have" && s.PennTags[head] is "VB" or "VBZ" or "VBP" && Nominals.HasMark(s, at, "to") && Pending(s, head).Item1 == EventStatus.Actual:
+                return ((EventStatus.Hypothetical, head), false);
             case Relation.Xcomp:
                 return (StatusReader.Stronger(StatusReader.Stronger(governed, Pending(s, head)), StatusReader.Stronger(Planned(s, at, head), IsTurned(s, head) ? s_plain : StatusReader.Own(s, head))), false);
             case Relation.Csubj:
                 return (StatusReader.Stronger(governed, Nominals.HasMark(s, at, "to") ? (EventStatus.Hypothetical, head) : OnlyDoubt(StatusReader.Own(s, head))), true);
             case Relation.Acl when !Nominals.HasMark(s, at, "to") && NounFrame.Content(s, head) == at:
-                return (StatusReader.Stronger(governed, Predicate(s, head)), true);
+                return (StatusReader.Stronger(StatusReader.Stronger(governed, Missing(s, head)), Predicate(s, head)), true);
+            // "would reach the rebels fighting the army": who they are.
+            case Relation.Acl when IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0 && s_troops.Contains(s.Lemmas[head]) && Nominals.IsDefinite(s, head):
+                return (s_plain, true);
             case Relation.Acl when !Nominals.HasMark(s, at, "to") && !IsGerund(s, at):
                 return (s_plain, true);
             case Relation.Acl when Nominals.HasMark(s, at, "to"):
-                return (StatusCues.English.Has("noun", s.Lemmas[head]) || s.Tags[head] != UniversalTag.NOUN || IsOccasion(s, head) ? governed : (EventStatus.Hypothetical, head), false);
+                return (StatusCues.English.Has("noun", s.Lemmas[head]) || s.Tags[head] != UniversalTag.NOUN || IsOccasion(s, head) || s_protests.Contains(s.Lemmas[head]) || IsOrder(s, head) ? governed : (EventStatus.Hypothetical, head), false);
             case Relation.Advcl:
                 return Adverbial(s, at, head, governed);
             // "Under a deal with Iraq, Turkey will": the deal is made.
             case Relation.Obl when Nominals.HasCase(s, at, "under"):
                 return (s_plain, true);
+            // "due here tomorrow for his first visit"
+            case Relation.Obl when Nominals.HasCase(s, at, "for") && IsExpected(s, head):
+                return ((EventStatus.Future, head), false);
+            // "A visit was under consideration."
+            case Relation.Nsubj when !Nominals.IsDefinite(s, at) && Nominals.HasCase(s, head, "under") && StatusCues.English.Effect("pondering", s.Lemmas[head]) is { } open:
+                return (StatusReader.Stronger((open, head), StatusReader.Own(s, head)), false);
             case Relation.Nsubj when !Nominals.IsDefinite(s, at) && s.Tags[at] == UniversalTag.NOUN && OnlyDoubt(StatusReader.Own(s, head)).Status == EventStatus.Hypothetical:
                 return (StatusReader.Own(s, head), false);
             // "A new agreement would pave the way"
@@ -110,6 +133,10 @@ internal static class StatusScope
     private static (EventStatus, int) Governor(ParsedSentence s, int at, int head)
     {
         var (relation, cues) = (s.Relations[at], StatusCues.English);
+        // "asked about a report that they had offered": the clause is the report's.
+        if (relation == Relation.Ccomp && s.Lemmas[head] == "ask" && Nominals.HasMark(s, at, "that") && HasHad(s, at)) return s_plain;
+        // "sought to assure Japan": who tries to assure, says so.
+        if (relation == Relation.Xcomp && cues.Has("striving", s.Lemmas[head]) && cues.Has("soothing", s.Lemmas[at])) return s_plain;
         if (relation == Relation.Compound) return cues.Effect("compound", s.Lemmas[head]) is { } whole ? (whole, head) : s_plain;
         if (!Reaches(s, at, head, relation)) return s_plain;
         var isClause = relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl or Relation.Csubj || IsGerund(s, at);
@@ -124,6 +151,36 @@ internal static class StatusScope
         if (effect is not { } given || (cues.Has("doubting", s.Lemmas[head]) && IsUndoubted(s, head))) return s_plain;
         if (StatusReader.Own(s, head).Status != EventStatus.Negated) return (given, head);
         return given == EventStatus.Negated ? s_plain : (EventStatus.Negated, head);
+    }
+
+    private static bool HasHad(ParsedSentence s, int verb)
+    {
+        foreach (var child in s.Dependents(verb))
+            if (s.Relations[child] == Relation.Aux && s.Lemmas[child] == "have" && s.PennTags[child] is "VBD" or "VBZ" or "VBP") return true;
+        return false;
+    }
+
+    // "is expected to announce that he is leaving"
+    private static bool IsDue(ParsedSentence s, int at, int head)
+    {
+        if (s.Lemmas[head] != "announce" || !(s.PennTags[at] is "VBZ" or "VBP" || (IsGerund(s, at) && StatusModifiers.IsPresent(s, at)))) return false;
+        return StatusReader.Own(s, head).Status == EventStatus.Future || (s.Relations[head] == Relation.Xcomp && s.Heads[head] is >= 0 and var above && Governor(s, head, above).Item1 == EventStatus.Future);
+    }
+
+    // "needs proof that Syria has stopped": there is none.
+    private static (EventStatus, int) Missing(ParsedSentence s, int noun) => StatusCues.English.Effect("noun", s.Lemmas[noun]) == EventStatus.Actual && s.Relations[noun] == Relation.Obj && s.Heads[noun] is >= 0 and var verb
+        && (s_needing.Contains(s.Lemmas[verb]) || s_asking.Contains(s.Lemmas[verb])) ? (EventStatus.Hypothetical, verb) : s_plain;
+
+    // "gave the order to send troops", "the order to send troops was given"
+    private static bool IsOrder(ParsedSentence s, int noun) => StatusCues.English.Has("order", s.Lemmas[noun]) && NounFrame.Support(s, noun) is >= 0 and var verb
+        && StatusCues.English.Has("ordering", s.Lemmas[verb]) && StatusReader.Own(s, verb).Status == EventStatus.Actual;
+
+    private static bool IsExpected(ParsedSentence s, int head)
+    {
+        if (s.Lemmas[head] == "due") return true;
+        foreach (var child in s.Dependents(head))
+            if (s.Tags[head] == UniversalTag.ADV && child < head && s.Lemmas[child] == "due") return true;
+        return false;
     }
 
     // "do not doubt that", "little doubt that", "no reason to doubt that": what is not doubted is held to be so.
@@ -158,7 +215,7 @@ internal static class StatusScope
             if (governed.Item1 != EventStatus.Actual) return (governed, false);
             if (s.Tags[head] == UniversalTag.ADJ) return (OnlyDoubt(StatusReader.Own(s, head)), false);
             // "may be used to sink": what may be used has done nothing.
-            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) ? NotYet(StatusReader.Own(s, head)) : (EventStatus.Hypothetical, head), false);
+            return (StatusCues.English.Has("purpose", s.Lemmas[head]) || IsOccasion(s, head) || IsStay(s, head) || (StatusCues.English.Has("founding", s.Lemmas[head]) && StatusCues.English.Has("inquiring", s.Lemmas[at])) ? NotYet(StatusReader.Own(s, head)) : (EventStatus.Hypothetical, head), false);
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;
         // "could not agree, prompting the chairman to invite": what came of it is not denied with it.

@@ -55,11 +55,14 @@ internal static class StopJudge
     // Some wires write a capital after every "U.S.": "U.S. Farmers said", "the U.S. And Samoa", "larger than that of the U.S. Or Chile".
     private static bool EndsAfterLetters(ReadOnlySpan<char> text, int sentence, int start, int first, ReadOnlySpan<char> following)
     {
-        if (s_carried.Contains(following)) return false;
+        if (s_carried.Contains(following) || IsQuestion(text[sentence..start])) return false;
         if (s_named.Contains(following)) return text[sentence..start].TrimEnd().EndsWith("the", StringComparison.OrdinalIgnoreCase);
         var behind = first + following.Length + 1;
         return !s_linking.Contains(following) || behind >= text.Length || !char.IsUpper(text[behind]);
     }
+
+    // "Asked if he would visit the U.S. Before the summit, Wang said": what somebody was asked is no sentence.
+    private static bool IsQuestion(ReadOnlySpan<char> text) => text.TrimStart().StartsWith("Asked ", StringComparison.Ordinal) && !text.Contains(',');
 
     // "J. K. Rowling" and "George W. Bush" go on; "vitamin C. The" and "and I. Then" do not.
     private static bool EndsAfterInitial(ReadOnlySpan<char> text, int sentence, int start, ReadOnlySpan<char> following)

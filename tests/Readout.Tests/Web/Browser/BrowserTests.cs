@@ -60,6 +60,50 @@ public class BrowserTests(SampleServer server, SharedBrowser browser)
         Assert.Equal("JSON", await Focused(window.Page));
     }
 
+    [Theory]
+    [InlineData("/events")]
+    [InlineData("/entries")]
+    public async Task A_narrow_window_shows_the_list_and_unfolds_what_narrows_it_down(string path)
+    {
+        await using var window = await browser.Open(new WindowKind(390, Scripts: false), await server.Address());
+        await window.Go(path);
+        var (facet, summary) = (window.Page.Locator(".facet").First, window.Page.Locator(".narrowing > summary"));
+        Assert.False(await facet.IsVisibleAsync());
+        Assert.True((await window.Page.Locator(".event").First.BoundingBoxAsync())!.Y < 900, "no part of the list in the first window");
+        await summary.FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        Assert.True(await facet.IsVisibleAsync());
+        await facet.Locator("a").First.ClickAsync();
+        await window.Page.WaitForSelectorAsync(".chips");
+        Assert.EndsWith("(1 chosen)", await summary.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.False(await facet.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task A_wide_window_shows_what_narrows_a_list_down_beside_it()
+    {
+        await using var window = await browser.Open(new WindowKind(Scripts: false), await server.Address());
+        await window.Go("/events");
+        Assert.True(await window.Page.Locator(".facet").First.IsVisibleAsync());
+        Assert.False(await window.Page.Locator(".narrowing > summary").IsVisibleAsync());
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Names_in_the_network_do_not_cover_each_other(int width)
+    {
+        await using var window = await browser.Open(new WindowKind(width, Scripts: false), await server.Address());
+        await window.Go("/network");
+        var boxes = await window.Page.Locator(".network .label").EvaluateAllAsync<double[][]>("labels => labels.map(label => label.getBoundingClientRect()).map(box => [box.left, box.top, box.right, box.bottom])");
+        Assert.True(boxes.Length > 10, $"{boxes.Length} names");
+        // The box of a line of words has room above and below its letters.
+        const double Lead = 1.5;
+        for (var i = 0; i < boxes.Length; i++)
+            for (var j = 0; j < i; j++)
+                Assert.False(boxes[i][0] < boxes[j][2] && boxes[j][0] < boxes[i][2] && boxes[i][1] + Lead < boxes[j][3] - Lead && boxes[j][1] + Lead < boxes[i][3] - Lead, $"names {j} and {i} at {width} pixels");
+    }
+
     private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
 
     private static async Task AssertFits(IPage page, int width, string path)
