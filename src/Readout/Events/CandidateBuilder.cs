@@ -14,6 +14,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 {
     private const double Guessed = 0.6, FromAtlas = 0.8;
     private const int Highest = 3;
+    private static readonly string[] s_signing = ["agree", "conclude", "initial", "negotiate", "sign"];
     private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
     private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"], s_addressing = PatternReader.Classes["addressing"], s_deterring = PatternReader.Classes["deterring"], s_vessels = PatternReader.Classes["vessel_noun"], s_uses = PatternReader.Classes["use_noun"];
     private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
@@ -28,13 +29,17 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     public EventCandidate? Build(ParsedSentence s, int index, PatternMatch match, out string? reason)
     {
         var actors = Resolve([.. match.Actors.Where(token => !IsKindOfAid(s, token, index, match))], index).Where(one => !IsMute(one, match.Pattern.Category)).ToList();
-        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category) && !IsMeans(s, token, index) && !IsOwnPart(s, token, match))], index).Where(r => !actors.Exists(a => Same(a, r) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
+        var recipients = Resolve([.. match.Recipients.Where(token => !IsReciprocal(s, token) && !IsTheOther(s, token, match.Trigger) && !IsThing(s, token, match.Pattern.Category) && !IsMeans(s, token, index) && !IsOwnPart(s, token, match))], index).Where(r => !actors.Exists(a => (Same(a, r) && !IsFollowers(r, s, match)) || SamePerson(a, r) || IsGuessedFrom(a, r) || IsMeans(a, r, match.Pattern))).ToList();
+        if (match.Pattern.Category == "REQUEST" && AnswerReader.Answerer(s, match.Trigger) is { } answer) recipients = Answerers(index, answer, actors, recipients);
         // "an accord of Canada and France allowing France to fish": it is allowed by the other.
         if (match.Pattern.Category == "CONCEDE" && actors.Count == 2 && recipients.Count == 0 && Resolve(match.Recipients, index) is [var allowed] && actors.RemoveAll(one => Same(one, allowed)) == 1) recipients = [allowed];
         // "shelled some ships": under whose flag, nothing says.
         if (match.Pattern.Category == "ASSAULT") recipients = [.. recipients.Select(one => IsUnflagged(one, s, match) ? one with { Actor = one.Actor with { Code = null, Reason = $"{one.Actor.Reason}, but ships may be anybody's" } } : one)];
         // "Dalby Foods Inc, Tokyo, agreed": where a firm sits.
         if (match.Pattern.Category == "AGREE" && actors.Exists(one => one.Actor is { Kind: ActorKind.Organisation, Sector: "BUS" })) actors.RemoveAll(one => one.Actor.Kind == ActorKind.Capital);
+        if (match.Pattern.Category == "ASSAULT" && ClashReader.Read(s, match.Trigger) is { } clash) (actors, recipients) = Fighters(index, clash, actors, recipients);
+        // "Ghana and the World Bank signed a loan": the body lends.
+        if (match.Pattern.Category == "AID" && recipients.Count == 0 && actors.Exists(IsLender) && NounFrame.Support(s, match.Trigger) is >= 0 and var lent && s_signing.Contains(s.Lemmas[lent])) (actors, recipients) = (actors.FindAll(IsLender), actors.FindAll(one => !IsLender(one)));
         // "agreed to operate flights over Siberia"
         if (match.Pattern.Category == "AGREE") recipients.RemoveAll(one => one.Actor.Kind == ActorKind.Place);
         if (recipients.Count == 0 && OtherCountry(s, index, match, actors) is { } other) recipients.Add(other);
@@ -71,6 +76,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         if (candidate is { Category: "SANCTION", Modes: ["expel"] } && Hosted(s, index, match, candidate) is { } expelled) candidate.Recipients = [expelled];
         if (candidate is { Category: "PROTEST", Modes: ["demo"] } && candidate.Actors.Count > 0 && s.Lemmas[match.Trigger] == "protest" && candidate.Actors.All(IsState)) (candidate.Category, candidate.Modes) = ("ACCUSE", ["disapprove"]);
         if (candidate is { Category: "PROTEST", Recipients.Count: 0 }) candidate.Recipients = ImpliedAddressees.Find(s, index, match.Trigger, participants);
+        if (candidate is { Category: "PROTEST", Modes: ["strike"], Recipients.Count: 0 }) candidate.Recipients = Struck(s, index, match.Trigger, candidate.Actors);
         if (candidate is { Category: "PROTEST", Modes: ["strike"] }) candidate.Actors = Workers(candidate.Actors);
         EventRewriter.English.Rewrite(candidate, s, participants);
         candidate.Actors = WithoutCountries(candidate.Actors);
@@ -83,6 +89,30 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         return candidate.LacksRecipient ? candidate : null;
     }
 
+    // "The panel rejected the ministry's request": the panel was asked; whoever hails a call was not.
+    private List<Participant> Answerers(int index, RequestAnswer answer, List<Participant> actors, List<Participant> recipients)
+    {
+        var subject = Resolve([answer.Subject], index);
+        if (!answer.IsAsked) return recipients.FindAll(one => !subject.Exists(other => Same(other, one)));
+        var asked = subject.FindAll(one => one.Actor.Code is not null && actors.TrueForAll(actor => !Same(actor, one)));
+        return asked.Count > 0 ? asked : recipients;
+    }
+
+    private static bool IsLender(Participant one) => one.Actor is { Kind: ActorKind.Organisation, Code: "EUR" or "IGO" or "UNO" };
+
+    // "Three rioters were hurt in clashes with police", "nine people died in fighting between Tajiks and Uzbeks": all who fight do it to each other.
+    private (List<Participant> Actors, List<Participant> Recipients) Fighters(int index, Clash clash, List<Participant> actors, List<Participant> recipients)
+    {
+        var sides = Resolve(clash.Sides, index);
+        if (clash.IsWithVictims) sides.InsertRange(0, recipients.Where(one => !sides.Exists(side => Same(side, one))));
+        var known = sides.Where(one => (one.Actor.Code ?? one.Actor.Sector) is not null).ToList();
+        return known.Count > 1 && (!clash.IsWithVictims || recipients.Count > 0) ? (known, []) : (actors, recipients);
+    }
+
+    // "union leaders urged their members": others than those who ask.
+    private static bool IsFollowers(Participant one, ParsedSentence s, PatternMatch match) => match.Pattern.Category == "REQUEST" && one.Span is { } span
+        && match.Recipients.Any(token => s.PennTags[token] == "NNS" && span.Start <= s.Sentence.Tokens[token].Start && s.Sentence.Tokens[token].End <= span.End && NounFrame.Possessor(s, token) is >= 0 and var owner && s.PennTags[owner] == "PRP$");
+
     // "The president promised to democratise his country": a government acts on somebody in its country, not on the country.
     private static IReadOnlyList<Participant> Abroad(EventCandidate candidate) => candidate.Category == "AGREE" && candidate.Actors.Count > 1
         ? [.. candidate.Recipients.Where(one => one.Actor.Code is null || candidate.Actors.All(actor => actor.Actor.Code != one.Actor.Code))] : !s_promised.Contains(candidate.Category) || candidate.Actors is not [{ Actor: { Sector: "GOV", Code: { } home } }] ? candidate.Recipients
@@ -91,6 +121,10 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     // Troops threaten neither a sea nor the parliament that they guard, nor do they leave their own ship to itself.
     private static IReadOnlyList<Participant> Threatened(IReadOnlyList<Participant> recipients, EventCandidate candidate) => !(candidate.Category == "MOBILIZE" || (candidate.Category == "RETREAT" && candidate.Modes is ["withdraw"])) || candidate.Actors is not [{ Actor.Code: { } home }] ? recipients
         : [.. recipients.Where(one => one.Actor.Code is not null && !(one.Actor is { Kind: ActorKind.Place, Score: <= FromAtlas }) && !(one.Actor.Code == home && one.Actor.Sector is null or "GOV" or "LEG"))];
+
+    // "Dalby Mining said its drivers had gone on strike": a firm that tells of a strike is struck.
+    private List<Participant> Struck(ParsedSentence s, int index, int trigger, IReadOnlyList<Participant> workers) => SpeakerFinder.Find(s, trigger) is >= 0 and var teller
+        ? [.. Resolve([teller], index).Where(one => one.Actor is { Kind: ActorKind.Organisation, Sector: "BUS" }).Select(one => one with { Actor = one.Actor with { Code = one.Actor.Code ?? (workers is [{ Actor.Code: { } home }] ? home : null) } })] : [];
 
     // "a protest from Lisbon": what a government does is no rally.
     private static bool IsState(Participant one) => one.Actor is { Kind: ActorKind.Capital, Sector: "GOV" } or { Code: "EUR" or "UNO" or "IGO" };
@@ -212,8 +246,16 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }];
 
     // "condemned the use of force": nobody's soldiers.
-    private bool IsMeans(ParsedSentence s, int token, int index) => s.Tags[token] == UniversalTag.NOUN && s.PennTags[token] == "NN" && s.Relations[token] == Relation.Nmod && s_uses.Contains(s.Lemmas[s.Heads[token]])
-        && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }];
+    private bool IsMeans(ParsedSentence s, int token, int index) => IsArsenal(s, token) || (s.Tags[token] == UniversalTag.NOUN && s.PennTags[token] == "NN" && s.Relations[token] == Relation.Nmod && s_uses.Contains(s.Lemmas[s.Heads[token]])
+        && participants.Find(index, token) is [{ Actor: { Kind: ActorKind.Role, Score: <= Guessed } }]);
+
+    // "a treaty on intermediate-range nuclear forces": weapons.
+    private static bool IsArsenal(ParsedSentence s, int token)
+    {
+        foreach (var child in s.Dependents(token))
+            if (child < token && s.Lemmas[token] == "force" && s.Lemmas[child].ToLowerInvariant() is "nuclear" or "missile" or "strategic") return true;
+        return false;
+    }
 
     // "rejected the demand that its troops withdraw": nobody answers his own troops.
     private static bool IsOwnPart(ParsedSentence s, int token, PatternMatch match) => match.Pattern.Category == "REJECT" && s.Relations[token] == Relation.Nsubj && s.Relations[s.Heads[token]] == Relation.Acl

@@ -67,7 +67,8 @@ internal static class EventMerger
     private static void Complete(EventCandidate first, EventCandidate later)
     {
         first.Actors = Fuller(first.Actors, later.Actors);
-        first.Recipients = Fuller(first.Recipients, later.Recipients);
+        // Of two who fight each other neither is the target as well.
+        if (first.Actors.Count < 2 || !Codes(later.Recipients).IsSubsetOf(Codes(first.Actors))) first.Recipients = Fuller(first.Recipients, later.Recipients);
         if (first.Modes.Count == 0) first.Modes = later.Modes;
     }
 

@@ -10,6 +10,7 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
 {
     private const int Reach = 1, AnswerReach = 3;
     private const double Guessed = 0.6;
+    private static readonly string[] s_telling = ["assure", "inform", "notify", "tell"];
     private static readonly string[] s_answered = ["ACCUSE", "AGREE", "REQUEST", "THREATEN"];
 
     /// <summary>Who it is; null where nothing says, and for what is no answer.</summary>
@@ -23,6 +24,25 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
         "AGREE" => Petitioner(events, index, speaker) ?? (events[index].Rewritings.Count > 0 ? null : Told(events[index], speaker)),
         _ => null,
     };
+
+    /// <summary>Those to whom a refusal, promise or threat is said, "told Chad and Mali that his government would not accept it"; empty for one to nobody or to somebody at home.</summary>
+    /// <param name="e">The event.</param>
+    /// <param name="speaker">The code of whoever answers.</param>
+    public IReadOnlyList<Participant> Listeners(EventCandidate e, string speaker)
+    {
+        var s = sentences[e.Sentence];
+        if (e.Category is not ("AGREE" or "REJECT" or "THREATEN")) return [];
+        for (var (at, steps) = (e.Trigger, 0); s.Heads[at] is >= 0 and var head && steps < AnswerReach; at = head, steps++)
+        {
+            if (s.Relations[at] is not (Relation.Ccomp or Relation.Conj)) return [];
+            if (s.Relations[at] != Relation.Ccomp || !s_telling.Contains(s.Lemmas[head]) || VerbFrame.Subject(s, head) is not (>= 0 and var teller)) continue;
+            if (!participants.Find(e.Sentence, teller).Any(one => one.Actor.Code == speaker)) return [];
+            var told = new List<int>();
+            Nominals.AddMembers(s, VerbFrame.Object(s, head), told);
+            return [.. told.SelectMany(token => participants.Find(e.Sentence, token)).Where(one => one.Actor is { Code: { } code, Sector: not "JRN" } && code != speaker)];
+        }
+        return [];
+    }
 
     // A refusal or denial answers whoever last asked or offered something of the speaker, or blamed or threatened him.
     private static Participant? Asker(IReadOnlyList<EventCandidate> events, int index, string speaker)

@@ -65,6 +65,8 @@ internal sealed class ImpliedParties
             if (events[i] is not { Category: "MOBILIZE", Recipients.Count: 0 } move || Country(move.Actors) is not { } mover) continue;
             for (var j = first; j < events.Count; j++)
                 if (events[j] is { Category: "ASSAULT", Status: EventStatus.Hypothetical, Recipients.Count: > 0 } or { Category: "THREATEN", Recipients.Count: > 0 } or { Category: "REQUEST", Modes: ["yield"], Recipients.Count: > 0 } && Country(events[j].Actors) == mover) move.Recipients = events[j].Recipients;
+                // "marines were put on alert after seamen went on strike": against those who do.
+                else if (events[j] is { Category: "PROTEST", Status: EventStatus.Actual, Actors.Count: > 0 } && Country(events[j].Actors) == mover && move.Actors.All(one => one.Actor.Sector is "COP" or "GOV" or "MIL")) move.Recipients = events[j].Actors;
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         {
             if (IsVictimOfRebels(events[i])) events[i].Recipients = [.. events[i].Recipients.Select(one => one with { Actor = one.Actor with { Code = events[i].Actors[0].Actor.Code, Reason = $"{one.Actor.Reason}; the rebels' country" } })];
             if (IsOwnTarget(events[i]) && Target(events, i) is { Count: > 0 } target) events[i].Recipients = target;
+            if (events[i] is { Recipients.Count: 0 } told && OnlyCode(told.Actors) is { } teller && _answers.Listeners(told, teller) is { Count: > 0 } listeners) told.Recipients = listeners;
             if (events[i] is { Recipients.Count: 0 } e && IsAddressed(e) && (OnlyCode(e.Actors) ?? Spokesman(e)) is { } speaker && !IsDomestic(e, speaker) && Implied(events, i, speaker) is { } partner
                 && !s_bystanders.Contains(partner.Actor.Sector) && (OnlyCode(e.Actors) is not null || !e.Actors.Any(one => one.Actor.Code == partner.Actor.Code)))
             {
@@ -139,12 +140,21 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         {
             var parties = other.Actors.Concat(other.Recipients).Where(one => one.Actor.Code is not null).ToList();
             var codes = parties.Select(one => one.Actor.Code!).Distinct().ToList();
-            if (codes.Count != 2 || !codes.Contains(speaker) || (e.Category == "ASSAULT" && (codes.Exists(s_bodies.Contains) || Ontology.QuadCode(other.Category) <= Cooperation)) || (other.Sentence == e.Sentence && sentences[e.Sentence].IsWithin(other.Trigger, e.Trigger))) continue;
+            if (codes.Count != 2 || !codes.Contains(speaker) || IsOfAnotherKind(e, other) || IsOneSide(other, codes) || (e.Category == "ASSAULT" && (codes.Exists(s_bodies.Contains) || Ontology.QuadCode(other.Category) <= Cooperation)) || (other.Sentence == e.Sentence && sentences[e.Sentence].IsWithin(other.Trigger, e.Trigger))) continue;
             var partner = parties.Find(one => one.Actor.Code != speaker)!;
             return SpeaksOfOthers(e, speaker, partner.Actor.Code!) ? null : partner;
         }
         return null;
     }
+
+    // "let Italy and Canada attend": whoever is dealt with together is no adversary of the other.
+    private static bool IsOneSide(EventCandidate other, List<string> codes) => other.Actors.Count > 0 && other.Recipients.Count > 0
+        && (codes.TrueForAll(code => other.Recipients.Any(one => one.Actor.Code == code) && other.Actors.All(one => one.Actor.Code != code))
+            || codes.TrueForAll(code => other.Actors.Any(one => one.Actor.Code == code) && other.Recipients.All(one => one.Actor.Code != code)));
+
+    // What might be done together, or is told to have been long ago, makes nobody the one who is blamed or refused now; nor does what the clause behind it tells of a visit.
+    private static bool IsOfAnotherKind(EventCandidate e, EventCandidate other) => e.Category is "ACCUSE" or "REJECT" && Ontology.QuadCode(other.Category) <= Cooperation
+        && (other.Status != EventStatus.Actual || (e.Category == "REJECT" && other.Sentence == e.Sentence && other.Trigger > e.Trigger));
 
     // The one other party that the sentence names anywhere, or else the sentence before it.
     private Participant? Neighbour(EventCandidate e, string speaker)

@@ -88,7 +88,8 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
         void Add(int nationality)
         {
             if (first.Actor.Code is not null && inner.Find(sentence, nationality) is [{ Actor.Code: { } code } nation] && nation.Actor is not { Kind: Actors.ActorKind.Role, Score: <= Guessed } && !(first.Actor.Kind == Actors.ActorKind.Country && nation.Actor.Kind == Actors.ActorKind.Organisation) && all.TrueForAll(one => one.Actor.Code != code))
-                all.Add(first with { Actor = first.Actor with { Code = code, Reason = nation.Actor.Reason } });
+                // "the French and West German": a country beside a country is one of its own.
+                all.Add(s.Tags[token] == UniversalTag.PROPN && first.Actor.Kind == Actors.ActorKind.Country ? nation : first with { Actor = first.Actor with { Code = code, Reason = nation.Actor.Reason } });
         }
     }
 
@@ -161,7 +162,8 @@ internal sealed class NationalParticipants(IParticipantSource inner, IReadOnlyLi
     {
         var at = modifier;
         while (at + 1 < s.Count && s.Tags[at + 1] == UniversalTag.PUNCT && s.Word(at + 1) is "-") at++;
-        return s.Word(modifier) is "based" || (at + 1 < s.Count && at > modifier && s.Word(at + 1) is "based");
+        // "cartel style quotas": what something is like.
+        return s.Word(modifier) is "based" or "style" || (modifier + 1 < s.Count && s.Word(modifier + 1) is "style") || (at + 1 < s.Count && at > modifier && s.Word(at + 1) is "based" or "style");
     }
 
     private bool HasCode(int sentence, int token) => inner.Find(sentence, token) is [{ Actor.Code: not null }, ..];

@@ -20,7 +20,7 @@ internal static class NounFrame
         Nominals.AddMembers(s, Possessor(s, noun), into);
         if (into.Count > 0) return;
         // "Sweden announced a programme of sanctions", "approved 90 million dollars of aid"
-        if (s.Relations[noun] == Relation.Nmod && Nominals.HasCase(s, noun, "of") && s.Heads[noun] is >= 0 and var container && (s_containers.Contains(s.Lemmas[container]) || s.Dependent(container, Relation.Nummod) >= 0))
+        if (s.Relations[noun] == Relation.Nmod && (Nominals.HasCase(s, noun, "of") || Nominals.HasCase(s, noun, "in")) && s.Heads[noun] is >= 0 and var container && (s_containers.Contains(s.Lemmas[container]) || (s.Dependent(container, Relation.Nummod) >= 0 && Nominals.HasCase(s, noun, "of"))))
         {
             AddSubjects(s, container, isActor, into);
             if (into.Count > 0) return;

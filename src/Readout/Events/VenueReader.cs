@@ -20,6 +20,7 @@ internal static class VenueReader
     public static void Complete(EventCandidate candidate, ParsedSentence s, IParticipantSource participants)
     {
         if (candidate is { Category: "CONSULT", Modes: ["visit"], Recipients.Count: 0 } && Host(candidate, s, participants) is { } host) candidate.Recipients = [host];
+        if (candidate is { Category: "CONSULT", Modes: ["visit"], Recipients: [{ Actor: { Kind: ActorKind.Capital, Code: { } seat } }] } && Seated(candidate, s, seat, participants) is { Count: > 0 } bodies) candidate.Recipients = bodies;
         if (candidate is not { Category: "CONSULT", Modes.Count: 0, Recipients.Count: 0 }) return;
         candidate.Actors = AtHome(candidate, s, participants);
         var parties = candidate.Actors.Select(one => one.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -27,13 +28,25 @@ internal static class VenueReader
         if (parties.Count >= Several || parties is ["UNO" or "EUR" or "IGO"]) candidate.Modes = ["multilateral"];
         if (parties.Count != 2 || candidate.Actors.Any(one => one.Actor.Code is null)) return;
         // "in Brussels" is in Belgium, however much the Union's.
-        if ((Venue(candidate, s, participants) ?? Lead(candidate, s, parties, participants)) is not { } venue || (venue != "EUR" && s_nowhere.Contains(venue))) return;
+        if ((Venue(candidate, s, participants) ?? TravelReader.Goal(candidate, s, parties, participants) ?? Lead(candidate, s, parties, participants)) is not { } venue || (venue != "EUR" && s_nowhere.Contains(venue))) return;
+        // "Poland's talks in Washington with the World Bank": a body is at home where it sits.
+        if (!parties.Contains(venue) && candidate.Actors.FirstOrDefault(one => BodySeats.IsAt(one.Actor.Name, venue)) is { Actor.Code: { } body }) venue = body;
         // An envoy of the United Nations visits, but no ground is neutral to him.
         if (!parties.Contains(venue) && parties.Exists(code => s_nowhere.Contains(code))) return;
         candidate.Modes = [parties.Contains(venue) ? "visit" : "third-party"];
         if (!parties.Contains(venue)) return;
         candidate.Recipients = [.. candidate.Actors.Where(one => one.Actor.Code == venue)];
         candidate.Actors = [.. candidate.Actors.Where(one => one.Actor.Code != venue)];
+    }
+
+    // "left for Washington to complete negotiations with the World Bank": whoever sits there is visited.
+    private static List<Participant> Seated(EventCandidate candidate, ParsedSentence s, string seat, IParticipantSource participants)
+    {
+        var bodies = new List<Participant>();
+        for (var token = candidate.Trigger + 1; token < s.Count; token++)
+            if (s.Tags[token] == UniversalTag.PROPN && s.IsWithin(token, candidate.Trigger))
+                bodies.AddRange(participants.Find(candidate.Sentence, token).Where(one => BodySeats.IsAt(one.Actor.Name, seat) && bodies.TrueForAll(other => other.Actor.Name != one.Actor.Name)));
+        return bodies;
     }
 
     // "QUITO, May 2 - The Cuban president began a visit": whom he visits, where a sentence names no third country, is whoever is at home there.
@@ -71,14 +84,20 @@ internal static class VenueReader
         var verb = s.Tags[candidate.Trigger] != UniversalTag.NOUN ? candidate.Trigger : s.Relations[candidate.Trigger] is Relation.Obj or Relation.Nsubj or Relation.Obl ? s.Heads[candidate.Trigger] : -1;
         for (var token = 0; token < s.Count; token++)
         {
+            // "arrived here and will have talks with": where the report was sent from.
+            if (s.Relations[token] == Relation.Advmod && s.Lemmas[token] == "here" && s.Heads[token] is var stay && (stay == candidate.Trigger || stay == verb || IsBefore(s, stay, verb))) return participants.Home;
             if (s.Tags[token] != UniversalTag.PROPN || !Nominals.HasCase(s, token, "in")) continue;
             // "has been in Oslo to talk with"
-            var isStay = token == s.Heads[candidate.Trigger] && s.Relations[candidate.Trigger] is Relation.Advcl or Relation.Obl && s.Dependent(token, Relation.Cop) >= 0;
+            var isStay = IsGuest(candidate, s, token) || token == s.Heads[candidate.Trigger] && s.Relations[candidate.Trigger] is Relation.Advcl or Relation.Obl && s.Dependent(token, Relation.Cop) >= 0;
             var isHere = isStay || (s.Relations[token] is Relation.Obl or Relation.Nmod && s.Heads[token] is var head && (head == candidate.Trigger || head == verb || IsBefore(s, head, verb) || IsBeside(candidate, s, head) || IsArrival(candidate, s, head) || IsScene(s, head, candidate.Trigger, verb)));
             if (isHere && participants.Find(candidate.Sentence, token) is [{ Actor: { Code: { } code } }]) return code;
         }
         return null;
     }
+
+    // "met the minister, who is in Oslo on a tour"
+    private static bool IsGuest(EventCandidate candidate, ParsedSentence s, int place) => s.Relations[place] == Relation.Acl && s.Dependent(place, Relation.Cop) >= 0 && s.Heads[place] is >= 0 and var guest
+        && candidate.Actors.Any(one => one.Span is { } span && span.Start <= s.Sentence.Tokens[guest].Start && s.Sentence.Tokens[guest].End <= span.End);
 
     // "The minister, who arrived in Oslo on Monday, met"
     private static bool IsArrival(EventCandidate candidate, ParsedSentence s, int head) => s.Relations[head] == Relation.Acl && s.Tags[head] == UniversalTag.VERB && head < candidate.Trigger

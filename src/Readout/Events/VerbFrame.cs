@@ -44,7 +44,11 @@ internal static class VerbFrame
     }
 
     /// <summary>Who does it: the subject, or a passive's agent; -1 where nobody is named.</summary>
-    public static int Subject(ParsedSentence s, int verb) => IsPassive(s, verb) ? Agent(s, verb) : IsNominal(s, verb) ? Author(s, verb) : Grammatical(s, verb, 0);
+    public static int Subject(ParsedSentence s, int verb) => Guest(s, verb) is >= 0 and var guest ? guest : IsPassive(s, verb) ? Agent(s, verb) : IsNominal(s, verb) ? Author(s, verb) : Grammatical(s, verb, 0);
+
+    // "told visiting Minister Jane Roe that": the word says of the guest what the parser took for a clause; -1 for any other verb.
+    private static int Guest(ParsedSentence s, int verb) => s.Lemmas[verb] == "visit" && s.PennTags[verb] == "VBG" && s.Relations[verb] == Relation.Xcomp && s.Dependent(verb, Relation.Mark) < 0 && s.Lemmas[s.Heads[verb]] == "tell"
+        && s.Dependent(s.Heads[verb], Relation.Iobj) < 0 && s.Dependent(verb, Relation.Obj) is >= 0 and var guest && s.Tags[guest] == UniversalTag.PROPN ? guest : -1;
 
     // "the ramming of the boat by a cutter": a gerund with an article is a noun; who does it may hang on the verb above.
     private static bool IsNominal(ParsedSentence s, int verb) => s.PennTags[verb] == "VBG" && s.Dependent(verb, Relation.Det) >= 0;
@@ -109,6 +113,7 @@ internal static class VerbFrame
     public static int Object(ParsedSentence s, int verb)
     {
         if (IsBuried(s, verb)) return s.Heads[verb];
+        if (Guest(s, verb) >= 0) return Grammatical(s, s.Heads[verb], 0);
         if (IsNominal(s, verb) && Nominals.WithCase(s, verb, "of") is >= 0 and var done) return done;
         if (IsPassive(s, verb))
             return s.Relations[verb] is Relation.Acl or Relation.Amod && s.Dependent(verb, Relation.Nsubj) < 0 ? s.Heads[verb] : Grammatical(s, verb, 0);

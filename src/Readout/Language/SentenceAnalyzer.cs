@@ -122,6 +122,7 @@ public sealed class SentenceAnalyzer
     private ParsedSentence Build(Sentence sentence, ReadOnlySpan<int> tags, int[] heads, Relation[] relations, IReadOnlyList<Entity> names, bool hasTree)
     {
         if (hasTree) ParallelConjuncts.Mend(tags, _model.Tagger.Tags, heads, relations);
+        if (hasTree) NameLists.Mend(sentence, tags, _model.Tagger.Tags, heads, relations);
         if (hasTree) ParallelPhrases.Mend(sentence, heads, relations);
         var (universal, penn, lemmas) = (new UniversalTag[sentence.Count], new string[sentence.Count], new string[sentence.Count]);
         for (var t = 0; t < sentence.Count; t++)

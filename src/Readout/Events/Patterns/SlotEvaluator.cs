@@ -8,10 +8,12 @@ namespace Readout.Events.Patterns;
 internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isActor)
 {
     private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_noun"], s_ditransitive = PatternReader.Classes["ditransitive"],
-        s_decrees = PatternReader.Classes["decree_noun"], s_enacting = PatternReader.Classes["enacting"];
+        s_decrees = PatternReader.Classes["decree_noun"], s_enacting = PatternReader.Classes["enacting"], s_purposes = PatternReader.Classes["protest_purpose"],
+        s_judging = PatternReader.Classes["judgement"], s_addressing = PatternReader.Classes["addressing"];
+    private static readonly string[] s_contrasts = ["while", "although", "though", "whereas"];
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
     private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside"];
-    private static readonly string[] s_company = ["with"];
+    private static readonly string[] s_company = ["with"], s_joined = ["along", "together", "alongside", "jointly"];
     private static readonly string[] s_objectPrepositions = ["of", "on", "against", "in", "upon", "over", "at"];
 
     /// <summary>The trigger's particle ("hand over"); -1 for none.</summary>
@@ -157,6 +159,15 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             // Headlines have a comma for "and": "Armenia, Azerbaijan agree".
             if (sentence.Relations[child] == Relation.Vocative && child < into[0] && sentence.Tags[child] == UniversalTag.PROPN && isActor(child)) Nominals.AddMembers(sentence, child, into);
             else if (sentence.Relations[child] == Relation.Advmod && sentence.Lemmas[child] is "together" or "along" or "jointly" or "alongside") NounFrame.AddWithCase(sentence, child, s_company, into);
+            else if (child < verb && child > into[0] && sentence.Relations[child] == Relation.Obl && s_joined.Any(word => Nominals.HasCase(sentence, child, word))) AddNamed(child, into);
+    }
+
+    // "Novak, along with his deputy, Jane Roe, refused": the deputy, or whoever is named beside him.
+    private void AddNamed(int companion, List<int> into)
+    {
+        Nominals.AddMembers(sentence, companion, into);
+        foreach (var child in sentence.Dependents(companion))
+            if (child > companion && sentence.Relations[child] == Relation.Appos && !isActor(companion) && isActor(child)) Nominals.AddMembers(sentence, child, into);
     }
 
     // "warned China of", "branded Israel a threat": whom a verb affects may hang on it as an indirect object.
@@ -202,7 +213,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
     {
         foreach (var child in sentence.Dependents(head))
         {
-            var isPurpose = sentence.Relations[child] is Relation.Advcl or Relation.Acl or Relation.Xcomp
+            var isPurpose = (sentence.Relations[child] is Relation.Advcl or Relation.Acl or Relation.Xcomp && !IsBeside(child))
                 || (sentence.Relations[child] is Relation.Obl or Relation.Nmod && s_causes.Any(word => Nominals.HasCase(sentence, child, word)));
             // "in Lima" is where it happens, "in protest against Peru" why.
             if (!isPurpose || child < head || into.Count > 0 || (isActor(child) && Nominals.HasCase(sentence, child, "in"))) continue;
@@ -212,6 +223,10 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             Nominals.AddMembers(sentence, Whole(found), into);
         }
     }
+
+    // "struck, while teachers in the capital refused", "to launch a strike, adding to the unrest": what goes on beside it, or comes of it, is not why.
+    private bool IsBeside(int clause) => s_contrasts.Any(word => Nominals.HasMark(sentence, clause, word))
+        || (sentence.Relations[clause] == Relation.Advcl && sentence.PennTags[clause] == "VBG" && sentence.Dependent(clause, Relation.Mark) < 0 && !s_purposes.Contains(sentence.Lemmas[clause]) && !s_judging.Contains(sentence.Lemmas[clause]) && !s_addressing.Contains(sentence.Lemmas[clause]));
 
     // "the Oslo-based league" is no party by its seat.
     private int Whole(int token)
@@ -229,11 +244,15 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             foreach (var child in sentence.Dependents(head))
             {
                 if (!IsInside(child, head == at) || into.Count > 0) continue;
-                if (isActor(child) && sentence.Tags[child] != UniversalTag.PRON) Nominals.AddMembers(sentence, child, into);
+                if (isActor(child) && sentence.Tags[child] != UniversalTag.PRON && !IsKind(child)) Nominals.AddMembers(sentence, child, into);
                 open.Enqueue(child);
             }
         }
     }
+
+    // "the bank statements", "an arms-for-hostages deal": of what kind a thing is, nobody is dealt with.
+    private bool IsKind(int token) => sentence.Relations[token] == Relation.Compound && sentence.Tags[token] == UniversalTag.NOUN && sentence.Heads[token] > token && sentence.Tags[sentence.Heads[token]] == UniversalTag.NOUN
+        && (!isActor(sentence.Heads[token]) || (token > 0 && sentence.PennTags[token - 1] == "HYPH"));
 
     // What went before or stands against it ("after an opposition boycott", "despite Chad's protest") is not dealt with.
     private bool IsInside(int token, bool isFirst) => !ContentFilter.IsCircumstance(sentence, token) && sentence.Relations[token] switch
@@ -250,8 +269,11 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         Nominals.AddMembers(sentence, NounFrame.Possessor(sentence, at), into);
         if (into.Count > 0) return;
         foreach (var child in sentence.Dependents(at))
-            if (child < at && sentence.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && isActor(child) && !NounFrame.IsSite(sentence, child)) Nominals.AddMembers(sentence, child, into);
+            if (child < at && sentence.Relations[child] is Relation.Amod or Relation.Compound or Relation.Nmod && isActor(child) && !NounFrame.IsSite(sentence, child) && !IsPartOfName(child, at)) Nominals.AddMembers(sentence, child, into);
     }
+
+    // "the United Nations" belongs to no "United".
+    private bool IsPartOfName(int part, int name) => sentence.Relations[part] == Relation.Amod && sentence.PennTags[part] == "NNP" && sentence.Tags[name] == UniversalTag.PROPN && isActor(name);
 
     // A preposition may hang on the verb or, wrongly or rightly, on its object: "imposed sanctions on Iran".
     private void AddObliques(SlotStep step, int at, bool isVerb, List<int> into)

@@ -1,0 +1,34 @@
+using Readout.Language;
+using Xunit;
+
+namespace Readout.Tests.Language;
+
+public class NameListsTests
+{
+    [Theory]
+    [InlineData("Ghana, France and West Germany agreed to share the water.", "Germany", "Ghana")]
+    [InlineData("In Rome on May 2, Chad, Mali, Niger and North Korea agreed to share the water.", "Chad", "agreed")]
+    [InlineData("Peru, the World Bank and Chile offered tents to Haiti.", "Bank", "Peru")]
+    public void A_name_hangs_where_its_list_does(string text, string name, string head)
+    {
+        var sentence = Assert.Single(new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text)));
+        Assert.Equal(head, sentence.Word(sentence.Heads[Find(sentence, name)]).ToString());
+    }
+
+    [Theory]
+    [InlineData("Johnson and Johnson executives objected.", "executives")]
+    [InlineData("On Monday, Chad objected.", "Monday")]
+    [InlineData("Kofi Mensah, the Ghanaian envoy, and Peru offered tents.", "envoy")]
+    public void What_is_no_list_stays(string text, string word)
+    {
+        var sentence = Assert.Single(new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text)));
+        Assert.NotEqual(Relation.Conj, sentence.Relations[Find(sentence, word)]);
+    }
+
+    private static int Find(ParsedSentence sentence, string word)
+    {
+        for (var token = 0; token < sentence.Count; token++)
+            if (sentence.Word(token).SequenceEqual(word)) return token;
+        return -1;
+    }
+}
