@@ -24,6 +24,7 @@ internal static class EventMerger
     }
 
     private static bool IsRepeat(EventCandidate first, EventCandidate later) => first.Category == later.Category && first.Status == later.Status && !AreOpposed(first.Actors, later.Actors) && !AreOtherVictims(first, later)
+        && !AreOtherSpeakers(first, later)
         && AreAboutTheSame(first, later) && (Agree(first, later) || IsTakenUp(first, later) || IsBlameAgain(first, later) || (first.Sentence == later.Sentence && s_material.Contains(first.Category)
             && MayAgree(first.Actors, later.Actors) && MayAgree(first.Recipients, later.Recipients)))
         && (later.Modes.Count == 0 || first.Modes.Count == 0 || first.Modes.SequenceEqual(later.Modes, StringComparer.Ordinal)
@@ -54,6 +55,10 @@ internal static class EventMerger
     // Two demands of one party on another are one only where they may be for the same thing.
     private static bool AreAboutTheSame(EventCandidate first, EventCandidate later) =>
         first.ContentWords.Count == 0 || later.ContentWords.Count == 0 || first.ContentWords.Overlaps(later.ContentWords);
+
+    // A minister's denial is not the prisoner's, though both are of one country.
+    private static bool AreOtherSpeakers(EventCandidate first, EventCandidate later) => first.Sentence != later.Sentence && !s_material.Contains(first.Category)
+        && first.Actors is [{ Actor: { Sector: { } one, Score: > Guessed } }] && later.Actors is [{ Actor: { Sector: { } other } }] && one != other;
 
     private static bool Agree(EventCandidate first, EventCandidate later) =>
         Codes(first.Actors).SetEquals(Codes(later.Actors)) && Codes(first.Recipients).SetEquals(Codes(later.Recipients)) && (first.Sentence == later.Sentence || AreImplied(first.Recipients) == AreImplied(later.Recipients));

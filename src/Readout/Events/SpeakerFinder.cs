@@ -30,6 +30,6 @@ internal static class SpeakerFinder
         return -1;
     }
 
-    private static int Subject(ParsedSentence s, int verb) =>
-        s.Tags[verb] == UniversalTag.VERB && s_uttering.Contains(s.Lemmas[verb]) && !VerbFrame.IsPassive(s, verb) ? VerbFrame.Subject(s, verb) : -1;
+    private static int Subject(ParsedSentence s, int verb) => Reattached.Announcing(s, verb) is >= 0 and var announcing ? VerbFrame.Subject(s, announcing)
+        : s.Tags[verb] == UniversalTag.VERB && s_uttering.Contains(s.Lemmas[verb]) && !VerbFrame.IsPassive(s, verb) ? VerbFrame.Subject(s, verb) : -1;
 }

@@ -134,7 +134,7 @@ internal static class VerbFrame
         foreach (var child in s.Dependents(verb))
             if (s.Relations[child] == Relation.Conj && s.Tags[child] == UniversalTag.VERB && s.Dependent(child, Relation.Nsubj) < 0 && Nominals.Between(s, verb, child) && s.Dependent(child, Relation.Obj) is >= 0 and var later)
                 return later;
-        return Shifted(s, verb);
+        return Reattached.Asked(s, verb) is >= 0 and var asked ? asked : Shifted(s, verb);
     }
 
     // "gave the rebels a week": what is given may hang on those to whom it is given.
@@ -143,7 +143,8 @@ internal static class VerbFrame
         if (s_ditransitive.Contains(s.Lemmas[verb]))
             foreach (var child in s.Dependents(given))
                 if (child > given && s.Relations[child] == Relation.Nmod && s.Tags[child] == UniversalTag.NOUN && s.Dependent(child, Relation.Case) < 0) return child;
-        return given;
+        // "gave the rebels a week to disarm": a time that is given is no adverbial.
+        return s.Lemmas[verb] == "give" && given + 2 < s.Count && s.Relations[given + 2] == Relation.Obl && s.Heads[given + 2] == verb && s.Tags[given + 1] is UniversalTag.DET or UniversalTag.NUM ? given + 2 : given;
     }
 
     // "fired more than a dozen missiles at the base", "killed more than half a million people"
@@ -153,13 +154,14 @@ internal static class VerbFrame
     // "released on bail two Swedish journalists": a bare plural behind a phrase is the object that comes late, unless it tells when.
     private static int Shifted(ParsedSentence s, int verb)
     {
-        var phrase = false;
+        var (phrase, called) = (false, false);
         foreach (var child in s.Dependents(verb))
         {
             if (child < verb || s.Relations[child] != Relation.Obl) continue;
             var isBare = s.Dependent(child, Relation.Case) < 0;
-            if (isBare && (phrase || IsCounted(s, verb, child)) && s.PennTags[child] == "NNS" && !s_times.Contains(s.Lemmas[child])) return child;
+            if (isBare && ((phrase || IsCounted(s, verb, child)) && s.PennTags[child] == "NNS" || called && s.Dependent(child, Relation.Det) >= 0) && !s_times.Contains(s.Lemmas[child])) return child;
             phrase |= !isBare;
+            called |= Reattached.IsCalled(s, child);
         }
         return -1;
     }
@@ -228,7 +230,7 @@ internal static class VerbFrame
 
     // "Chad has | armed rebels", "the UN | distributed rations": a finite verb that the parser took for an adjective of its object.
     private static bool IsBuried(ParsedSentence s, int verb) => s.Relations[verb] == Relation.Amod && s.Tags[verb] == UniversalTag.VERB
-        && (s.PennTags[verb] == "VBD" || (s.PennTags[verb] == "VBN" && (Auxiliary(s, verb) >= 0 || s.Dependent(verb, Relation.Nsubj) >= 0 || (IsSole(s, verb) && BuriedSubject(s, verb) >= 0))));
+        && (s.PennTags[verb] == "VBD" || (s.PennTags[verb] == "VBN" && (Auxiliary(s, verb) >= 0 || s.Dependent(verb, Relation.Nsubj) >= 0 || Reattached.Listing(s, verb) >= 0 || (IsSole(s, verb) && BuriedSubject(s, verb) >= 0))));
 
     private static bool IsInserted(ParsedSentence s, int verb) => s.PennTags[verb] == "VBN" && s.Dependent(verb, Relation.Nsubj) < 0 && Nominals.WithCase(s, verb, "by") >= 0
         && s.Heads[verb] > verb && s.Dependent(s.Heads[verb], Relation.Nsubj) is >= 0 and var subject && subject < verb;
@@ -255,6 +257,7 @@ internal static class VerbFrame
         if (s.Dependent(verb, Relation.Nsubj) is >= 0 and var own) return own;
         // "Kenya, which has | test-fired missiles", "denied having | used artillery"
         if (Auxiliary(s, verb) is >= 0 and var have) return Grammatical(s, have, 1);
+        if (Reattached.Listing(s, verb) is >= 0 and var first) return s.Dependent(first, Relation.Nsubj);
         var noun = s.Heads[verb];
         foreach (var child in s.Dependents(noun))
             if (child < verb && s.Relations[child] is Relation.Compound or Relation.Nmod && s.Tags[child] is UniversalTag.NOUN or UniversalTag.PROPN) return child;
@@ -264,7 +267,7 @@ internal static class VerbFrame
     /// <summary>Whether a clause states something ("told him that it had left") rather than asks for it ("told him to leave", "demanded that it leave").</summary>
     public static bool IsFinite(ParsedSentence s, int clause)
     {
-        if (s.PennTags[clause] is "VBD" or "VBZ" or "VBP") return true;
+        if (s.PennTags[clause] is "VBD" or "VBZ" or "VBP") return !Reattached.IsSubjunctive(s, clause);
         foreach (var child in s.Dependents(clause))
             if (s.Relations[child] is Relation.Aux or Relation.Cop && s.PennTags[child] is "VBD" or "VBZ" or "VBP" or "MD") return true;
         return false;
@@ -290,6 +293,7 @@ internal static class VerbFrame
         var own = LastSubject(s, verb);
         // "it was ready to strike": whoever is willing is no empty "it".
         if (own < 0 && s_willing.Contains(s.Lemmas[verb])) own = s.Dependent(verb, Relation.Expl);
+        if (own < 0) own = Reattached.Willing(s, verb) is >= 0 and var it ? it : Reattached.Inverted(s, verb);
         var head = s.Heads[verb];
         // "The two fought, each accusing the other": each of those who fought.
         if (own >= 0 && s.Lemmas[own] == "each" && s.Relations[verb] == Relation.Advcl && Grammatical(s, head, depth + 1) is >= 0 and var all) return all;
@@ -298,6 +302,7 @@ internal static class VerbFrame
         return s.Relations[verb] switch
         {
             Relation.Conj when Sayer(s, verb, head) is >= 0 and var sayer => sayer,
+            Relation.Conj when Reattached.Resumed(s, verb, head) is >= 0 and var main => Grammatical(s, main, depth + 1),
             // "Afghan planes crossed the border and bombed a camp": a sentence on a noun has its first verb for a participle.
             Relation.Conj when s.PennTags[verb] == "VBD" && s.Relations[head] == Relation.Acl && s.PennTags[head] == "VBN" && s.Relations[s.Heads[head]] == Relation.Root => s.Heads[head],
             Relation.Conj when IsPredicate(s, head) => s.Dependent(head, Relation.Nsubj) < 0 && s.Relations[head] == Relation.Acl && !IsPassive(s, head) && s.PennTags[head] == "VBG" ? s.Heads[head] : Grammatical(s, head, depth + 1),

@@ -70,7 +70,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 into.Add(at);
                 break;
             case SlotRole.Subject when isVerb:
-                Nominals.AddMembers(sentence, VerbFrame.Subject(sentence, at), into);
+                Nominals.AddMembers(sentence, Reattached.Together(sentence, at, VerbFrame.Subject(sentence, at)), into);
                 AddAppositions(into);
                 AddMakers(into);
                 AddNearer(at, into);
@@ -322,7 +322,8 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
                 SlotRole.Adjective => relation == Relation.Amod,
                 SlotRole.Adverb => relation == Relation.Advmod,
                 SlotRole.Adverbial => relation is Relation.Advcl or Relation.Parataxis,
-                SlotRole.Auxiliary => relation == Relation.Aux || (relation == Relation.Mark && sentence.Lemmas[child] == "to"),
+                // "is prepared to": some parses have a copula before a participle.
+                SlotRole.Auxiliary => relation is Relation.Aux or Relation.Cop || (relation == Relation.Mark && sentence.Lemmas[child] == "to"),
                 _ => relation is Relation.Compound or Relation.Flat,
             }) Nominals.AddMembers(sentence, child, into);
         }
