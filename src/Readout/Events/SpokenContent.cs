@@ -151,7 +151,8 @@ internal static class SpokenContent
         if (s.PennTags[clause] is "VBD" or "VBZ") return true;
         foreach (var child in s.Dependents(clause))
             if (s.Relations[child] == Relation.Aux && s.Lemmas[child] is "have" or "will" or "do" || (s.Relations[child] == Relation.Aux && s.PennTags[child] is "VBD" or "VBZ" or "VBP")) return true;
-        return false;
+        // "suggested that Iran had fired": the auxiliary was taken for a verb of its own; what should be done has "be".
+        return s.PennTags[clause] == "VBN" && s.Dependent(clause, Relation.Aux) < 0 && clause > 0 && s.Lemmas[clause - 1] == "have";
     }
 
     // "its ban on envoys speaking with Cuba", "the moratorium on arms sales"

@@ -46,6 +46,7 @@ public class SpokenContentTests
     [InlineData("Denmark protested against Libyan attacks on Danish ships.", "ASSAULT")]
     [InlineData("The French president said he had sold arms to Sudan.", "COOPERATE")]
     [InlineData("The Greek president did not meet the Turkish leader until Turkey withdrew its troops from Cyprus.", "RETREAT")]
+    [InlineData("Diplomats suggested that Iran fired missiles at Iraq.", "ASSAULT")]
     [InlineData("Diplomats suggested that Iran had fired missiles at Iraq.", "ASSAULT")]
     public void What_is_done_stays(string text, string category) => Assert.Contains(category, Categories(text));
 
