@@ -17,7 +17,7 @@ internal static class VerbFrame
     /// <summary>Whether the verb's grammatical subject is its logical object: "was attacked", "troops deployed by".</summary>
     public static bool IsPassive(ParsedSentence s, int verb)
     {
-        if (IsBuried(s, verb) || IsSole(s, verb)) return false;
+        if (BuriedVerb.IsBuried(s, verb) || BuriedVerb.IsSole(s, verb)) return false;
         if (s.PennTags[verb] is not ("VBN" or "VBD" or "JJ")) return false;
         // "stood ready", "remained committed": whoever is willing does it.
         if (s.Tags[verb] == UniversalTag.ADJ && s_willing.Contains(s.Lemmas[verb])) return false;
@@ -34,7 +34,7 @@ internal static class VerbFrame
         {
             Relation.Acl => s.Dependent(verb, Relation.Nsubj) < 0,
             Relation.Amod => true,
-            Relation.Ccomp => IsInserted(s, verb),
+            Relation.Ccomp => BuriedVerb.IsInserted(s, verb),
             // "stands ready to strike": an adjective under a verb is nobody's passive.
             Relation.Xcomp when s.Tags[verb] == UniversalTag.ADJ => false,
             Relation.Advcl or Relation.Root or Relation.Parataxis or Relation.Xcomp => s.Dependent(verb, Relation.Obj) < 0 && s.Dependent(verb, Relation.Nsubj) < 0,
@@ -112,7 +112,7 @@ internal static class VerbFrame
     /// <summary>To whom or what: the object, or a passive's subject; -1 where there is none.</summary>
     public static int Object(ParsedSentence s, int verb)
     {
-        if (IsBuried(s, verb)) return s.Heads[verb];
+        if (BuriedVerb.IsBuried(s, verb)) return s.Heads[verb];
         if (Guest(s, verb) >= 0) return Grammatical(s, s.Heads[verb], 0);
         if (IsNominal(s, verb) && Nominals.WithCase(s, verb, "of") is >= 0 and var done) return done;
         if (IsPassive(s, verb))
@@ -228,42 +228,6 @@ internal static class VerbFrame
         return -1;
     }
 
-    // "Chad has | armed rebels", "the UN | distributed rations": a finite verb that the parser took for an adjective of its object.
-    private static bool IsBuried(ParsedSentence s, int verb) => s.Relations[verb] == Relation.Amod && s.Tags[verb] == UniversalTag.VERB
-        && (s.PennTags[verb] == "VBD" || (s.PennTags[verb] == "VBN" && (Auxiliary(s, verb) >= 0 || s.Dependent(verb, Relation.Nsubj) >= 0 || Reattached.Listing(s, verb) >= 0 || (IsSole(s, verb) && BuriedSubject(s, verb) >= 0))));
-
-    private static bool IsInserted(ParsedSentence s, int verb) => s.PennTags[verb] == "VBN" && s.Dependent(verb, Relation.Nsubj) < 0 && Nominals.WithCase(s, verb, "by") >= 0
-        && s.Heads[verb] > verb && s.Dependent(s.Heads[verb], Relation.Nsubj) is >= 0 and var subject && subject < verb;
-
-    // "Germany donated tanks to Ukraine.", "The Houthi movement called for a truce.": a sentence that has no other verb than a participle on its
-    // first noun has taken its verb for one. Headlines do without a full stop.
-    private static bool IsSole(ParsedSentence s, int verb)
-    {
-        if (s.Relations[verb] is not (Relation.Amod or Relation.Acl) || s.PennTags[verb] != "VBN" || s.Relations[s.Heads[verb]] != Relation.Root || !s.Word(s.Count - 1).SequenceEqual(".")) return false;
-        for (var i = 0; i < s.Count; i++)
-            if (s.Tags[i] == UniversalTag.AUX || s.PennTags[i] is "VBD" or "VBZ" or "VBP" or "MD") return false;
-        return Nominals.WithCase(s, verb, "by") < 0;
-    }
-
-    private static int Auxiliary(ParsedSentence s, int verb)
-    {
-        var have = s.Heads[s.Heads[verb]];
-        return have >= 0 && have < verb && s.Lemmas[have] == "have" && s.Relations[s.Heads[verb]] == Relation.Obj && Nominals.Between(s, have, verb) ? have : -1;
-    }
-
-    // The subject of a buried verb is that of its auxiliary, a compound before it, or what its object hangs on.
-    private static int BuriedSubject(ParsedSentence s, int verb)
-    {
-        if (s.Dependent(verb, Relation.Nsubj) is >= 0 and var own) return own;
-        // "Kenya, which has | test-fired missiles", "denied having | used artillery"
-        if (Auxiliary(s, verb) is >= 0 and var have) return Grammatical(s, have, 1);
-        if (Reattached.Listing(s, verb) is >= 0 and var first) return s.Dependent(first, Relation.Nsubj);
-        var noun = s.Heads[verb];
-        foreach (var child in s.Dependents(noun))
-            if (child < verb && s.Relations[child] is Relation.Compound or Relation.Nmod && s.Tags[child] is UniversalTag.NOUN or UniversalTag.PROPN) return child;
-        return s.Heads[noun] is >= 0 and var before && before < verb && s.Tags[before] is UniversalTag.NOUN or UniversalTag.PROPN ? before : -1;
-    }
-
     /// <summary>Whether a clause states something ("told him that it had left") rather than asks for it ("told him to leave", "demanded that it leave").</summary>
     public static bool IsFinite(ParsedSentence s, int clause)
     {
@@ -289,7 +253,7 @@ internal static class VerbFrame
     private static int Grammatical(ParsedSentence s, int verb, int depth)
     {
         if (depth > Deepest || verb < 0) return -1;
-        if (IsBuried(s, verb)) return BuriedSubject(s, verb);
+        if (BuriedVerb.IsBuried(s, verb)) return BuriedVerb.Auxiliary(s, verb) is >= 0 and var have && s.Dependent(verb, Relation.Nsubj) < 0 ? Grammatical(s, have, 1) : BuriedVerb.Subject(s, verb);
         var own = LastSubject(s, verb);
         // "it was ready to strike": whoever is willing is no empty "it".
         if (own < 0 && s_willing.Contains(s.Lemmas[verb])) own = s.Dependent(verb, Relation.Expl);
@@ -317,7 +281,7 @@ internal static class VerbFrame
             // "denied having bombed the town"
             Relation.Ccomp when verb > head && s.PennTags[verb] == "VBN" && s.Dependent(verb, Relation.Aux) is >= 0 and var having && s.PennTags[having] == "VBG" => Grammatical(s, head, depth + 1),
             // "The envoy, called in by Mexico, said little": a participle between a subject and its verb; "warned Iran, promising to strike": or behind them.
-            Relation.Ccomp when IsInserted(s, verb) => s.Dependent(head, Relation.Nsubj),
+            Relation.Ccomp when BuriedVerb.IsInserted(s, verb) => s.Dependent(head, Relation.Nsubj),
             Relation.Ccomp when s.PennTags[verb] == "VBG" && verb > head + 1 && s.Tags[verb - 1] == UniversalTag.PUNCT && s.Dependent(verb, Relation.Mark) < 0 => Grammatical(s, head, depth + 1),
             Relation.Ccomp or Relation.Parataxis when Singled(s, verb) is >= 0 and var singled => singled,
             Relation.Ccomp or Relation.Parataxis when Overarched(s, verb) is >= 0 and var above => above,
@@ -329,7 +293,7 @@ internal static class VerbFrame
             // "filed a complaint with the ministry calling for": the complaint calls.
             Relation.Acl when s.PennTags[verb] == "VBG" && IsBesidePlea(s, head) => Governing(s, s.Relations[head] == Relation.Nmod ? s.Heads[head] : head, depth),
             Relation.Acl when s.PennTags[verb] == "VBG" && s.PennTags[head] == "NN" && s.Relations[head] == Relation.Obj && !Nominals.IsPerson(s, head) => Governing(s, head, depth),
-            Relation.Acl when s.PennTags[verb] is "VBG" or "VBD" or "VBZ" or "VBP" || IsSole(s, verb) => head,
+            Relation.Acl when s.PennTags[verb] is "VBG" or "VBD" or "VBZ" or "VBP" || BuriedVerb.IsSole(s, verb) => head,
             // "expect the tone to soften": the infinitive is the noun's.
             Relation.Acl when Nominals.HasMark(s, verb, "to") && s.Relations[head] == Relation.Obj && s_raising.Contains(s.Lemmas[s.Heads[head]]) => head,
             Relation.Acl when Nominals.HasMark(s, verb, "to") => NounFrame.Holder(s, head) is >= 0 and var holder ? holder : Governing(s, head, depth),

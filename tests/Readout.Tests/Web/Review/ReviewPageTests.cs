@@ -43,6 +43,7 @@ public class ReviewPageTests(SampleServer samples)
     public async Task What_is_accepted_or_rejected_leaves_the_queue_and_stands_in_the_log()
     {
         await using var server = await GuardedServer.Start(samples);
+        var (_, total) = await First(server);
         var ids = (await Json(server, "/review.json"))["events"]!.AsArray().Select(found => (string)found!["id"]!).Take(2).ToArray();
         foreach (var (id, verdict, note) in ((string, string, string)[])[(ids[0], "accepted", ""), (ids[1], "rejected", "an old story")])
         {
@@ -56,7 +57,7 @@ public class ReviewPageTests(SampleServer samples)
         Assert.Equal(2, (await Text(server, "/review/log.csv?verdict=rejected")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("an old story", await Text(server, "/review/log"), StringComparison.Ordinal);
         // The page is another one at once, whatever was known of it.
-        Assert.Equal(65, (long)(await Json(server, "/events.json"))["total"]!);
+        Assert.Equal(total - 1, (long)(await Json(server, "/events.json"))["total"]!);
     }
 
     [Fact]
