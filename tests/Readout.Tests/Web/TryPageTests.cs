@@ -37,7 +37,8 @@ public class TryPageTests(SampleServer samples)
         await using var server = await GuardedServer.Start(samples);
         using var longer = await server.Fill("/try", "/try", new() { ["text"] = new string('x', 200_001) });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, longer.StatusCode);
-        using var huge = await server.Fill("/try", "/try", new() { ["text"] = new string('x', 1 << 20) });
+        // A body that is refused unread breaks the pipe of whoever sends it all the same.
+        using var huge = await server.Fill("/try", "/try", new() { ["text"] = new string('x', 1 << 20) }, headers: "Expect: 100-continue");
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, huge.StatusCode);
     }
 
