@@ -8,8 +8,6 @@ internal sealed class OwnerClues(UnitResolver session)
     private const double Guessed = 0.6;
     private const string World = "UNO";
     private static readonly string?[] s_own = ["COP", "GOV", "JUD", "LEG", "MIL"];
-    private static readonly string[] s_offices = ["official", "source", "aide"];
-    private static readonly string[] s_strikes = ["attack", "bomb", "bombard", "hit", "pound", "raid", "rocket", "shell", "sink", "strafe", "strike"];
 
     // "central bankers of western nations", "ministers from six Gulf states": countries that nothing names.
     public bool IsOfStrangers(SentenceReading reading, Unit unit)
@@ -52,13 +50,13 @@ internal sealed class OwnerClues(UnitResolver session)
             && (entity.Reference.Score > Guessed || entity.Reference.Reason.Contains("by officials who spoke before", StringComparison.Ordinal)))?.Reference.Code;
 
     // "officials" has a row of its own.
-    private static string? Office(RoleEntry role) => Array.Find(s_offices, office => role.Last.TrimEnd('s') == office);
+    private static string? Office(RoleEntry role) => role.Last.TrimEnd('s') is var office && ClueWords.Colleagues.Contains(office) ? office : null;
 
     // "warplanes hit the jetty at Kuwait's terminal", after "the Iraqi air force": of two whose forces are told of, those who do not strike themselves.
     public string? Attacker(SentenceReading reading, Unit self)
     {
         var s = reading.Parsed;
-        if (!s.HasTree || self.Role!.Sector != "MIL" || s.Relations[self.Head] != Relation.Nsubj || s.Heads[self.Head] is not (>= 0 and var verb) || !s_strikes.Contains(s.Lemmas[verb])) return null;
+        if (!s.HasTree || self.Role!.Sector != "MIL" || s.Relations[self.Head] != Relation.Nsubj || s.Heads[self.Head] is not (>= 0 and var verb) || !ClueWords.Strikes.Contains(s.Lemmas[verb])) return null;
         foreach (var unit in reading.Units)
             if (unit.First > verb && unit.Kind == UnitKind.Known && s.IsWithin(unit.Head, verb) && session.Refer(unit) is { Kind: ActorKind.Country or ActorKind.Capital or ActorKind.Place, Code: { } attacked } && session.Lexicon.IsCountry(attacked))
                 return session.Discourse.Last(entity => entity.Reference is { Sector: "MIL", Code: { } code, Score: > Guessed } && session.Lexicon.IsCountry(code))?.Reference.Code is { } last && last != attacked ? last : null;

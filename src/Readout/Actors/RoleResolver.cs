@@ -7,9 +7,7 @@ internal sealed class RoleResolver(UnitResolver session)
 {
     private const double Guessed = 0.6;
     private const int Recent = 4;
-    private static readonly string[] s_telling = ["identify", "describe", "name"];
     // Of these one country has several, or none.
-    private static readonly string[] s_ofOne = ["agency", "bank", "body", "bloc", "chamber", "committee", "company", "firm", "group", "house", "organisation", "organization", "panel", "party", "union"];
     private readonly RolePhrases _phrases = new(session);
     private readonly EmployerFinder _employers = new(session);
     private readonly CountryNouns _countries = new(session);
@@ -51,7 +49,7 @@ internal sealed class RoleResolver(UnitResolver session)
         if (unit.Role is not { IsPerson: true, Sector: "CVL" or null }) return null;
         foreach (var child in reading.Parsed.Dependents(unit.Head))
         {
-            if (reading.Parsed.Relations[child] != Relation.Acl || !s_telling.Contains(reading.Parsed.Lemmas[child])) continue;
+            if (reading.Parsed.Relations[child] != Relation.Acl || !ClueWords.Naming.Contains(reading.Parsed.Lemmas[child])) continue;
             foreach (var further in reading.Parsed.Dependents(child))
                 if (further > child && reading.Preposition(further) is >= 0 and var preposition && reading.Is(preposition, "as") && session.Actors(reading, reading.UnitAt(further)) is [{ Code: not null } actor]) return actor with { Score = Math.Min(Guessed, actor.Score) };
         }
@@ -152,7 +150,7 @@ internal sealed class RoleResolver(UnitResolver session)
         foreach (var entity in session.Discourse.Entities.Reverse())
             if (entity.Role == unit.Role!.Last && entity.Reference.Code is not null && people.TrueForAll(other => other.Code != entity.Reference.Code)) people.Add(entity.Reference);
         // "the two committees", "the two groups": of two countries nothing tells.
-        return people.Count >= 2 ? people[..2] : s_ofOne.Contains(unit.Role!.Last) ? Bodies() : [.. (session.Discourse.Two(reading.Index, _ => true) is { Count: 2 } two ? two : session.Discourse.SalientCountries(reading.Index)).Take(2).Select(code => _countries.Refer(code, unit.Role!) with { Sector = unit.Role!.Sector })];
+        return people.Count >= 2 ? people[..2] : ClueWords.Bodies.Contains(unit.Role!.Last) ? Bodies() : [.. (session.Discourse.Two(reading.Index, _ => true) is { Count: 2 } two ? two : session.Discourse.SalientCountries(reading.Index)).Take(2).Select(code => _countries.Refer(code, unit.Role!) with { Sector = unit.Role!.Sector })];
     }
 
     // The two bodies of several states that the document has named; nobody where they are more or fewer.

@@ -11,7 +11,6 @@ internal sealed class UnitResolver
     private const int HomeMentions = 20;
     private static readonly HashSet<string> s_missions = [.. Table.Embedded("data/lexicons/en/mission-words.tsv").Rows.Select(row => row["word"])];
     private static readonly HashSet<string> s_papers = [.. Table.Embedded("data/lexicons/en/paper-words.tsv").Rows.Select(row => row["word"])];
-    private static readonly string[] s_works = ["system", "works", "exchange", "post", "times", "herald", "bank", "trust", "fund", "institute", "university", "symphony", "association", "society", "league", "club", "festival"];
     private readonly RoleResolver _roles;
     private readonly NameResolver _names;
     private readonly PronounResolver _pronouns;
@@ -138,7 +137,7 @@ internal sealed class UnitResolver
     // "Washington Public Power Supply System": a name of four words or more that begins with a town, and ends in no office.
     private static bool IsOfUtility(ParsedSentence sentence, Unit unit, int last)
     {
-        if (last - unit.First < 3 || sentence.Tags[last] != UniversalTag.PROPN || !s_works.Contains(sentence.Lemmas[last].ToLowerInvariant())) return false;
+        if (last - unit.First < 3 || sentence.Tags[last] != UniversalTag.PROPN || !ClueWords.Works.Contains(sentence.Lemmas[last].ToLowerInvariant())) return false;
         for (var token = unit.End; token < last; token++)
             if (!char.IsUpper(sentence.Word(token)[0])) return false;
         return true;

@@ -14,7 +14,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
 {
     private const double Guessed = 0.6, FromAtlas = 0.8;
     private const int Highest = 3;
-    private static readonly string[] s_signing = ["agree", "conclude", "initial", "negotiate", "sign"];
+    private static readonly IReadOnlySet<string> s_signing = PatternReader.Classes["signing"], s_arsenal = PatternReader.Classes["arsenal"];
     private static readonly string[] s_courteous = ["AGREE", "AID", "CONSULT", "COOPERATE", "REJECT", "SUPPORT"];
     private static readonly IReadOnlySet<string> s_tales = PatternReader.Classes["tale_noun"], s_stage = PatternReader.Classes["private_noun"], s_labelled = PatternReader.Classes["label"], s_addressing = PatternReader.Classes["addressing"], s_deterring = PatternReader.Classes["deterring"], s_vessels = PatternReader.Classes["vessel_noun"], s_uses = PatternReader.Classes["use_noun"];
     private static readonly string[] s_promised = ["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST"];
@@ -253,7 +253,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
     private static bool IsArsenal(ParsedSentence s, int token)
     {
         foreach (var child in s.Dependents(token))
-            if (child < token && s.Lemmas[token] == "force" && s.Lemmas[child].ToLowerInvariant() is "nuclear" or "missile" or "strategic") return true;
+            if (child < token && s.Lemmas[token] == "force" && s_arsenal.Contains(s.Lemmas[child].ToLowerInvariant())) return true;
         return false;
     }
 

@@ -11,7 +11,7 @@ internal sealed record Clash(List<int> Sides, bool IsWithVictims);
 /// <summary>Finds the fight of which a sentence about dead and wounded speaks: "nine people died in clashes between Tajiks and Uzbeks".</summary>
 internal static class ClashReader
 {
-    private static readonly IReadOnlySet<string> s_harms = PatternReader.Classes["harm"], s_clashes = PatternReader.Classes["clash_noun"];
+    private static readonly IReadOnlySet<string> s_harms = PatternReader.Classes["harm"], s_clashes = PatternReader.Classes["clash_noun"], s_dying = PatternReader.Classes["dying"];
     private static readonly string[] s_between = ["between", "among"], s_with = ["with"];
 
     /// <summary>Reads it; null where the verb names an agent, or no fight with its sides stands on it.</summary>
@@ -19,7 +19,7 @@ internal static class ClashReader
     /// <param name="trigger">The verb of harm.</param>
     public static Clash? Read(ParsedSentence s, int trigger)
     {
-        if (s.Tags[trigger] != UniversalTag.VERB || !s_harms.Contains(s.Lemmas[trigger]) || (s.Lemmas[trigger] is not ("die" or "perish") && (!VerbFrame.IsPassive(s, trigger) || VerbFrame.Subject(s, trigger) >= 0))) return null;
+        if (s.Tags[trigger] != UniversalTag.VERB || !s_harms.Contains(s.Lemmas[trigger]) || (!s_dying.Contains(s.Lemmas[trigger]) && (!VerbFrame.IsPassive(s, trigger) || VerbFrame.Subject(s, trigger) >= 0))) return null;
         foreach (var child in s.Dependents(trigger))
         {
             if (s.Relations[child] != Relation.Obl || !s_clashes.Contains(s.Lemmas[child]) || !(Nominals.HasCase(s, child, "in") || Nominals.HasCase(s, child, "during"))) continue;

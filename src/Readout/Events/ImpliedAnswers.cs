@@ -1,4 +1,5 @@
 using Readout.Actors;
+using Readout.Events.Patterns;
 using Readout.Language;
 
 namespace Readout.Events;
@@ -10,7 +11,7 @@ internal sealed class ImpliedAnswers(IReadOnlyList<ParsedSentence> sentences, IP
 {
     private const int Reach = 1, AnswerReach = 3;
     private const double Guessed = 0.6;
-    private static readonly string[] s_telling = ["assure", "inform", "notify", "tell"];
+    private static readonly IReadOnlySet<string> s_telling = PatternReader.Classes["telling"];
     private static readonly string[] s_answered = ["ACCUSE", "AGREE", "REQUEST", "THREATEN"];
 
     /// <summary>Who it is; null where nothing says, and for what is no answer.</summary>

@@ -7,7 +7,8 @@ namespace Readout.Events;
 internal static class Reattached
 {
     private const int Highest = 6;
-    private static readonly IReadOnlySet<string> s_uttering = PatternReader.Classes["uttering"], s_judgements = PatternReader.Classes["judgement"], s_addressing = PatternReader.Classes["addressing"];
+    private static readonly IReadOnlySet<string> s_uttering = PatternReader.Classes["uttering"], s_judgements = PatternReader.Classes["judgement"], s_addressing = PatternReader.Classes["addressing"],
+        s_known = PatternReader.Classes["made_known"], s_mutual = PatternReader.Classes["mutual"], s_resuming = PatternReader.Classes["resuming"];
 
     /// <summary>"telephoned the premier, voiced regret and promised help": the first verb behind a second verb's comma, which the parser took for a participle on its object.</summary>
     public static int Listing(ParsedSentence s, int verb)
@@ -62,12 +63,12 @@ internal static class Reattached
     }
 
     /// <summary>"let it be known that", "made it clear that": whoever does so says it.</summary>
-    public static int Announcing(ParsedSentence s, int known) => s.Relations[known] == Relation.Xcomp && s.Lemmas[known] is "know" or "clear" or "plain" or "understand"
+    public static int Announcing(ParsedSentence s, int known) => s.Relations[known] == Relation.Xcomp && s_known.Contains(s.Lemmas[known])
         && s.Heads[known] is >= 0 and var verb && s.Lemmas[verb] is "let" or "make" && !VerbFrame.IsPassive(s, verb) ? verb : -1;
 
     /// <summary>"Chad and Mali, which met in Oslo": both did, though the relative clause hangs on the last of them.</summary>
     public static int Together(ParsedSentence s, int verb, int subject) => subject >= 0 && s.Relations[verb] == Relation.Acl && s.Relations[subject] == Relation.Conj
-        && s.Lemmas[verb] is "meet" or "clash" or "confer" or "negotiate" && s.Dependent(verb, Relation.Obj) < 0 && subject < verb ? s.Heads[subject] : subject;
+        && s_mutual.Contains(s.Lemmas[verb]) && s.Dependent(verb, Relation.Obj) < 0 && subject < verb ? s.Heads[subject] : subject;
 
     /// <summary>"dismissed as fantasy a report that": the object stands behind what it is called.</summary>
     public static bool IsCalled(ParsedSentence s, int phrase) => s.Relations[phrase] == Relation.Obl && Nominals.HasCase(s, phrase, "as");
@@ -76,5 +77,5 @@ internal static class Reattached
     public static bool IsSubjunctive(ParsedSentence s, int clause) => s.PennTags[clause] == "VBP" && Nominals.HasMark(s, clause, "that") && s.Lemmas[clause] != "be" && s.Dependent(clause, Relation.Nsubj) is >= 0 and var subject
         && (s.PennTags[subject] is "NN" or "NNP" || s.Lemmas[subject] is "it" or "he" or "she") && s.Dependent(subject, Relation.Conj) < 0;
 
-    private static bool IsSpeech(ParsedSentence s, int verb) => s_uttering.Contains(s.Lemmas[verb]) || s_judgements.Contains(s.Lemmas[verb]) || s_addressing.Contains(s.Lemmas[verb]) || s.Lemmas[verb] is "request" or "call" or "offer" or "reject" or "refuse";
+    private static bool IsSpeech(ParsedSentence s, int verb) => s_uttering.Contains(s.Lemmas[verb]) || s_judgements.Contains(s.Lemmas[verb]) || s_addressing.Contains(s.Lemmas[verb]) || s_resuming.Contains(s.Lemmas[verb]);
 }

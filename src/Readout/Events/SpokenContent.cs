@@ -11,7 +11,7 @@ internal static class SpokenContent
     private static readonly IReadOnlySet<string> s_papers = PatternReader.Classes["treaty"], s_bills = PatternReader.Classes["bill_noun"], s_drawn = PatternReader.Classes["drawing_up"], s_terms = PatternReader.Classes["term"],
         s_meant = PatternReader.Classes["meant"], s_wants = PatternReader.Classes["want_noun"], s_pleas = PatternReader.Classes["plea"], s_asking = PatternReader.Classes["asking"], s_needing = PatternReader.Classes["needing"],
         s_bans = PatternReader.Classes["ban_noun"], s_efforts = PatternReader.Classes["effort_noun"], s_weights = PatternReader.Classes["weighty"], s_talks = PatternReader.Classes["talk"], s_talking = PatternReader.Classes["talking"], s_press = PatternReader.Classes["press_noun"],
-        s_proposing = PatternReader.Classes["proposing"], s_forgoing = PatternReader.Classes["forgoing"];
+        s_proposing = PatternReader.Classes["proposing"], s_forgoing = PatternReader.Classes["forgoing"], s_cautioning = PatternReader.Classes["cautioning"];
     private static readonly string[] s_cooperative = ["AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "CONSULT", "AID", "RETREAT"], s_aims = ["AGREE", "SUPPORT", "CONCEDE", "COOPERATE"], s_barred = ["SANCTION", "COERCE"];
 
     /// <summary>Why what the pattern tells is only spoken of; null where it is told.</summary>
@@ -172,7 +172,7 @@ internal static class SpokenContent
         var at = trigger;
         for (var steps = 0; steps < Shortest && s.Relations[at] is Relation.Obj or Relation.Conj or Relation.Xcomp; steps++) at = s.Heads[at];
         if (s.Heads[at] is not (>= 0 and var head) || !(Nominals.HasCase(s, at, "against") || Nominals.HasMark(s, at, "against"))) return false;
-        return s.Lemmas[head] is "warn" or "warning" or "caution" || (s.Tags[head] == UniversalTag.VERB && s.Dependent(head, Relation.Obj) is >= 0 and var said && s.Lemmas[said] == "warning");
+        return s_cautioning.Contains(s.Lemmas[head]) || (s.Tags[head] == UniversalTag.VERB && s.Dependent(head, Relation.Obj) is >= 0 and var said && s.Lemmas[said] == "warning");
     }
 
     // "talks on further aid", "came to negotiate a new loan"

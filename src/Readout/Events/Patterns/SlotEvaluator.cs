@@ -10,10 +10,10 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
     private static readonly IReadOnlySet<string> s_times = PatternReader.Classes["time_noun"], s_ditransitive = PatternReader.Classes["ditransitive"],
         s_decrees = PatternReader.Classes["decree_noun"], s_enacting = PatternReader.Classes["enacting"], s_purposes = PatternReader.Classes["protest_purpose"],
         s_judging = PatternReader.Classes["judgement"], s_addressing = PatternReader.Classes["addressing"];
-    private static readonly string[] s_contrasts = ["while", "although", "though", "whereas"];
+    private static readonly IReadOnlySet<string> s_contrasts = PatternReader.Classes["contrast"], s_joined = PatternReader.Classes["joined"];
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
     private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside"];
-    private static readonly string[] s_company = ["with"], s_joined = ["along", "together", "alongside", "jointly"];
+    private static readonly string[] s_company = ["with"];
     private static readonly string[] s_objectPrepositions = ["of", "on", "against", "in", "upon", "over", "at"];
 
     /// <summary>The trigger's particle ("hand over"); -1 for none.</summary>
