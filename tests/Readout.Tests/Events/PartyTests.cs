@@ -103,7 +103,7 @@ public class PartyTests
 
     [Fact]
     public void A_judge_is_of_the_country_of_the_judge_before() =>
-        Assert.Contains(Lines("A Kenyan judge dismissed the case. Uganda thanked Somalia. Somalia met Uganda. Judge Jane Roe ordered Somalia to pay."), line => line.StartsWith("SANCTION convict", StringComparison.Ordinal) && line.Contains("KEN >", StringComparison.Ordinal));
+        Assert.Contains(Lines("A Kenyan judge dismissed the case. Uganda thanked Somalia. Somalia met Uganda. Judge Jane Roe ordered Somalia to pay."), line => line.EndsWith("KEN > SOM", StringComparison.Ordinal));
 
     [Fact]
     public void State_media_speak_for_the_state() => Assert.Contains(Lines("Japan criticised North Korea. North Korea's official news agency denounced Japan."), line => line == "ACCUSE disapprove PRK > JPN");
