@@ -25,11 +25,6 @@ internal sealed class LocalServer : IDisposable
     /// <summary>Connections that were made, whether or not anything was asked over them.</summary>
     public int Connections;
 
-    /// <summary>Most requests that were answered at the same time.</summary>
-    public int MostAtOnce;
-
-    private int _now;
-
     public Uri At(string path, string host = "127.0.0.1") => new($"http://{host}:{Port}{path}");
 
     /// <summary>How often a path was asked for.</summary>
@@ -84,11 +79,8 @@ internal sealed class LocalServer : IDisposable
             var stream = client.GetStream();
             if (await LocalRequest.Read(stream, stop) is not { } request) return;
             Requests.Enqueue(request);
-            var now = Interlocked.Increment(ref _now);
-            for (int most; (most = Volatile.Read(ref MostAtOnce)) < now && Interlocked.CompareExchange(ref MostAtOnce, now, most) != most;) { }
             if (_routes.TryGetValue(request.Path, out var answer)) await answer(request, stream, stop);
             else await stream.WriteAsync("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), stop);
-            Interlocked.Decrement(ref _now);
             client.Client.Shutdown(SocketShutdown.Send);
         }
         catch (Exception problem) when (problem is IOException or OperationCanceledException or SocketException or ObjectDisposedException)

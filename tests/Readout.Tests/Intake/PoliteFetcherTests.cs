@@ -22,11 +22,21 @@ public sealed class PoliteFetcherTests : IDisposable
     [Fact]
     public async Task A_host_is_asked_at_its_pace_and_by_one_at_a_time()
     {
-        foreach (var i in Enumerable.Range(0, 6)) _server.On($"/{i}", 200, "here");
+        var (now, most) = (0, 0);
+        foreach (var i in Enumerable.Range(0, 6)) _server.On($"/{i}", _ => Busily());
         var fetcher = new PoliteFetcher(_safe, new HostPace(2, TimeSpan.FromSeconds(14)), _clock);
         await Task.WhenAll(Enumerable.Range(0, 6).Select(i => fetcher.Fetch(new FetchRequest(_server.At($"/{i}")), Stop)));
         // Six pages and the rules: seven seconds between each two.
-        Assert.Equal((7, TimeSpan.FromSeconds(6 * 7), 1), (_server.Requests.Count, _clock.Passed, _server.MostAtOnce));
+        Assert.Equal((7, TimeSpan.FromSeconds(6 * 7), 1), (_server.Requests.Count, _clock.Passed, most));
+
+        // Over before the first byte of the answer is out: whoever has the answer may ask again at once.
+        (int Status, byte[] Body, string[] Headers) Busily()
+        {
+            most = Math.Max(most, Interlocked.Increment(ref now));
+            Thread.Sleep(5);
+            Interlocked.Decrement(ref now);
+            return (200, "here"u8.ToArray(), []);
+        }
     }
 
     [Fact]
