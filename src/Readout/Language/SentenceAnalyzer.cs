@@ -111,7 +111,7 @@ public sealed class SentenceAnalyzer
         DayStamp.Attach(sentence, kept, heads, relations, _tags, _model.Tagger.Tags);
     }
 
-    private ParsedSentence Untreed(Sentence sentence, ReadOnlySpan<int> tags, IReadOnlyList<Entity> names)
+    private ParsedSentence Untreed(Sentence sentence, Span<int> tags, IReadOnlyList<Entity> names)
     {
         var (heads, relations) = (new int[sentence.Count], new Relation[sentence.Count]);
         Array.Fill(relations, Relation.Dep);
@@ -119,8 +119,9 @@ public sealed class SentenceAnalyzer
         return Build(sentence, tags, heads, relations, names, false);
     }
 
-    private ParsedSentence Build(Sentence sentence, ReadOnlySpan<int> tags, int[] heads, Relation[] relations, IReadOnlyList<Entity> names, bool hasTree)
+    private ParsedSentence Build(Sentence sentence, Span<int> tags, int[] heads, Relation[] relations, IReadOnlyList<Entity> names, bool hasTree)
     {
+        if (hasTree) RebuttedNouns.Mend(sentence, tags, _model.Tagger.Tags, heads, relations);
         if (hasTree) ParallelConjuncts.Mend(tags, _model.Tagger.Tags, heads, relations);
         if (hasTree) NameLists.Mend(sentence, tags, _model.Tagger.Tags, heads, relations);
         if (hasTree) ParallelPhrases.Mend(sentence, heads, relations);
