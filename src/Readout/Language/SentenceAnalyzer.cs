@@ -121,10 +121,7 @@ public sealed class SentenceAnalyzer
 
     private ParsedSentence Build(Sentence sentence, Span<int> tags, int[] heads, Relation[] relations, IReadOnlyList<Entity> names, bool hasTree)
     {
-        if (hasTree) RebuttedNouns.Mend(sentence, tags, _model.Tagger.Tags, heads, relations);
-        if (hasTree) ParallelConjuncts.Mend(tags, _model.Tagger.Tags, heads, relations);
-        if (hasTree) NameLists.Mend(sentence, tags, _model.Tagger.Tags, heads, relations);
-        if (hasTree) ParallelPhrases.Mend(sentence, heads, relations);
+        if (hasTree) Mend(sentence, tags, heads, relations);
         var (universal, penn, lemmas) = (new UniversalTag[sentence.Count], new string[sentence.Count], new string[sentence.Count]);
         for (var t = 0; t < sentence.Count; t++)
         {
@@ -133,6 +130,17 @@ public sealed class SentenceAnalyzer
             lemmas[t] = _model.Lemmatizer.Lemmatize(sentence.Word(t), universal[t], penn[t]);
         }
         return new ParsedSentence(sentence, universal, penn, lemmas, heads, relations) { HasTree = hasTree, Entities = names };
+    }
+
+    private void Mend(Sentence sentence, Span<int> tags, int[] heads, Relation[] relations)
+    {
+        var set = _model.Tagger.Tags;
+        RebuttedNouns.Mend(sentence, tags, set, heads, relations);
+        NamedDoings.Mend(sentence, tags, set, heads, relations);
+        SpokenSubjects.Mend(sentence, tags, set, heads, relations);
+        ParallelConjuncts.Mend(tags, set, heads, relations);
+        NameLists.Mend(sentence, tags, set, heads, relations);
+        ParallelPhrases.Mend(sentence, heads, relations);
     }
 
     private void Reserve(int tokens, int sentences)

@@ -12,7 +12,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         s_judging = PatternReader.Classes["judgement"], s_addressing = PatternReader.Classes["addressing"];
     private static readonly IReadOnlySet<string> s_contrasts = PatternReader.Classes["contrast"], s_joined = PatternReader.Classes["joined"];
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
-    private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside"];
+    private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside", "through", "on"];
     private static readonly string[] s_company = ["with"];
     private static readonly string[] s_objectPrepositions = ["of", "on", "against", "in", "upon", "over", "at"];
 
