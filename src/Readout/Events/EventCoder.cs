@@ -56,7 +56,6 @@ public sealed class EventCoder
             if (sentences[i].HasTree) CodeSentence(sentences[i], i, participants, builder, events, traces);
         new ImpliedCulprits(sentences).Complete(events);
         new ImpliedRecipients(sentences, participants).Complete(events);
-        new SoleCounterparts(sentences, participants).Complete(events);
         events.RemoveAll(one => one.LacksRecipient);
         return events;
     }

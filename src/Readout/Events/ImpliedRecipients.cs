@@ -190,12 +190,12 @@ internal sealed class ImpliedRecipients(IReadOnlyList<ParsedSentence> sentences,
         return null;
     }
 
-    /// <summary>"near the Venezuelan border", "Turkish-backed", "the French press", "countries other than Chad": who lies beside it, stands behind it, prints it or is left out.</summary>
-    public static bool IsAside(ParsedSentence s, int token) => Nominals.HasCase(s, token, "than") || s.Heads[token] is >= 0 and var head && s.Relations[token] is Relation.Amod or Relation.Compound or Relation.Nmod
+    // "near the Venezuelan border", "Turkish-backed", "the French press", "countries other than Chad": who lies beside it, stands behind it, prints it or is left out.
+    private static bool IsAside(ParsedSentence s, int token) => Nominals.HasCase(s, token, "than") || s.Heads[token] is >= 0 and var head && s.Relations[token] is Relation.Amod or Relation.Compound or Relation.Nmod
         && (s_borders.Contains(s.Lemmas[head]) || s_press.Contains(s.Lemmas[head]) || s.PennTags[head] == "VBN");
 
-    /// <summary>"was no large attack, the spokesman said": who tells of an attack was not its target for that.</summary>
-    public static bool IsTeller(ParsedSentence s, int token) => s.Relations[token] == Relation.Nsubj && s.Heads[token] is >= 0 and var verb && s_uttering.Contains(s.Lemmas[verb]);
+    // "was no large attack, the spokesman said": who tells of an attack was not its target for that.
+    private static bool IsTeller(ParsedSentence s, int token) => s.Relations[token] == Relation.Nsubj && s.Heads[token] is >= 0 and var verb && s_uttering.Contains(s.Lemmas[verb]);
 
     private static string? Sector(IReadOnlyList<Participant> side) => side[0].Actor.Sector;
 

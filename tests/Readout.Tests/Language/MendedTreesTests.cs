@@ -13,7 +13,7 @@ public class MendedTreesTests
 
     [Theory]
     [InlineData("The army saw rebels crossing the river.", "crossing", UniversalTag.VERB)]
-    [InlineData("The minister warned Peru meeting the rebels was a mistake.", "meeting", UniversalTag.VERB)]
+    [InlineData("The army stopped Peru crossing the river.", "crossing", UniversalTag.VERB)]
     public void A_participle_stays_one(string text, string word, UniversalTag tag)
     {
         var sentence = Parse(text);

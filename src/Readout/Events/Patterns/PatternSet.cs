@@ -13,7 +13,7 @@ internal sealed class PatternSet
         Patterns = patterns;
         _gate = new WordGate(patterns);
         _byHead = patterns.SelectMany(pattern => pattern.Triggers.Select(trigger => (Pattern: pattern, Trigger: trigger)))
-            .GroupBy(pair => HeadOf(pair.Pattern, pair.Trigger), StringComparer.OrdinalIgnoreCase)
+            .SelectMany(pair => HeadsOf(pair.Pattern, pair.Trigger).Select(head => (Head: head, Pair: pair))).GroupBy(entry => entry.Head, entry => entry.Pair, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Trigger.Count(c => c == '_'))
                 .ThenByDescending(pair => pair.Pattern.Needs.Count(need => !need.IsForbidden)).ThenBy(pair => pair.Pattern.Id, StringComparer.Ordinal).ToArray(), StringComparer.OrdinalIgnoreCase);
     }
@@ -32,6 +32,10 @@ internal sealed class PatternSet
 
     /// <summary>Whether a token of that class can be a trigger of the wanted one: names are nouns too ("the Bucha Massacre").</summary>
     public static bool TagFits(UniversalTag wanted, UniversalTag found) => wanted == found || (wanted == UniversalTag.NOUN && found == UniversalTag.PROPN);
+
+    // "pistol-whip" may be one token, or three of which the last one is the head.
+    private static IEnumerable<string> HeadsOf(Pattern pattern, string trigger) =>
+        HeadOf(pattern, trigger) is var head && head.LastIndexOf('-') is > 0 and var hyphen && hyphen < head.Length - 1 ? [head, head[(hyphen + 1)..]] : [head];
 
     // Verbs carry their particle behind them, compounds their head.
     private static string HeadOf(Pattern pattern, string trigger) => pattern.Tag == UniversalTag.NOUN

@@ -12,7 +12,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         s_judging = PatternReader.Classes["judgement"], s_addressing = PatternReader.Classes["addressing"];
     private static readonly IReadOnlySet<string> s_contrasts = PatternReader.Classes["contrast"], s_joined = PatternReader.Classes["joined"];
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
-    private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside", "through", "on"];
+    private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside", "through"];
     private static readonly string[] s_company = ["with"];
     private static readonly string[] s_objectPrepositions = ["of", "on", "against", "in", "upon", "over", "at"];
 
@@ -26,17 +26,23 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
     /// <param name="others">Tokens that play another part already, and are found only where nobody else is; null for none.</param>
     public List<int> Find(SlotExpression expression, int trigger, List<int>? others = null)
     {
-        List<int> words = [];
+        List<int> words = [], own = [];
         foreach (var union in expression.Alternatives)
         {
             var found = new List<int>();
             foreach (var path in union)
                 foreach (var token in Follow(path, trigger))
                     if (!found.Contains(token)) found.Add(token);
-            if (found.Exists(token => isActor(token) && others?.Contains(token) != true)) return found;
+            // "tore up its contract with Spain": whose contract it is says less than with whom.
+            if (found.Exists(token => isActor(token) && others?.Contains(token) != true))
+            {
+                if (own.Exists(owner => found.Contains(sentence.Heads[owner]))) continue;
+                if (others is null || !found.TrueForAll(token => sentence.PennTags[token] == "PRP$")) return found;
+                if (own.Count == 0) own = found;
+            }
             if (words.Count == 0) words = found;
         }
-        return words;
+        return own.Count > 0 ? own : words;
     }
 
     /// <summary>The tokens at the end of a path; empty for none.</summary>

@@ -9,9 +9,12 @@ internal static class TriggerMatcher
     public static bool TryMatch(ParsedSentence s, int head, UniversalTag tag, string trigger, out int first, out int last)
     {
         (first, last) = (head, head);
-        if (!trigger.Contains('_')) return true;
+        var isCompound = trigger.Contains('_');
+        if (!isCompound && !trigger.Contains('-')) return true;
         var words = trigger.Split('_');
         if (tag == UniversalTag.NOUN) Array.Reverse(words);
+        if (words[0].Contains('-') && !Fits(s, head, words[0]) && !IsHyphenated(s, head, words[0], out first)) return false;
+        if (!isCompound) return true;
         // Verbs find their particles after them, nouns their modifiers before them; each word hangs on the head or stands beside the one before.
         var at = head;
         foreach (var word in words.AsSpan(1))
@@ -21,6 +24,17 @@ internal static class TriggerMatcher
             at = found;
             (first, last) = (Math.Min(first, at), Math.Max(last, at));
         }
+        return true;
+    }
+
+    // "pistol - whipped": the tokenizer takes most hyphenated words apart.
+    private static bool IsHyphenated(ParsedSentence s, int head, string word, out int first)
+    {
+        var pieces = word.Split('-');
+        first = head;
+        for (var i = pieces.Length - 1; i >= 0; i--, first -= 2)
+            if (first < 0 || !Fits(s, first, pieces[i]) || (i > 0 && (first < 2 || s.Word(first - 1) is not "-"))) return false;
+        first += 2;
         return true;
     }
 

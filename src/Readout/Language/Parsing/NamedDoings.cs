@@ -21,7 +21,7 @@ internal static class NamedDoings
         for (var doing = 2; doing < heads.Length; doing++)
         {
             if (set.Penn(tags[doing]) != "VBG" || !s_doings.Contains(sentence.Word(doing)) || !IsNamed(sentence, tags, set, doing)) continue;
-            if (relations[doing] is not (Relation.Xcomp or Relation.Obl or Relation.Advcl or Relation.Nmod or Relation.Acl)) continue;
+            if (relations[doing] is not (Relation.Xcomp or Relation.Obj or Relation.Obl or Relation.Advcl or Relation.Nmod or Relation.Acl)) continue;
             var name = doing - 1;
             tags[doing] = set.Find(UniversalTag.NOUN, "NN");
             // "reopened the Rafah | crossing": the name held its place.

@@ -30,13 +30,13 @@ internal static class SpokenSubjects
         }
     }
 
-    // The verb between the subjects that has none of its own.
+    // The verb between the subjects that has none of its own; a plan to do something keeps its content.
     private static int Said(ReadOnlySpan<int> tags, TagSet set, int[] heads, Relation[] relations, int first, int end, int verb)
     {
         for (var token = first + 1; token < end; token++)
         {
             if (set.Universal(tags[token]) != UniversalTag.VERB || (heads[token] != verb && heads[token] != first) || Subject(heads, relations, token, 0) >= 0) continue;
-            if (relations[token] is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Parataxis || (relations[token] == Relation.Acl && set.Penn(tags[token]) == "VB")) return token;
+            if (relations[token] is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Parataxis || (relations[token] == Relation.Acl && set.Penn(tags[token]) == "VB" && set.Universal(tags[first]) == UniversalTag.PROPN)) return token;
         }
         return -1;
     }
