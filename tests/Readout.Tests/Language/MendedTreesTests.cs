@@ -16,8 +16,8 @@ public class MendedTreesTests
     [InlineData("The army stopped Peru crossing the river.", "crossing", UniversalTag.VERB)]
     public void A_participle_stays_one(string text, string word, UniversalTag tag)
     {
-        var sentence = Parse(text);
-        Assert.Equal(tag, sentence.Tags[Find(sentence, word)]);
+        var sentence = ParsedText.Of(text);
+        Assert.Equal(tag, sentence.Tags[ParsedText.Find(sentence, word)]);
     }
 
     [Theory]
@@ -28,18 +28,9 @@ public class MendedTreesTests
 
     private static void AssertHangs(string text, string word, UniversalTag? tag, string relation, string head)
     {
-        var sentence = Parse(text);
-        var token = Find(sentence, word);
+        var sentence = ParsedText.Of(text);
+        var token = ParsedText.Find(sentence, word);
         if (tag is { } wanted) Assert.Equal(wanted, sentence.Tags[token]);
         Assert.Equal((relation, head), (sentence.Relations[token].ToString(), sentence.Word(sentence.Heads[token]).ToString()));
-    }
-
-    private static ParsedSentence Parse(string text) => Assert.Single(new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text)));
-
-    private static int Find(ParsedSentence sentence, string word)
-    {
-        for (var token = 0; token < sentence.Count; token++)
-            if (sentence.Word(token).SequenceEqual(word)) return token;
-        return -1;
     }
 }

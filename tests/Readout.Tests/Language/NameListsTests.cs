@@ -11,8 +11,8 @@ public class NameListsTests
     [InlineData("Peru, the World Bank and Chile offered tents to Haiti.", "Bank", "Peru")]
     public void A_name_hangs_where_its_list_does(string text, string name, string head)
     {
-        var sentence = Assert.Single(new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text)));
-        Assert.Equal(head, sentence.Word(sentence.Heads[Find(sentence, name)]).ToString());
+        var sentence = ParsedText.Of(text);
+        Assert.Equal(head, sentence.Word(sentence.Heads[ParsedText.Find(sentence, name)]).ToString());
     }
 
     [Theory]
@@ -21,14 +21,7 @@ public class NameListsTests
     [InlineData("Kofi Mensah, the Ghanaian envoy, and Peru offered tents.", "envoy")]
     public void What_is_no_list_stays(string text, string word)
     {
-        var sentence = Assert.Single(new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text)));
-        Assert.NotEqual(Relation.Conj, sentence.Relations[Find(sentence, word)]);
-    }
-
-    private static int Find(ParsedSentence sentence, string word)
-    {
-        for (var token = 0; token < sentence.Count; token++)
-            if (sentence.Word(token).SequenceEqual(word)) return token;
-        return -1;
+        var sentence = ParsedText.Of(text);
+        Assert.NotEqual(Relation.Conj, sentence.Relations[ParsedText.Find(sentence, word)]);
     }
 }

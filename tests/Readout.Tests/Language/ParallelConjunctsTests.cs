@@ -13,14 +13,7 @@ public class ParallelConjunctsTests
     [InlineData("Norway imposed sanctions on leaders of the party and on a Kenyan colonel.", "colonel", "leaders")]
     public void A_verb_is_coordinated_with_the_verb_in_its_own_form(string text, string later, string first)
     {
-        var sentence = Assert.Single(new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text)));
-        Assert.Equal(first, sentence.Word(sentence.Heads[Find(sentence, later)]).ToString());
-    }
-
-    private static int Find(ParsedSentence sentence, string word)
-    {
-        for (var token = 0; token < sentence.Count; token++)
-            if (sentence.Word(token).SequenceEqual(word)) return token;
-        return -1;
+        var sentence = ParsedText.Of(text);
+        Assert.Equal(first, sentence.Word(sentence.Heads[ParsedText.Find(sentence, later)]).ToString());
     }
 }

@@ -12,10 +12,10 @@ public class RebuttedNounsTests
     [InlineData("The ministry rejected Hamas claims of a massacre.", "claims", "claim", "rejected", "massacre")]
     public void What_is_rebutted_is_a_noun(string text, string word, string lemma, string head, string content)
     {
-        var sentence = Assert.Single(new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text)));
-        var noun = Find(sentence, word);
+        var sentence = ParsedText.Of(text);
+        var noun = ParsedText.Find(sentence, word);
         Assert.Equal((UniversalTag.NOUN, lemma, Relation.Obj, head), (sentence.Tags[noun], sentence.Lemmas[noun], sentence.Relations[noun], sentence.Word(sentence.Heads[noun]).ToString()));
-        Assert.True(sentence.IsWithin(Find(sentence, content), noun));
+        Assert.True(sentence.IsWithin(ParsedText.Find(sentence, content), noun));
     }
 
     [Theory]
@@ -23,14 +23,7 @@ public class RebuttedNounsTests
     [InlineData("The company denied that Chad charges a fee.", "charges")]
     public void A_clause_keeps_its_verb(string text, string word)
     {
-        var sentence = Assert.Single(new SentenceAnalyzer(LanguageModel.English).Analyze(TextSegmenter.Segment(text)));
-        Assert.Equal(UniversalTag.VERB, sentence.Tags[Find(sentence, word)]);
-    }
-
-    private static int Find(ParsedSentence sentence, string word)
-    {
-        for (var token = 0; token < sentence.Count; token++)
-            if (sentence.Word(token).SequenceEqual(word)) return token;
-        return -1;
+        var sentence = ParsedText.Of(text);
+        Assert.Equal(UniversalTag.VERB, sentence.Tags[ParsedText.Find(sentence, word)]);
     }
 }

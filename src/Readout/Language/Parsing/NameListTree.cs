@@ -23,19 +23,9 @@ internal readonly ref struct NameListTree(Sentence sentence, ReadOnlySpan<int> t
     /// <summary>Whether a token is the day that a phrase before the subject tells.</summary>
     public bool IsDay(int token) => set.Universal(_tags[token]) == UniversalTag.NUM || TimeWords.English.Find(Sentence.Word(token)).Kind is TimeWordKind.Weekday or TimeWordKind.Month;
 
-    public bool Has(int head, Relation relation)
-    {
-        for (var token = 0; token < Heads.Length; token++)
-            if (Heads[token] == head && Relations[token] == relation) return true;
-        return false;
-    }
+    public bool Has(int head, Relation relation) => Arcs.Has(Heads, Relations, head, relation);
 
-    public bool IsUnder(int token, int head)
-    {
-        for (var steps = 0; token >= 0 && steps <= Heads.Length; token = Heads[token], steps++)
-            if (token == head) return true;
-        return false;
-    }
+    public bool IsUnder(int token, int head) => Arcs.IsUnder(Heads, token, head);
 
     /// <summary>The first token of a phrase.</summary>
     public int First(int head)

@@ -26,7 +26,7 @@ internal static class NamedDoings
             tags[doing] = set.Find(UniversalTag.NOUN, "NN");
             // "reopened the Rafah | crossing": the name held its place.
             if (heads[name] < name && (heads[name] == heads[doing] || heads[doing] == name) && relations[name] is Relation.Obj or Relation.Obl or Relation.Nmod) Change(name, doing, heads, relations);
-            else if (relations[doing] is Relation.Advcl or Relation.Xcomp && HasCase(heads, relations, doing)) relations[doing] = Relation.Obl;
+            else if (relations[doing] is Relation.Advcl or Relation.Xcomp && Arcs.Has(heads, relations, doing, Relation.Case)) relations[doing] = Relation.Obl;
         }
     }
 
@@ -48,12 +48,5 @@ internal static class NamedDoings
         for (var token = 0; token < heads.Length; token++)
             if (heads[token] == name && token != doing) heads[token] = doing;
         (heads[name], relations[name]) = (doing, Relation.Compound);
-    }
-
-    private static bool HasCase(int[] heads, Relation[] relations, int noun)
-    {
-        for (var token = 0; token < noun; token++)
-            if (heads[token] == noun && relations[token] == Relation.Case) return true;
-        return false;
     }
 }

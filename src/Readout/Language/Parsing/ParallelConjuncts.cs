@@ -18,14 +18,14 @@ internal static class ParallelConjuncts
         for (var token = 1; token < heads.Length; token++)
         {
             if (relations[token] != Relation.Conj || set.Penn(tags[token]) is not ("VBD" or "VBZ") || heads[token] is not (>= 0 and var head) || head > token) continue;
-            if (Has(heads, relations, token, Relation.Nsubj) || Has(heads, relations, token, Relation.Aux) || IsParallel(tags, set, heads, relations, head, token)) continue;
+            if (Arcs.Has(heads, relations, token, Relation.Nsubj) || Arcs.Has(heads, relations, token, Relation.Aux) || IsParallel(tags, set, heads, relations, head, token)) continue;
             if (Above(tags, set, heads, relations, head, token) is >= 0 and var verb) heads[token] = verb;
         }
     }
 
     // A participle may be a finite verb that was tagged wrong.
     private static bool IsParallel(ReadOnlySpan<int> tags, TagSet set, int[] heads, Relation[] relations, int head, int token) =>
-        set.Universal(tags[head]) != UniversalTag.VERB || set.Penn(tags[head]) == "VBN" || (tags[head] == tags[token] && !Has(heads, relations, head, Relation.Aux));
+        set.Universal(tags[head]) != UniversalTag.VERB || set.Penn(tags[head]) == "VBN" || (tags[head] == tags[token] && !Arcs.Has(heads, relations, head, Relation.Aux));
 
     // The verb in the same form on whose content or purpose the nearer verb hangs; -1 for none.
     private static int Above(ReadOnlySpan<int> tags, TagSet set, int[] heads, Relation[] relations, int from, int token)
@@ -35,15 +35,8 @@ internal static class ParallelConjuncts
         {
             if (relations[at] is not (Relation.Ccomp or Relation.Xcomp or Relation.Advcl) || (relations[at] == Relation.Advcl && set.Penn(tags[at]) != "VB")) return -1;
             at = heads[at];
-            if (set.Universal(tags[at]) == UniversalTag.VERB && tags[at] == tags[token] && !Has(heads, relations, at, Relation.Aux)) return at;
+            if (set.Universal(tags[at]) == UniversalTag.VERB && tags[at] == tags[token] && !Arcs.Has(heads, relations, at, Relation.Aux)) return at;
         }
         return -1;
-    }
-
-    private static bool Has(int[] heads, Relation[] relations, int head, Relation relation)
-    {
-        for (var token = 0; token < heads.Length; token++)
-            if (heads[token] == head && relations[token] == relation) return true;
-        return false;
     }
 }

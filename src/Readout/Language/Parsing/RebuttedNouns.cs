@@ -32,7 +32,7 @@ internal static class RebuttedNouns
 
     private static void Turn(int noun, int verb, int[] heads, Relation[] relations)
     {
-        if (IsUnder(heads, verb, noun)) (heads[verb], relations[verb]) = (heads[noun], relations[noun]);
+        if (Arcs.IsUnder(heads, verb, noun)) (heads[verb], relations[verb]) = (heads[noun], relations[noun]);
         for (var token = 0; token < heads.Length; token++)
         {
             if (heads[token] != noun) continue;
@@ -43,12 +43,5 @@ internal static class RebuttedNouns
         (heads[noun], relations[noun]) = (verb, Relation.Obj);
         for (var name = verb + 1; name < noun; name++)
             if (heads[name] <= verb || heads[name] >= noun) (heads[name], relations[name]) = (noun, Relation.Compound);
-    }
-
-    private static bool IsUnder(int[] heads, int token, int head)
-    {
-        for (var steps = 0; token >= 0 && steps <= heads.Length; token = heads[token], steps++)
-            if (token == head) return true;
-        return false;
     }
 }

@@ -23,7 +23,7 @@ internal static class SpokenSubjects
             var (first, last) = (Subject(heads, relations, verb, 0), LastSubject(heads, relations, verb));
             if (first < 0 || last <= first) continue;
             var start = last;
-            while (start > first + 1 && IsUnder(heads, start - 1, last)) start--;
+            while (start > first + 1 && Arcs.IsUnder(heads, start - 1, last)) start--;
             if (sentence.Word(start - 1) is not ("," or "\"" or "”" or "''") || Said(tags, set, heads, relations, first, start, verb) is not (>= 0 and var said)) continue;
             if (heads[said] == first) (heads[said], relations[said]) = (verb, Relation.Ccomp);
             heads[first] = said;
@@ -53,12 +53,5 @@ internal static class SpokenSubjects
         var last = -1;
         while (Subject(heads, relations, verb, last + 1) is >= 0 and var next) last = next;
         return last;
-    }
-
-    private static bool IsUnder(int[] heads, int token, int head)
-    {
-        for (var steps = 0; token >= 0 && steps <= heads.Length; token = heads[token], steps++)
-            if (token == head) return true;
-        return false;
     }
 }
