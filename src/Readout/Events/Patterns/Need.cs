@@ -18,6 +18,7 @@ internal sealed record Need(string Text, bool IsForbidden, IReadOnlyList<SlotPat
         if (tilde >= 0)
             return body[(tilde + 1)..] == "actor" ? new Need(text, forbidden, PlacesOf(body[..tilde]), null, true)
                 : throw new FormatException($"'{text}': after ~ only 'actor' is known");
+        if (equals >= 0 && body.IndexOf('=', equals + 1) >= 0) throw new FormatException($"'{text}': one list of words alone; several places share it, as in obj|obl:with=tank,jet");
         if (equals < 0) return new Need(text, forbidden, PlacesOf(body), null, false);
         var where = body[..equals];
         return new Need(text, forbidden, where == "any" ? null : PlacesOf(where), LemmasOf(body[(equals + 1)..], classes), false);

@@ -30,6 +30,14 @@ public class PatternReaderTests
     }
 
     [Fact]
+    public void Two_lists_in_one_condition_are_refused()
+    {
+        var (patterns, problems) = Read("a-01\turge\tV\t\tsubj\tobj\tobj=tank|obl:with=jet\t\tAn example.\tREQUEST >\tA counter.\town");
+        Assert.Empty(patterns);
+        Assert.Contains("one list of words alone", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_after_a_colon_is_no_condition_on_words()
     {
         var (patterns, problems) = Read("a-01\turge\tV\t\tsubj\tobj\tobj;:abroad;:office\t\tAn example.\tREQUEST >\tA counter.\town");
