@@ -20,7 +20,7 @@ public sealed class Coder
     private readonly double _minConfidence;
 
     /// <summary>Events less sure than this are left out unless told otherwise: most of them are wrong.</summary>
-    public const double DefaultMinConfidence = 0.12;
+    public const double DefaultMinConfidence = 0.15;
 
     /// <summary>Makes a coder.</summary>
     /// <param name="model">The language model; null for the English one that ships.</param>

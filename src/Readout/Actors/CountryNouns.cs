@@ -9,6 +9,7 @@ internal sealed class CountryNouns(UnitResolver session)
     private static readonly Dictionary<string, HashSet<string>> s_kinds = Table.Embedded("data/lexicons/en/country-kinds.tsv").Rows
         .ToDictionary(row => row["noun"], row => row.List("codes").ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    private const double Certainty = 0.7;
     private static readonly string[] s_pairs = ["belligerent", "warring nations", "warring parties", "warring sides"];
 
     /// <summary>Resolves such a noun; nobody for one that is not definite ("a country").</summary>
@@ -31,8 +32,16 @@ internal sealed class CountryNouns(UnitResolver session)
         if (isPlural && !isPair) return Resolution.None($"'{unit.Role!.Word}': which, nothing says");
         var salient = Candidates(reading, unit, isPair);
         var needed = isPair ? 2 : 1;
+        if (isPair && salient is [var torn] && AtWar(torn) is { } sides) return new Resolution(sides);
         return salient.Count < needed ? Resolution.None($"'{unit.Role!.Word}': the document has named no such country yet")
             : new Resolution([.. InOrder(reading, salient.Take(needed)).Select(code => Refer(code, unit.Role!))]);
+    }
+
+    // "The two sides met", where one country alone is spoken of, and its government and rebels.
+    private List<ActorReference>? AtWar(string code)
+    {
+        ActorReference? Side(params string[] sectors) => session.Discourse.Last(entity => entity.Reference.Code == code && sectors.Contains(entity.Reference.Sector))?.Reference;
+        return Side("GOV", "MIL") is { } state && Side("REB", "UAF") is { } rebels ? [state with { Score = Certainty * state.Score, Reason = $"one of two sides: {state.Reason}" }, rebels with { Score = Certainty * rebels.Score, Reason = $"one of two sides: {rebels.Reason}" }] : null;
     }
 
     // "Russia urged the two neighbours": whoever speaks to the two of them is neither.

@@ -48,6 +48,7 @@ internal sealed class Discourse
             if (!entity.IsSubject || entity.Sentence != mentioned.Sentence || mentioned.IsSubject)
                 (entity.Sentence, entity.Token, entity.IsSubject) = (mentioned.Sentence, mentioned.Token, mentioned.IsSubject);
             entity.Role = mentioned.Role ?? entity.Role;
+            entity.NameEnd = mentioned.NameEnd ?? entity.NameEnd;
             if (mentioned.NameParts.Length > entity.NameParts.Length) entity.NameParts = mentioned.NameParts;
         }
         _entities.Add(entity);

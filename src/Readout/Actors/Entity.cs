@@ -8,6 +8,9 @@ internal sealed class Entity
     /// <summary>The hashes of the words of its name; empty where it was never named.</summary>
     public ulong[] NameParts { get; set; } = [];
 
+    /// <summary>The last word of an organisation's name as the text had it ("Tigers" of "Tamil Tigers"); null for names of one word and for all others.</summary>
+    public string? NameEnd { get; set; }
+
     /// <summary>The last word of its role or office in the singular, in small letters; null for none.</summary>
     public string? Role { get; set; }
 

@@ -85,10 +85,13 @@ internal sealed class MentionFinder(ActorLexicon lexicon, RoleLexicon roles, Dat
     {
         if (sentence.Tags[token] is not (UniversalTag.PROPN or UniversalTag.NOUN) || !char.IsUpper(sentence.Word(token)[0]) || (token + 1 < sentence.Count && sentence.Tags[token + 1] == UniversalTag.PROPN)) return null;
         if (_pieces[token] is not [{ Case: PieceCase.Capital } piece] || roles.Match(sentence, token) is not { Role.IsPerson: true } role || role.End != token + 1) return null;
-        if (IsFamilyName(sentence, token, units)) _surnames.Add(piece.Hash);
+        if (IsAddressed(units, token) || IsFamilyName(sentence, token, units)) _surnames.Add(piece.Hash);
         else if (!_surnames.Contains(piece.Hash) || (token > 0 && sentence.Tags[token - 1] == UniversalTag.DET)) return null;
         return new Unit { Kind = UnitKind.Name, First = token, End = token + 1, NameFirst = token };
     }
+
+    // "Ms Bishop" is no bishop.
+    private static bool IsAddressed(List<Unit> units, int token) => units is [.., { Role.Kind: RoleKind.Courtesy } courtesy] && courtesy.End == token;
 
     // "Edwin King, head of": a given name before it, and what he is behind it.
     private static bool IsFamilyName(ParsedSentence sentence, int token, List<Unit> units)

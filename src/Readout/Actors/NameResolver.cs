@@ -30,6 +30,7 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
         if (title is { IsResolved: true }) return new Resolution([title.Refer(words)]);
         if ((places.Inside(reading, unit) ?? places.Resolve(reading, unit)) is { } place) return new Resolution([place]);
         if (ByFamilyName(words) is { } holder) return new Resolution([holder]);
+        if (title is null && ByNameEnd(words) is { } shortened) return new Resolution([shortened]);
         if (title is not null) return new Resolution([title.Refer(words)], "the title names no country, and neither does the document");
         return new Resolution([new ActorReference { Name = words, Kind = Kind(reading, unit), Reason = "a name that neither a table nor the document explains", Score = 0.2 }],
             $"'{words}' is in no table, and no title or apposition explains it");
@@ -101,6 +102,10 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
         var found = session.People.ByParts(words, session.Day, term => term.Holds(session.Day) && session.Discourse.Foresees(term.Code));
         return found is null ? null : found with { Score = 0.7, Reason = $"{found.Reason}: in office, and the document names the country" };
     }
+
+    // "the Tigers", after "a Tamil Tiger base": an organisation by the last word of its name.
+    private ActorReference? ByNameEnd(string words) => words.Contains(' ', StringComparison.Ordinal) ? null
+        : session.Discourse.Last(entity => entity.NameEnd is { } end && end.AsSpan().TrimEnd('s').SequenceEqual(words.AsSpan().TrimEnd('s')))?.Reference is { } body ? body with { Score = 0.8 * body.Score, Reason = $"{body.Reason}: by the end of its name" } : null;
 
     // Whoever the document has called a president stays one in it, though the tables say that a coup ended that two days before.
     private ActorReference AsBefore(ActorReference known) => known.Kind != ActorKind.Person ? known

@@ -191,7 +191,7 @@ internal sealed class UnitResolver
             if (isModifier || (actor.Code is null && actor.Name is null)) continue;
             Discourse.Note(new Entity
             {
-                Reference = actor, NameParts = actor.Kind == ActorKind.Person ? NameParts(reading, unit, actor) : [], Role = RoleWord(reading.Parsed, unit, actor),
+                Reference = actor, NameParts = actor.Kind == ActorKind.Person ? NameParts(reading, unit, actor) : [], NameEnd = actor.Kind == ActorKind.Organisation && unit.Kind != UnitKind.Pronoun && unit.End - unit.NameFirst > 1 ? reading.Words(unit.End - 1, unit.End) : null, Role = RoleWord(reading.Parsed, unit, actor),
                 IsPersonRole = unit.Role is { IsPerson: true }, IsPlural = unit.Kind == UnitKind.Role && IsPlural(reading.Parsed, unit), Sentence = reading.Index, Token = unit.Head, IsSubject = relation == Relation.Nsubj,
             });
         }

@@ -30,10 +30,14 @@ internal sealed class CountedParticipants(IParticipantSource inner, IReadOnlyLis
     private static bool IsBare(ParsedSentence s, int token)
     {
         if (s.Tags[token] != UniversalTag.NUM || s.Relations[token] is not (Relation.Nsubj or Relation.Obj) || s.Heads[token] is not (>= 0 and var verb) || !s_deeds.Contains(s.Lemmas[verb])) return false;
+        // "eight were killed and some 30 injured": who is counted did not do it.
+        if (s.Relations[token] == Relation.Nsubj && !VerbFrame.IsPassive(s, verb) && !HasObject(s, verb)) return false;
         foreach (var child in s.Dependents(token))
             if (child > token && s.Relations[child] is Relation.Nmod or Relation.Nummod or Relation.Compound) return false;
         return true;
     }
+
+    private static bool HasObject(ParsedSentence s, int verb) => s.Dependent(verb, Relation.Obj) >= 0;
 
     // The nearest people before it, of the same sentence or the one before, who do not do the deed themselves.
     private IReadOnlyList<Participant> Group(int sentence, int token)

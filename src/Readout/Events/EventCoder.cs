@@ -7,6 +7,7 @@ namespace Readout.Events;
 /// <summary>Finds the events of a document: patterns on each sentence's tree, participants from the actor stage.</summary>
 public sealed class EventCoder
 {
+    private static readonly IReadOnlySet<string> s_performing = PatternReader.Classes["performing"];
     private readonly PatternSet _patterns;
     private readonly PatternMatcher _matcher;
 
@@ -50,6 +51,7 @@ public sealed class EventCoder
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(participants);
         participants = new CountedParticipants(new NationalParticipants(participants, sentences), sentences);
+        PronounWords.Note(sentences, participants);
         var events = new List<EventCandidate>();
         var builder = new CandidateBuilder(participants, published, sentences);
         for (var i = 0; i < sentences.Count; i++)
@@ -90,6 +92,9 @@ public sealed class EventCoder
             var at = token;
             if (_matcher.Match(s, token, IsActor, traces is null ? null : (pattern, need) => traces.Failed(index, at, pattern.Id, need)) is { } match) (matches ??= []).Add(match);
         }
+        // "issued a threat to quit": the noun's own row says more than what the verb leans to.
+        matches?.RemoveAll(match => match.Pattern.Traits.HasFlag(PatternTraits.Leaning)
+            && matches.Exists(other => (other.Pattern.Category == match.Pattern.Category || s_performing.Contains(s.Lemmas[match.Trigger])) && !other.Pattern.Traits.HasFlag(PatternTraits.Leaning) && NounFrame.Support(s, other.Trigger) == match.Trigger));
         return matches;
     }
 }

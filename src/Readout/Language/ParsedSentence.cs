@@ -51,6 +51,9 @@ public sealed class ParsedSentence
     /// <summary>Names of persons, organisations and places, left to right; empty for none, and where the sentence comes from a treebank.</summary>
     public IReadOnlyList<Entity> Entities { get; init; } = [];
 
+    /// <summary>For each pronoun the lemma of the noun that it stands for, null for other tokens and where that is not known; null where nobody looked.</summary>
+    internal string?[]? Antecedents { get; set; }
+
     /// <summary>Number of tokens.</summary>
     public int Count => Heads.Length;
 

@@ -36,6 +36,8 @@ public class WhoseTests
     [InlineData("Nigerian peacekeepers landed. The United Nations was pleased. The peacekeepers fired.", "The peacekeepers", "NGA")]
     [InlineData("Ecuador expects oil to flow again in May. The OPEC member has asked for more.", "The OPEC member", "ECU")]
     [InlineData("Germany and Bolivia signed a pact. The South American country needs loans.", "The South American country", "BOL")]
+    [InlineData("The Sri Lankan army shelled a base of the Tamil Tigers. The Tigers fired back.", "The Tigers", "LKA")]
+    [InlineData("Yemen's army shelled the rebels. Oman spoke up. Oman asked the two sides to stop.", "the two sides", "YEM YEM")]
     public void A_role_is_not_always_of_the_country_spoken_of(string text, string mention, string codes) => Assert.Equal(codes, Codes(text, mention));
 
     [Theory]

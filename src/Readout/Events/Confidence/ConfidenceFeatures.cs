@@ -1,4 +1,5 @@
 using Readout.Actors;
+using Readout.Events.Patterns;
 
 namespace Readout.Events.Confidence;
 
@@ -17,7 +18,7 @@ internal static class ConfidenceFeatures
     /// <summary>Their names, as the table has them, in the order of <see cref="Read"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
         ["always", "both-sides", "only-recipient", "spoken-one-side", "topic", "guessed-party", "private-party", "not-actual", "quiet-report",
-         "role-actor", "role-recipient", "actor-by-country", "dealing", "late"];
+         "role-actor", "role-recipient", "actor-by-country", "dealing", "late", "leaning"];
 
     /// <summary>The values for an event.</summary>
     /// <param name="e">The event, its parties and status settled.</param>
@@ -42,6 +43,7 @@ internal static class ConfidenceFeatures
         values[11] = Flag(e.Actors.Any(one => one.Actor is { Sector: null, Kind: not ActorKind.Organisation, Code: not ("UNO" or "EUR" or "IGO" or "NGO") }));
         values[12] = Flag(s_dealings.Contains(e.Category));
         values[13] = Math.Min(e.Sentence, Late) / Late;
+        values[14] = Flag(e.Traits.HasFlag(PatternTraits.Leaning));
     }
 
     private static double Flag(bool holds) => holds ? 1 : 0;

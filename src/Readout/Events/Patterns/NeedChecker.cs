@@ -21,6 +21,7 @@ internal static class NeedChecker
     private static bool Fits(ParsedSentence s, int token, HashSet<string> lemmas)
     {
         if (lemmas.Contains(s.Lemmas[token]) || lemmas.GetAlternateLookup<ReadOnlySpan<char>>().Contains(s.Word(token))) return true;
+        if (s.Antecedents?[token] is { } noun) return lemmas.Contains(noun);
         // Compounds are listed by all their words, "air_strike", and so are verbs with their particle, "step_down".
         if (s.Tags[token] == UniversalTag.VERB && token + 1 < s.Count && lemmas.Contains($"{s.Lemmas[token]}_{s.Lemmas[token + 1]}")) return true;
         // "30 of its soldiers", "thousands of refugees"

@@ -16,10 +16,13 @@ internal sealed class PatternMatcher(PatternSet patterns)
         var bestRank = -1;
         foreach (var (pattern, trigger) in patterns.Find(s.Lemmas[token]))
         {
+            // What words lean to comes last, and counts where no row holds.
+            var leans = pattern.Traits.HasFlag(PatternTraits.Leaning);
+            if (leans && bestRank >= Written) break;
             if (!PatternSet.TagFits(pattern.Tag, s.Tags[token])) continue;
-            if (!TriggerMatcher.TryMatch(s, token, pattern.Tag, trigger, out var first, out var last))
+            if (!TriggerMatcher.TryMatch(s, token, pattern.Tag, trigger, out var first, out var last, isWide: leans))
             {
-                failed?.Invoke(pattern, $"'{trigger}' is not all there");
+                if (!leans) failed?.Invoke(pattern, $"'{trigger}' is not all there");
                 continue;
             }
             var evaluator = new SlotEvaluator(s, isActor) { Particle = last > token ? last : -1 };
@@ -37,11 +40,13 @@ internal sealed class PatternMatcher(PatternSet patterns)
         return best;
     }
 
-    // More words in the trigger, more needs that had to hold (those that name words above all), more roles filled.
+    private const int Written = 4096;
+
+    // Any row before what a word leans to; more words in the trigger, more needs that had to hold (those that name words above all), more roles filled.
     private static int Rank(Pattern pattern, string trigger, List<int> actors, List<int> recipients)
     {
         var needs = 0;
         foreach (var need in pattern.Needs) needs += need.IsForbidden ? 0 : need.Lemmas is null ? 8 : 12;
-        return (trigger.AsSpan().Count('_') * 64) + needs + (actors.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
+        return (pattern.Traits.HasFlag(PatternTraits.Leaning) ? 0 : Written) + (trigger.AsSpan().Count('_') * 64) + needs + (actors.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
     }
 }

@@ -14,12 +14,12 @@ internal sealed class PatternSet
         _gate = new WordGate(patterns);
         _byHead = patterns.SelectMany(pattern => pattern.Triggers.Select(trigger => (Pattern: pattern, Trigger: trigger)))
             .SelectMany(pair => HeadsOf(pair.Pattern, pair.Trigger).Select(head => (Head: head, Pair: pair))).GroupBy(entry => entry.Head, entry => entry.Pair, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Trigger.Count(c => c == '_'))
+            .ToDictionary(group => group.Key, group => group.OrderBy(pair => pair.Pattern.Traits.HasFlag(PatternTraits.Leaning)).ThenByDescending(pair => pair.Trigger.Count(c => c == '_'))
                 .ThenByDescending(pair => pair.Pattern.Needs.Count(need => !need.IsForbidden)).ThenBy(pair => pair.Pattern.Id, StringComparer.Ordinal).ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The set that ships; read on first use.</summary>
-    public static PatternSet English { get; } = new(PatternReader.ReadAll());
+    public static PatternSet English { get; } = new([.. PatternReader.ReadAll(), .. LeaningReader.ReadAll()]);
 
     /// <summary>All patterns, in the order of their tables.</summary>
     public IReadOnlyList<Pattern> Patterns { get; }

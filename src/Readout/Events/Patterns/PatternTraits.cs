@@ -36,4 +36,7 @@ internal enum PatternTraits
 
     /// <summary><c>:unaddressed</c>: to nobody where the words name nobody; "filed a lawsuit".</summary>
     Unaddressed = 512,
+
+    /// <summary>No row of the pattern tables but what a word leans to: it holds where no such row does, and is less sure.</summary>
+    Leaning = 1024,
 }

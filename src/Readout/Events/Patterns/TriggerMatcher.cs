@@ -5,8 +5,18 @@ namespace Readout.Events.Patterns;
 /// <summary>Whether a token, with its particles or the words compounded with it, is a pattern's trigger.</summary>
 internal static class TriggerMatcher
 {
+    // From so many words on a trigger is an idiom; so far from each other its words may stand.
+    private const int Idiom = 3, Reach = 5;
+
     /// <summary>First and last token of the trigger, head included; false where a word of it is missing.</summary>
-    public static bool TryMatch(ParsedSentence s, int head, UniversalTag tag, string trigger, out int first, out int last)
+    /// <param name="s">The sentence and its tree.</param>
+    /// <param name="head">The token to try.</param>
+    /// <param name="tag">The trigger's word class.</param>
+    /// <param name="trigger">Its lemmas, joined by underscores.</param>
+    /// <param name="first">First token of it.</param>
+    /// <param name="last">Last token of it.</param>
+    /// <param name="isWide">Whether the words of an idiom may have others between them.</param>
+    public static bool TryMatch(ParsedSentence s, int head, UniversalTag tag, string trigger, out int first, out int last, bool isWide = false)
     {
         (first, last) = (head, head);
         var isCompound = trigger.Contains('_');
@@ -20,6 +30,7 @@ internal static class TriggerMatcher
         foreach (var word in words.AsSpan(1))
         {
             var found = tag == UniversalTag.NOUN ? Before(s, head, at, word) : After(s, head, at, word);
+            if (found < 0 && isWide && words.Length >= Idiom && tag == UniversalTag.VERB) found = Further(s, head, at, word);
             if (found < 0) return false;
             at = found;
             (first, last) = (Math.Min(first, at), Math.Max(last, at));
@@ -61,6 +72,14 @@ internal static class TriggerMatcher
                 if (inner > child && s.Relations[inner] == Relation.Amod && Fits(s, inner, word)) return inner;
                 else if (Marker(s, inner, word) is >= 0 and var lower) return lower;
         }
+        return -1;
+    }
+
+    // "kept a tight rein on", "put the town back on its feet": the words of an idiom stand in their order, with others between them.
+    private static int Further(ParsedSentence s, int head, int at, string word)
+    {
+        for (var i = at + 1; i < s.Count && i <= at + Reach && s.Tags[i] != UniversalTag.PUNCT; i++)
+            if (Fits(s, i, word) && s.IsWithin(i, head)) return i;
         return -1;
     }
 

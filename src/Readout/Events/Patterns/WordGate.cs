@@ -16,15 +16,19 @@ internal sealed class WordGate
     public WordGate(IReadOnlyList<Pattern> patterns)
     {
         var (sets, numbers) = (new Dictionary<string, HashSet<int>>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, int>(StringComparer.Ordinal));
+        // Thousands of rows share one list of words.
+        var known = new Dictionary<(HashSet<string>, bool), int>();
         foreach (var pattern in patterns)
         {
-            var needed = pattern.Needs.Where(need => !need.IsForbidden && need.Lemmas is not null).Select(need => Number(need.Lemmas!)).ToArray();
-            var forbidden = pattern.Needs.Where(need => need is { IsForbidden: true, Places: null }).Select(need => Number(need.Lemmas!, whole: true)).ToArray();
+            var needed = pattern.Needs.Where(need => !need.IsForbidden && need.Lemmas is not null).Select(need => Shared(need.Lemmas!, false)).ToArray();
+            var forbidden = pattern.Needs.Where(need => need is { IsForbidden: true, Places: null }).Select(need => Shared(need.Lemmas!, true)).ToArray();
             foreach (var trigger in pattern.Triggers)
                 _conditions[(pattern, trigger)] = ([.. needed, .. trigger.Contains('_') ? trigger.Split('_').Select(word => Number([word])) : []], forbidden);
         }
         _setsOf = sets.ToDictionary(pair => pair.Key, pair => pair.Value.Order().ToArray(), StringComparer.OrdinalIgnoreCase);
         _blocks = (numbers.Count + 63) / 64;
+
+        int Shared(HashSet<string> words, bool whole) => known.TryGetValue((words, whole), out var number) ? number : known[(words, whole)] = Number(words, whole);
 
         int Number(IReadOnlyCollection<string> words, bool whole = false)
         {
