@@ -10,6 +10,7 @@ internal sealed class LeaningFrames
 {
     private readonly Dictionary<(string Tag, string Frame), List<TableRow>> _rows = [];
     private readonly Dictionary<(TableRow Row, string Prepositions), (SlotExpression Actor, SlotExpression Recipient, Need[] Needs)> _shared = [];
+    private readonly Dictionary<(string Category, string Tag, string Frame), List<(TableRow Row, int Least)>> _chosen = [];
     private readonly IReadOnlyDictionary<string, IReadOnlySet<string>> _classes;
 
     /// <summary>Takes the rows of a table as they stand; what is wrong in one shows when a word asks for it.</summary>
@@ -32,14 +33,21 @@ internal sealed class LeaningFrames
     public IEnumerable<(SlotExpression Actor, SlotExpression Recipient, Need[] Needs)> Of(string category, string tag, string frame, string objects, int strength)
     {
         var (name, prepositions) = frame.IndexOf(':') is > 0 and var colon ? (frame[..colon], frame[(colon + 1)..]) : (frame, "");
-        if (!_rows.TryGetValue((tag, name), out var rows)) yield break;
-        var named = rows.Exists(row => row.List("categories").Contains(category));
-        foreach (var row in rows)
+        foreach (var (row, least) in Chosen(category, tag, name))
         {
-            if (!row.List("categories").Contains(named ? category : "*") || strength < int.Parse(row["least"], CultureInfo.InvariantCulture)) continue;
+            if (strength < least) continue;
             var (actor, recipient, needs) = Shared(row, prepositions);
             yield return (actor, recipient, objects.Length == 0 ? needs : [.. Needs(row, prepositions, objects, own: true), .. needs]);
         }
+    }
+
+    // The rows that name the event, or else those for all; thousands of words ask for the same.
+    private List<(TableRow Row, int Least)> Chosen(string category, string tag, string frame)
+    {
+        if (_chosen.TryGetValue((category, tag, frame), out var chosen)) return chosen;
+        var rows = _rows.GetValueOrDefault((tag, frame)) ?? [];
+        var named = rows.Exists(row => row.List("categories").Contains(category));
+        return _chosen[(category, tag, frame)] = [.. rows.Where(row => row.List("categories").Contains(named ? category : "*")).Select(row => (row, int.Parse(row["least"], CultureInfo.InvariantCulture)))];
     }
 
     private (SlotExpression Actor, SlotExpression Recipient, Need[] Needs) Shared(TableRow row, string prepositions)
