@@ -4,7 +4,8 @@ using Readout.Language;
 namespace Readout.Events.Patterns;
 
 /// <summary>Tells from words alone which patterns a sentence cannot match, before it has a tree: a word that a pattern needs is missing, or
-/// one that it forbids is there. It never rules out a pattern that would match.</summary>
+/// one that it forbids is there. It never rules out a pattern that would match by the sentence's own words;
+/// what a pronoun stands for it does not know, so that "It withdrew them." alone gets no tree.</summary>
 internal sealed class WordGate
 {
     private readonly Dictionary<string, int[]> _setsOf;
