@@ -104,10 +104,24 @@ internal sealed class ChosenRows
     public IEnumerable<int> Downwards()
     {
         for (var block = _blocks.Length - 1; block >= 0; block--)
+            foreach (var row in Within(block, isDown: true)) yield return row;
+    }
+
+    /// <summary>The rows of a block.</summary>
+    /// <param name="block">Which block.</param>
+    /// <param name="isDown">Whether they come descending.</param>
+    public IEnumerable<int> Within(int block, bool isDown)
+    {
+        if (_blocks[block] is not { } words) yield break;
+        for (var step = 0; step < BlockWords; step++)
         {
-            if (_blocks[block] is not { } words) continue;
-            for (var word = BlockWords - 1; word >= 0; word--)
-                for (var rest = words[word]; rest != 0; rest ^= 1UL << BitOperations.Log2(rest)) yield return (block << BlockBits) + (word << 6) + BitOperations.Log2(rest);
+            var word = isDown ? BlockWords - 1 - step : step;
+            for (var rest = words[word]; rest != 0;)
+            {
+                var bit = isDown ? BitOperations.Log2(rest) : BitOperations.TrailingZeroCount(rest);
+                rest ^= 1UL << bit;
+                yield return (block << BlockBits) + (word << 6) + bit;
+            }
         }
     }
 

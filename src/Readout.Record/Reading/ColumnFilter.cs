@@ -3,7 +3,10 @@ using Readout.Record.Storage;
 namespace Readout.Record.Reading;
 
 /// <summary>Finds the rows that answer a question: by the columns, and by the database where it asks for names, entries, or words and names of documents.</summary>
-internal sealed class ColumnFilter(EventTable table, Question question)
+/// <param name="table">The columns.</param>
+/// <param name="question">What is asked.</param>
+/// <param name="windows">The rows of windows of days that were asked for last: a page asks several questions of one.</param>
+internal sealed class ColumnFilter(EventTable table, Question question, RecentAnswers<(DateOnly? From, DateOnly? To), ChosenRows> windows)
 {
     private readonly List<(ValueColumn Column, bool[] Wanted)> _values = [];
     private readonly List<(bool[] Acts, bool[] Receives)> _parties = [];
@@ -17,8 +20,9 @@ internal sealed class ColumnFilter(EventTable table, Question question)
         AddParties();
         AddBounds();
         AddDocuments();
-        var chosen = Found() is { } found ? ChosenRows.Of(table.Count, found) : table.All;
-        if (Days() is { } days) chosen = Having(chosen, table.Days, days);
+        var chosen = Found() is { } found ? ChosenRows.Of(table.Count, found) : null;
+        if ((_query.From ?? _query.To) is not null) chosen = chosen is null ? windows.Get((_query.From, _query.To), _ => Having(table.All, table.Days, Days())) : Having(chosen, table.Days, Days());
+        chosen ??= table.All;
         // Days leave whole blocks or none, mostly. Then the rarest: what comes after has less to look through.
         foreach (var (column, wanted) in _values.OrderBy(asked => asked.Column.CountOf(asked.Wanted))) chosen = Having(chosen, column, wanted);
         foreach (var (acts, receives) in _parties) chosen = chosen.Where(new RowConditions.HasEither(new(table.Columns[EventGroup.Actor].Rows, acts), new(table.Columns[EventGroup.Recipient].Rows, receives)));
@@ -74,9 +78,8 @@ internal sealed class ColumnFilter(EventTable table, Question question)
     }
 
     // Days are few: each is asked once.
-    private bool[]? Days()
+    private bool[] Days()
     {
-        if ((_query.From ?? _query.To) is null) return null;
         var (first, last) = (RecordTime.ToNumber(_query.From), _query.To is { } to ? RecordTime.ToNumber(to) : long.MaxValue);
         return table.Days.Having(day => day >= first && day <= last && (day > 0 || _query.To is null));
     }
@@ -84,6 +87,7 @@ internal sealed class ColumnFilter(EventTable table, Question question)
     // A word may stand in every second document: documents are asked for, not their events.
     private void AddDocuments()
     {
+        if (_query.Text is null) return;
         if (DocumentFinder.Find(question.Dialect, _query) is not { } documents) return;
         var wanted = new bool[documents.Count == 0 ? 0 : documents.Max() + 1];
         foreach (var document in documents) wanted[document] = true;
@@ -104,9 +108,9 @@ internal sealed class ColumnFilter(EventTable table, Question question)
     {
         var asked = new EventQuery
         {
-            Actors = AreCodes(_query.Actors) ? [] : _query.Actors, Recipients = AreCodes(_query.Recipients) ? [] : _query.Recipients, Parties = [.. _query.Parties.Where(party => !NameKey.IsCode(party))], Entry = _query.Entry, Corrections = CorrectionUse.Ignore,
+            Actors = AreCodes(_query.Actors) ? [] : _query.Actors, Recipients = AreCodes(_query.Recipients) ? [] : _query.Recipients, Parties = [.. _query.Parties.Where(party => !NameKey.IsCode(party))], Entry = _query.Entry, Documents = _query.Text is null ? _query.Documents : [], Corrections = CorrectionUse.Ignore,
         };
-        if (asked.Actors.Count + asked.Recipients.Count + asked.Parties.Count == 0 && asked.Entry is null) return null;
+        if (asked.Actors.Count + asked.Recipients.Count + asked.Parties.Count + asked.Documents.Count == 0 && asked.Entry is null) return null;
         var rows = EventCounter.Numbers(question.Dialect, asked).SelectMany(number => table.Find(number).Take(1));
         var inPlace = question.Changed.Matching(question.Dialect, asked).SelectMany(changed => table.Find(changed.Stored.Number).Skip(1));
         return rows.Concat(inPlace);

@@ -15,6 +15,10 @@ public sealed class EventColumns
     // A page asks one question several things: how many, when, of what kinds, which. Its rows are looked for once, and forgotten with the question.
     private readonly ConditionalWeakTable<EventQuery, ChosenRows> _selected = [];
 
+    // 125 KB a window of a million events.
+    private readonly RecentAnswers<(DateOnly? From, DateOnly? To), ChosenRows> _windows = new(8);
+    private readonly RecentAnswers<string, IReadOnlyList<(DateOnly Day, long Count)>> _documents = new(32);
+
     internal EventColumns(IDialect dialect, EventTable table, ChangedEvents changed, string stamp) => (_dialect, _table, _changed, Stamp) = (dialect, table, changed, stamp);
 
     /// <summary>The rows.</summary>
@@ -53,9 +57,15 @@ public sealed class EventColumns
     public IReadOnlyList<TimelinePeriod> Timeline(EventQuery query, TimeUnit unit) =>
         [.. Periods(query, unit).OrderBy(pair => pair.Key).Select(pair => new TimelinePeriod(pair.Key, Calendar.EndOf(pair.Key, unit), 0, pair.Value))];
 
-    /// <summary>Events and documents by period, those without any among them, exactly as <see cref="EventRecord.Timeline"/> gives them; documents are counted by the record as it is now.</summary>
+    /// <summary>Events and documents by period, those without any among them, exactly as <see cref="EventRecord.Timeline"/> gives them; the documents of a publisher are counted by the record when
+    /// they are first asked for, and kept.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IReadOnlyList<TimelinePeriod> History(EventQuery query, TimeUnit unit) => Guard.Run(_dialect, () => TimelineReader.Fill(_dialect, query, unit, Periods(query, unit)));
+    public IReadOnlyList<TimelinePeriod> History(EventQuery query, TimeUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var days = _documents.Get(string.Join('\n', query.Publishers), _ => Guard.Run(_dialect, () => TimelineReader.DocumentDays(_dialect, query.Publishers)));
+        return TimelineReader.Fill(query, unit, Periods(query, unit), days);
+    }
 
     /// <summary>Pairs of codes, the busiest first: who with whom in a window of time.</summary>
     /// <param name="query">The question.</param>
@@ -185,6 +195,6 @@ public sealed class EventColumns
     private ChosenRows Select(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _selected.GetValue(query, asked => Guard.Run(_dialect, () => new ColumnFilter(_table, new Question(_dialect, Resolve(asked), _changed)).Select()));
+        return _selected.GetValue(query, asked => Guard.Run(_dialect, () => new ColumnFilter(_table, new Question(_dialect, Resolve(asked), _changed), _windows).Select()));
     }
 }

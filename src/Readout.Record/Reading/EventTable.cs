@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Readout.Record.Reading;
 
 /// <summary>The columns of events, a row an event in the order of their numbers, and what is counted of chosen rows. An event that people changed has two rows, the
@@ -79,6 +77,9 @@ internal sealed class EventTable
     /// <summary>All rows that count; there once all are added.</summary>
     public ChosenRows All { get; private set; } = ChosenRows.All(0);
 
+    /// <summary>The first and the last day of each block of <see cref="ChosenRows"/>; there once all are added.</summary>
+    public IReadOnlyList<(int Earliest, int Latest)> DayBounds { get; private set; } = [];
+
     /// <summary>A row.</summary>
     public ref readonly Row this[int row] => ref _rows.Span[row];
 
@@ -109,6 +110,7 @@ internal sealed class EventTable
         Days.Seal();
         Places.Seal();
         All = _gone.Count == 0 ? ChosenRows.All(Count) : ChosenRows.All(Count).Without(_gone);
+        DayBounds = [.. Enumerable.Range(0, All.Blocks).Select(BoundsOf)];
         _sums = new TallySums(_scores.Kept, _marks.Kept);
         if (Columns[EventGroup.Dyad].Keys.Length is var pairs && pairs != _pairs.Count) _pairs = (pairs, new Lazy<PairNames>(() => new PairNames(Columns[EventGroup.Dyad].Keys)));
     }
@@ -119,6 +121,15 @@ internal sealed class EventTable
         if (!_added.TryGetValue(number, out var row)) row = First(number);
         for (; row < Count && _rows.Span[row].Number == number; row++)
             if (!_gone.Contains(row)) yield return row;
+    }
+
+    // Not of the numbers that days have: those of a fork's days come after all others.
+    private (int Earliest, int Latest) BoundsOf(int block)
+    {
+        var (earliest, latest) = (int.MaxValue, 0);
+        foreach (var number in Days.Rows[(block << ChosenRows.BlockBits)..Math.Min(Count, (block + 1) << ChosenRows.BlockBits)])
+            if (Days.Value(number) is var day) (earliest, latest) = (Math.Min(earliest, day), Math.Max(latest, day));
+        return (earliest, latest);
     }
 
     private int First(long number)
@@ -188,7 +199,7 @@ internal sealed class EventTable
     public IEnumerable<(int Key, EventTally Tally)> Keys(ChosenRows chosen, ValueColumn column)
     {
         var count = column.Keys.Length;
-        var tallies = ArrayPool<EventTally>.Shared.Rent(count);
+        var tallies = Lent<EventTally>.Arrays.Rent(count);
         try
         {
             Array.Clear(tallies, 0, count);
@@ -199,7 +210,7 @@ internal sealed class EventTable
         }
         finally
         {
-            ArrayPool<EventTally>.Shared.Return(tallies);
+            Lent<EventTally>.Arrays.Return(tallies);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Readout.Record.Reading;
 
 /// <summary>The two codes of each key of a column of pairs ("FRA DEU"), made out once for all questions.</summary>
@@ -35,7 +33,7 @@ internal sealed class PairNames
     /// <param name="limit">How many at most; null for all.</param>
     public DyadCount[] Ordered(IEnumerable<(int Key, EventTally Tally)> counted, int? limit)
     {
-        var (orders, pairs, count) = (ArrayPool<ulong>.Shared.Rent(_codes.Length), ArrayPool<(int Key, EventTally Tally)>.Shared.Rent(_codes.Length), 0);
+        var (orders, pairs, count) = (Lent<ulong>.Arrays.Rent(_codes.Length), Lent<(int Key, EventTally Tally)>.Arrays.Rent(_codes.Length), 0);
         foreach (var pair in counted)
         {
             // One number says all that they are ordered by.
@@ -45,15 +43,15 @@ internal sealed class PairNames
         Array.Sort(orders, pairs, 0, count);
         var ordered = new DyadCount[Math.Min(count, Math.Max(0, limit ?? count))];
         for (var i = 0; i < ordered.Length; i++) ordered[i] = new DyadCount(_codes[pairs[i].Key].Actor, _codes[pairs[i].Key].Recipient, null, pairs[i].Tally);
-        ArrayPool<ulong>.Shared.Return(orders);
-        ArrayPool<(int, EventTally)>.Shared.Return(pairs);
+        Lent<ulong>.Arrays.Return(orders);
+        Lent<(int, EventTally)>.Arrays.Return(pairs);
         return ordered;
     }
 
     /// <summary>Both directions together, in the order of the codes, of which the lesser stands first; without those whose codes are the same.</summary>
     public IEnumerable<DyadCount> Linked(IEnumerable<(int Key, EventTally Tally)> counted)
     {
-        var tallies = ArrayPool<EventTally>.Shared.Rent(_ends.Length);
+        var tallies = Lent<EventTally>.Arrays.Rent(_ends.Length);
         try
         {
             Array.Clear(tallies, 0, _ends.Length);
@@ -63,7 +61,7 @@ internal sealed class PairNames
         }
         finally
         {
-            ArrayPool<EventTally>.Shared.Return(tallies);
+            Lent<EventTally>.Arrays.Return(tallies);
         }
     }
 

@@ -18,13 +18,21 @@ internal sealed class RunningSums
     public static RunningSums Of(Action<int, (long Events, double Score)[]> sum, int blocks, int count)
     {
         var (until, sums) = (new (long, double)[blocks + 1][], new (long, double)[count]);
-        until[0] = [.. sums];
+        until[0] = Kept(sums);
         for (var block = 0; block < blocks; block++)
         {
             sum(block, sums);
-            until[block + 1] = [.. sums];
+            until[block + 1] = Kept(sums);
         }
         return new RunningSums(until);
+
+        // Where the columns themselves lie, and for the same reason.
+        static (long, double)[] Kept((long, double)[] sums)
+        {
+            var kept = GC.AllocateUninitializedArray<(long, double)>(sums.Length, pinned: true);
+            sums.CopyTo(kept, 0);
+            return kept;
+        }
     }
 
     /// <summary>Adds the rows of blocks, from one to before another.</summary>

@@ -1,11 +1,12 @@
 namespace Readout.Record.Reading;
 
 /// <summary>A list that is only added to, whose forks stand in the same memory for as long as one alone grows: a list of millions that a few come to is not copied. Reading is for any
-/// number of threads, adding for one at a time.</summary>
+/// number of threads, adding for one at a time. What it holds lies in the collector's pinned heap: large arrays that stay would let as much garbage as they hold gather beside them before it is collected.</summary>
 /// <param name="capacity">How many it is about to have.</param>
 internal sealed class SharedList<T>(int capacity)
+    where T : unmanaged
 {
-    private Memory _memory = new() { Items = new T[capacity] };
+    private Memory _memory = new() { Items = GC.AllocateArray<T>(capacity, pinned: true) };
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -39,7 +40,7 @@ internal sealed class SharedList<T>(int capacity)
 
     private void Move(int capacity)
     {
-        var items = new T[Math.Max(capacity, Count)];
+        var items = GC.AllocateArray<T>(Math.Max(capacity, Count), pinned: true);
         Span.CopyTo(items);
         _memory = new() { Items = items, Used = Count };
     }

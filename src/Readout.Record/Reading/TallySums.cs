@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace Readout.Record.Reading;
@@ -15,7 +14,7 @@ internal sealed class TallySums(ReadOnlyMemory<double> scores, ReadOnlyMemory<Ro
     public IEnumerable<(int Value, EventTally Tally)> Of(ChosenRows chosen, INumberedColumn column)
     {
         var count = column.Values * 2;
-        var sums = ArrayPool<(long Events, double Score)>.Shared.Rent(count);
+        var sums = Lent<(long Events, double Score)>.Arrays.Rent(count);
         Array.Clear(sums, 0, count);
         Add(chosen, column, sums);
         for (var value = 0; value < column.Values; value++)
@@ -23,7 +22,7 @@ internal sealed class TallySums(ReadOnlyMemory<double> scores, ReadOnlyMemory<Ro
             var (conflict, cooperation) = (sums[value << 1], sums[(value << 1) | 1]);
             if (conflict.Events + cooperation.Events > 0) yield return (value, new EventTally(conflict.Events + cooperation.Events, cooperation.Events, conflict.Events, cooperation.Score, conflict.Score));
         }
-        ArrayPool<(long, double)>.Shared.Return(sums);
+        Lent<(long, double)>.Arrays.Return(sums);
     }
 
     private void Add(ChosenRows chosen, INumberedColumn column, (long Events, double Score)[] sums)

@@ -8,17 +8,34 @@ internal static class TimelineReader
 {
     /// <summary>Every period from the first to the last asked for, or else from the first to the last that has documents or events; those between
     /// without either too.</summary>
-    public static IReadOnlyList<TimelinePeriod> Read(Question question, TimeUnit unit) => Fill(question.Dialect, question.Query, unit, Events(question, unit));
+    public static IReadOnlyList<TimelinePeriod> Read(Question question, TimeUnit unit) =>
+        Fill(question.Query, unit, Events(question, unit), DocumentDays(question.Dialect, question.Query.Publishers));
 
     /// <summary>Periods of events that are counted already.</summary>
-    public static IReadOnlyList<TimelinePeriod> Fill(IDialect dialect, EventQuery query, TimeUnit unit, Dictionary<DateOnly, EventTally> events)
+    /// <param name="query">The question.</param>
+    /// <param name="unit">How long a period is.</param>
+    /// <param name="events">The events of each.</param>
+    /// <param name="days">How many documents were published on each day, by the publishers asked for.</param>
+    public static IReadOnlyList<TimelinePeriod> Fill(EventQuery query, TimeUnit unit, Dictionary<DateOnly, EventTally> events, IReadOnlyList<(DateOnly Day, long Count)> days)
     {
-        var documents = Documents(dialect, query, unit);
+        var documents = new Dictionary<DateOnly, long>();
+        foreach (var (day, count) in days)
+            if (!(day < query.From) && !(day > query.To) && Calendar.StartOf(day, unit) is var of) documents[of] = documents.GetValueOrDefault(of) + count;
         var (first, last) = Bounds(query, unit, [.. events.Keys, .. documents.Keys]);
         var periods = new List<TimelinePeriod>();
         for (DateOnly? start = first; start <= last; start = Next(start.Value, unit))
             periods.Add(new TimelinePeriod(start.Value, Calendar.EndOf(start.Value, unit), documents.GetValueOrDefault(start.Value), events.GetValueOrDefault(start.Value)));
         return periods;
+    }
+
+    /// <summary>How many documents were published on each day that has any.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <param name="publishers">By whom; none for all.</param>
+    public static IReadOnlyList<(DateOnly Day, long Count)> DocumentDays(IDialect dialect, IReadOnlyList<string> publishers)
+    {
+        var sql = publishers.Count > 0 ? $"SELECT published, count(*) FROM documents WHERE published > 0 AND publisher {dialect.Among} GROUP BY published" : "SELECT published, documents FROM days WHERE published > 0 AND documents > 0";
+        using var connection = dialect.Connect();
+        return [.. connection.Query<(long Day, long Count)>(sql, new { values = dialect.Values(publishers.ToArray()) }).Select(counted => (RecordTime.ToDay(counted.Day)!.Value, counted.Count))];
     }
 
     private static Dictionary<DateOnly, EventTally> Events(Question question, TimeUnit unit)
@@ -34,30 +51,6 @@ internal static class TimelineReader
             tallies[start] = tallies.GetValueOrDefault(start) + tally;
         }
         return tallies;
-    }
-
-    private static Dictionary<DateOnly, long> Documents(IDialect dialect, EventQuery query, TimeUnit unit)
-    {
-        var (conditions, parameters) = ("published > 0", new DynamicParameters());
-        if (query.From is { } from) (conditions, _) = ($"{conditions} AND published >= @from", Add(parameters, "from", RecordTime.ToNumber(from)));
-        if (query.To is { } to) (conditions, _) = ($"{conditions} AND published <= @to", Add(parameters, "to", RecordTime.ToNumber(to)));
-        for (var i = 0; i < query.Publishers.Count; i++) Add(parameters, $"publisher{i}", query.Publishers[i]);
-        if (query.Publishers.Count > 0) conditions += $" AND publisher IN ({string.Join(", ", query.Publishers.Select((_, i) => $"@publisher{i}"))})";
-        var counted = query.Publishers.Count > 0 ? "count(*) FROM documents" : "documents FROM days";
-        using var connection = dialect.Connect();
-        var counts = new Dictionary<DateOnly, long>();
-        foreach (var (day, count) in connection.Query<(long, long)>($"SELECT published, {counted} WHERE {conditions}{(query.Publishers.Count > 0 ? " GROUP BY published" : " AND documents > 0")}", parameters))
-        {
-            var start = Calendar.StartOf(RecordTime.ToDay(day)!.Value, unit);
-            counts[start] = counts.GetValueOrDefault(start) + count;
-        }
-        return counts;
-    }
-
-    private static bool Add(DynamicParameters parameters, string name, object value)
-    {
-        parameters.Add(name, value);
-        return true;
     }
 
     private static (DateOnly? First, DateOnly? Last) Bounds(EventQuery query, TimeUnit unit, IReadOnlyList<DateOnly> known)

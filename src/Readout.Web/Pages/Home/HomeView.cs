@@ -3,6 +3,7 @@ using Readout.Record;
 using Readout.Record.Reading;
 using Readout.Web.Charts;
 using Readout.Web.Parts;
+using Readout.Web.Tables;
 
 namespace Readout.Web.Pages.Home;
 
@@ -47,10 +48,12 @@ public sealed class HomeView : PageView
         };
     }
 
-    // One event of a report, that with the strongest score; the first is what most publishers tell of the newest, the others follow by day.
+    // One event of a report, that with the strongest score of those that are sure; the first is what most publishers tell of the newest, the others follow by day.
     private static IReadOnlyList<StoredEntry> Ranked(IReadOnlyList<StoredEntry> newest)
     {
-        var stories = newest.GroupBy(entry => entry.Lead.DocumentKey, StringComparer.Ordinal).Select(report => report.OrderByDescending(entry => Math.Abs(entry.Lead.Row.Scale)).ThenBy(entry => entry.Id, StringComparer.Ordinal).First()).ToArray();
+        // What the coder doubts is no headline, unless there is nothing else.
+        StoredEntry[] sure = [.. newest.Where(entry => !(entry.Lead.Row.Confidence < PageTable.Threshold("news-confidence")))];
+        var stories = (sure.Length > 0 ? sure : newest).GroupBy(entry => entry.Lead.DocumentKey, StringComparer.Ordinal).Select(report => report.OrderByDescending(entry => Math.Abs(entry.Lead.Row.Scale)).ThenBy(entry => entry.Id, StringComparer.Ordinal).First()).ToArray();
         if (stories.Length == 0) return [];
         var first = stories.OrderByDescending(entry => entry.Publishers).ThenByDescending(entry => entry.Documents).ThenByDescending(entry => Math.Abs(entry.Lead.Row.Scale)).ThenBy(entry => entry.Id, StringComparer.Ordinal).First();
         return [first, .. stories.Where(entry => entry != first).Take(NewsSize - 1)];
