@@ -22,5 +22,8 @@ internal static class ClueWords
     /// <summary>Roles of which "another" is a colleague of the one before.</summary>
     public static IReadOnlySet<string> Colleagues { get; } = Of("colleague");
 
+    /// <summary>Roles that are of other countries where they are many and nothing says whose.</summary>
+    public static IReadOnlySet<string> Outsiders { get; } = Of("outsider");
+
     private static HashSet<string> Of(string kind) => s_rows[kind].ToHashSet(StringComparer.Ordinal);
 }

@@ -65,7 +65,10 @@ internal sealed class NameResolver(UnitResolver session, PlaceResolver places)
         return people.Count == 0 ? null : session.People.Choose(people, session.Day, country, session.Discourse.Foresees);
     }
 
-    private ActorReference? ByDiscourse(string words, string? country)
+    /// <summary>Whom the document has named last by a name with these words in it; null for nobody.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="country">Of which country; null for any.</param>
+    public ActorReference? ByDiscourse(string words, string? country)
     {
         var pieces = new List<NamePiece>();
         NameVariants.Split(words, pieces);

@@ -16,8 +16,18 @@ internal sealed class OwnerClues(UnitResolver session)
         foreach (var child in reading.Parsed.Dependents(unit.Head))
             if (child >= unit.End && reading.Parsed.Relations[child] == Relation.Nmod && reading.Preposition(child) is >= 0 and var preposition && (reading.Is(preposition, "of") || reading.Is(preposition, "from"))
                 && reading.UnitAt(child) is { Role.Kind: RoleKind.Country } states && UnitResolver.IsPlural(reading.Parsed, states) && !IsDefinite(reading, child) && session.Actors(reading, states).Count == 0) return true;
+        if (IsBareOutsider(reading, unit)) return true;
         return reading.Parsed.Relations[unit.Head] == Relation.Conj && reading.UnitAt(reading.Parsed.Heads[unit.Head]) is { Kind: UnitKind.Role, Role: { } first } other
             && (first.Code == ActorLexicon.Nobody || PhraseContext.Read(reading, other).Before.Exists(before => before.Role is { Kind: RoleKind.Modifier, Code: ActorLexicon.Nobody })) && UnitResolver.IsPlural(reading.Parsed, other);
+    }
+
+    // "approached governments", "stopped paying creditors": whoever has one government deals with those of others.
+    private static bool IsBareOutsider(SentenceReading reading, Unit unit)
+    {
+        if (!ClueWords.Outsiders.Contains(unit.Role!.Last) || !UnitResolver.IsPlural(reading.Parsed, unit) || reading.Parsed.Relations[unit.Head] is Relation.Conj) return false;
+        foreach (var child in reading.Parsed.Dependents(unit.Head))
+            if (child < unit.Head ? reading.Parsed.Relations[child] is Relation.Det or Relation.Nmod or Relation.Nummod : reading.Parsed.Relations[child] is Relation.Nmod or Relation.Acl) return false;
+        return true;
     }
 
     private static bool IsDefinite(SentenceReading reading, int token)

@@ -102,6 +102,8 @@ internal sealed class UnitResolver
     private Resolution? Known(SentenceReading reading, Unit unit)
     {
         var actor = Abroad(reading, unit, Refer(unit, Beside(reading, unit)));
+        // "North threw out the offer", after "Oliver North"
+        if (actor.Code is null && unit.End == unit.First + 1 && _names.ByDiscourse(reading.Words(unit.First, unit.End), null) is { Kind: ActorKind.Person } person) return new Resolution([person]);
         if (actor.Code is null) return new Resolution([actor], $"'{reading.Words(unit.First, unit.End)}': of which country, nothing says");
         if (actor.Code == ActorLexicon.Nobody || IsOfPaper(reading.Parsed, unit, actor)) return null;
         if (OfHome(unit, actor) is { } own) return new Resolution([own]);

@@ -13,6 +13,7 @@ internal static class ContentFilter
     private static readonly string[] s_ending = ["CONCEDE", "RETREAT", "SANCTION", "SUPPORT"];
     private static readonly IReadOnlySet<string> s_circumstances = PatternReader.Classes["circumstance"], s_denials = PatternReader.Classes["deny"], s_dismissals = PatternReader.Classes["dismissal"], s_charges = PatternReader.Classes["charge"], s_pauses = PatternReader.Classes["pause"],
         s_greetings = PatternReader.Classes["greeting"], s_forbidding = PatternReader.Classes["forbidding"];
+    private static readonly IReadOnlySet<string> s_money = PatternReader.Classes["money"];
     private static readonly string[] s_contentPrepositions = ["for", "on", "to", "of", "with", "from", "into"];
 
     /// <summary>The match that holds this one as its content; null where it stands on its own.</summary>
@@ -143,7 +144,14 @@ internal static class ContentFilter
         if (match.Pattern.Category != "REQUEST" || other.Pattern.Category != "PROTEST" || s.Tags[match.Trigger] != UniversalTag.VERB) return false;
         var isPurpose = s.Relations[match.Trigger] is Relation.Advcl or Relation.Acl or Relation.Xcomp && (Nominals.HasMark(s, match.Trigger, "to") || s.PennTags[match.Trigger] == "VBG");
         var head = s.Heads[match.Trigger];
-        return isPurpose && (head == other.Trigger || (head >= 0 && (head == NounFrame.Support(s, other.Trigger) || s.Heads[head] == other.Trigger)));
+        return isPurpose && (head == other.Trigger || (head >= 0 && (head == NounFrame.Support(s, other.Trigger) || s.Heads[head] == other.Trigger || IsDoneBy(s, head, other.Trigger))));
+    }
+
+    // "Farmers demanding subsidies blocked roads and staged rallies."
+    private static bool IsDoneBy(ParsedSentence s, int subject, int protest)
+    {
+        var verb = NounFrame.Support(s, protest) is >= 0 and var staged ? staged : protest;
+        return s.Relations[subject] == Relation.Nsubj && (s.Heads[subject] == verb || (s.Relations[verb] == Relation.Conj && s.Heads[subject] == s.Heads[verb]));
     }
 
     private static bool IsDirectObject(ParsedSentence s, int noun, int trigger)
@@ -153,11 +161,14 @@ internal static class ContentFilter
         return s.Relations[noun] == Relation.Obj || (s.Relations[noun] == Relation.Nsubj && VerbFrame.IsPassive(s, trigger)) || (s.Relations[noun] == Relation.Nmod && Nominals.HasCase(s, noun, "of"));
     }
 
+    // "promised $40 million in food aid"
+    private static bool IsSum(ParsedSentence s, int noun) => noun >= 0 && (s.Tags[noun] == UniversalTag.SYM || s_money.Contains(s.Lemmas[noun])) && s.Dependent(noun, Relation.Nummod) >= 0;
+
     private static bool IsContentLink(ParsedSentence s, int at, int trigger) => s.Relations[at] switch
     {
         Relation.Obj or Relation.Conj or Relation.Compound => true,
         Relation.Nsubj => s.Heads[at] == trigger && VerbFrame.IsPassive(s, trigger),
-        Relation.Obl or Relation.Nmod => s_contentPrepositions.Any(preposition => Nominals.HasCase(s, at, preposition)) || (s_pauses.Contains(s.Lemmas[s.Heads[at]]) && Nominals.HasCase(s, at, "in")),
+        Relation.Obl or Relation.Nmod => s_contentPrepositions.Any(preposition => Nominals.HasCase(s, at, preposition)) || (Nominals.HasCase(s, at, "in") && (s_pauses.Contains(s.Lemmas[s.Heads[at]]) || IsSum(s, s.Heads[at]) || IsSum(s, VerbFrame.Object(s, s.Heads[at])))),
         _ => false,
     };
 }

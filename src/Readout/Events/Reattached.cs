@@ -30,6 +30,9 @@ internal static class Reattached
         if (s.Dependent(verb, Relation.Nsubj) >= 0 || s.Dependent(verb, Relation.Cc) is not (> 0 and var and) || s.Tags[and - 1] != UniversalTag.PUNCT) return -1;
         var isEarlier = s.PennTags[clause] == "VBN" && s.Dependent(clause, Relation.Aux) is >= 0 and var had && s.Lemmas[had] == "have" && s.PennTags[had] == "VBD";
         var isRelative = s.Relations[clause] == Relation.Acl && s.Dependent(clause, Relation.Obj) is >= 0 and var what && s.PennTags[what] == "WDT" && s.Dependent(verb, Relation.Ccomp) >= 0;
+        // "the court, which seized the shares, and requested that it return them": a relative clause between commas ends at the second.
+        isRelative |= s.Relations[clause] == Relation.Acl && s.Dependent(clause, Relation.Nsubj) is > 0 and var which && s.PennTags[which] is "WDT" or "WP" && s.Tags[which - 1] == UniversalTag.PUNCT
+            && (s.Dependent(verb, Relation.Ccomp) >= 0 || s.Dependent(verb, Relation.Xcomp) >= 0);
         if (!isEarlier && !isRelative) return -1;
         var at = s.Heads[clause];
         for (var steps = 0; at >= 0 && steps < Highest; steps++, at = s.Heads[at])

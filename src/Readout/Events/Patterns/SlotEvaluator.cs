@@ -11,6 +11,7 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         s_decrees = PatternReader.Classes["decree_noun"], s_enacting = PatternReader.Classes["enacting"], s_purposes = PatternReader.Classes["protest_purpose"],
         s_judging = PatternReader.Classes["judgement"], s_addressing = PatternReader.Classes["addressing"];
     private static readonly IReadOnlySet<string> s_contrasts = PatternReader.Classes["contrast"], s_joined = PatternReader.Classes["joined"];
+    private static readonly IReadOnlySet<string> s_papers = PatternReader.Classes["treaty"];
     private static readonly string[] s_causes = ["against", "over", "at", "for", "in"];
     private static readonly string[] s_particles = ["over", "up", "out", "off", "down", "in", "back", "away", "aside", "through"];
     private static readonly string[] s_company = ["with"];
@@ -241,6 +242,9 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
         return sentence.Relations[participle] == Relation.Amod && isActor(sentence.Heads[participle]) ? sentence.Heads[participle] : token;
     }
 
+    // "satisfied with the agreement in Paris": where a paper was signed.
+    private bool IsVenue(int token) => sentence.Relations[token] == Relation.Nmod && Nominals.HasCase(sentence, token, "in") && s_papers.Contains(sentence.Lemmas[sentence.Heads[token]]);
+
     // "refused to lift the ban on Kurds": whoever is named nearest in what is refused, promised or threatened.
     private void AddWithin(int at, List<int> into)
     {
@@ -250,11 +254,14 @@ internal sealed class SlotEvaluator(ParsedSentence sentence, Func<int, bool> isA
             foreach (var child in sentence.Dependents(head))
             {
                 if (!IsInside(child, head == at) || into.Count > 0) continue;
-                if (isActor(child) && sentence.Tags[child] != UniversalTag.PRON && !IsKind(child)) Nominals.AddMembers(sentence, child, into);
+                if (isActor(child) && sentence.Tags[child] != UniversalTag.PRON && !IsKind(child) && !IsCapacity(child) && !IsVenue(child)) Nominals.AddMembers(sentence, child, into);
                 open.Enqueue(child);
             }
         }
     }
+
+    // "offered to act as a mediator": what somebody is to be is nobody else.
+    private bool IsCapacity(int token) => sentence.Relations[token] == Relation.Obl && Nominals.HasCase(sentence, token, "as") && sentence.Dependent(token, Relation.Det) is >= 0 and var a && sentence.Lemmas[a].ToLowerInvariant() is "a" or "an";
 
     // "the bank statements", "an arms-for-hostages deal": of what kind a thing is, nobody is dealt with.
     private bool IsKind(int token) => sentence.Relations[token] == Relation.Compound && sentence.Tags[token] == UniversalTag.NOUN && sentence.Heads[token] > token && sentence.Tags[sentence.Heads[token]] == UniversalTag.NOUN

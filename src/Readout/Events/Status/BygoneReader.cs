@@ -27,6 +27,7 @@ internal static class BygoneReader
         if (Scene(s, trigger, published) is >= 0 and var scene) return (EventStatus.Historical, scene);
         if (BygoneSetting.Read(s, trigger, published) is >= 0 and var setting) return (EventStatus.Historical, setting);
         if (BygoneSetting.Left(s, trigger, published) is >= 0 and var former) return (EventStatus.Historical, former);
+        if (BygoneSetting.Affair(s, trigger) is >= 0 and var affair) return (EventStatus.Historical, affair);
         if (Memory(s, trigger) is >= 0 and var memory) return (EventStatus.Historical, memory);
         if (Paper(s, trigger, published) is >= 0 and var paper) return (EventStatus.Historical, paper);
         if (After(s, trigger) is >= 0 and var after) return (EventStatus.Historical, after);

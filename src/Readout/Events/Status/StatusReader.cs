@@ -26,6 +26,8 @@ internal static class StatusReader
         var found = (Status: EventStatus.Actual, Cue: -1);
         foreach (var child in s.Dependents(token))
             if (Effect(s, token, child) is { } effect) found = Stronger(found, (effect, child));
+        // "might not win approval": it might.
+        if (found.Status == EventStatus.Negated && s.Dependent(token, Relation.Aux) is >= 0 and var modal && s.Lemmas[modal] == "might") found = (EventStatus.Hypothetical, modal);
         // "are moving towards opening talks"
         if (found.Status == EventStatus.Actual && s.PennTags[token] == "VBG" && token > 0 && StatusCues.English.Effect("approach", s.Lemmas[token - 1]) is { } nearing) found = (nearing, token - 1);
         if (found.Status == EventStatus.Actual && (Due(s, token) is >= 0 and var due || (due = StatusModifiers.Beginning(s, token)) >= 0)) found = (EventStatus.Future, due);

@@ -219,7 +219,10 @@ internal static class StatusScope
         }
         var shares = IsGerund(s, at) && s.Dependent(at, Relation.Mark) < 0;
         // "could not agree, prompting the chairman to invite": what came of it is not denied with it.
-        if (shares && IsAfterComma(s, at)) return (StatusReader.Stronger(governed, OnlyDoubt(StatusReader.Own(s, head))), false);
+        if (shares && IsAfterComma(s, at)) return (StatusReader.Stronger(governed, NotYet(StatusReader.Own(s, head))), false);
+        // "will sail tomorrow, escorted by the navy"
+        if (s.PennTags[at] == "VBN" && s.Dependent(at, Relation.Nsubj) < 0 && s.Dependent(at, Relation.Mark) < 0 && s.Dependent(at, Relation.Aux) < 0 && s.Dependent(at, Relation.Case) < 0)
+            return (StatusReader.Stronger(governed, NotYet(StatusReader.Own(s, head))), false);
         return (shares ? StatusReader.Stronger(governed, StatusReader.Own(s, head)) : governed, !shares);
     }
 
