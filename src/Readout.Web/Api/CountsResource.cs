@@ -30,7 +30,7 @@ internal static class CountsResource
         var ask = new ApiRequest(http);
         var (query, limit) = (ask.Question(), ask.Limit());
         ask.Check();
-        return Rows(ask, ask.Record.Actors(query, limit));
+        return Cut(ask, ask.Record.Actors(query), limit, actor => actor);
     }
 
     private static IResult Timeline(HttpContext http)
@@ -47,7 +47,7 @@ internal static class CountsResource
         var (query, unit) = (ask.Question(), ask.Unit());
         var limit = ask.Limit(usual: unit is null ? ApiParameters.DefaultLimit : UsualHistories);
         ask.Check();
-        return Rows(ask, unit is { } period ? Histories(ask, query, period, limit) : ask.Columns.Dyads(query, limit).Select(pair => DyadAnswer.Of(pair.Actor, pair.Recipient, null, pair.Tally)));
+        return unit is { } period ? Rows(ask, Histories(ask, query, period, limit)) : Cut(ask, ask.Columns.Dyads(query), limit, pair => DyadAnswer.Of(pair.Actor, pair.Recipient, null, pair.Tally));
     }
 
     /// <summary>Dyads period by period: all periods of each, with what is known of them.</summary>
@@ -64,6 +64,10 @@ internal static class CountsResource
         var tallies = ask.Record.Dyads(query, unit).Where(count => count.Start is not null).ToDictionary(count => (count.Actor, count.Recipient, count.Start!.Value), count => count.Tally);
         return [.. dyads.SelectMany(pair => periods.Select(period => DyadAnswer.Of(pair.Actor, pair.Recipient, period, tallies.GetValueOrDefault((pair.Actor, pair.Recipient, period.Start)))))];
     }
+
+    // The first so many, and how many there are in all, so that nobody takes a part for the whole.
+    private static ApiList<TAnswer> Cut<TCount, TAnswer>(ApiRequest ask, IReadOnlyList<TCount> all, int? limit, Func<TCount, TAnswer> answer) =>
+        new(ask, all.Take(limit ?? all.Count).Select(one => (answer(one), (string?)null)), null, all.Count);
 
     private static ApiList<T> Rows<T>(ApiRequest ask, IEnumerable<T> rows) => new(ask, rows.Select(row => (row, (string?)null)), null);
 }

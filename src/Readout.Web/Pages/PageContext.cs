@@ -34,6 +34,12 @@ public sealed class PageContext
     /// <summary>Its events in memory.</summary>
     public EventColumns Columns { get; }
 
+    /// <summary>How many events there are, without those that people rejected: what lists of all of them say.</summary>
+    public long Events => Columns.Events;
+
+    /// <summary>The same, each event counted once, however many reports tell it.</summary>
+    public long Entries => Columns.Count(new EventQuery { OncePerEntry = true });
+
     /// <summary>What the whole record holds.</summary>
     public RecordStats Stats => _live.Stats;
 

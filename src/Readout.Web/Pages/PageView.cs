@@ -18,6 +18,9 @@ public abstract class PageView
     /// <summary>The status it is answered with: 200, or 410 for what was deleted.</summary>
     public virtual int Status => 200;
 
+    /// <summary>Whether its address gives the same as JSON and CSV; what was sent by a form has none.</summary>
+    public virtual bool HasTwins => true;
+
     /// <summary>Where it stands under its own name; null where it was asked for by that.</summary>
     public virtual PageAddress? Elsewhere => null;
 

@@ -62,7 +62,7 @@ public sealed class HomeView : PageView
     /// <inheritdoc/>
     public override JsonNode ToJson() => new JsonObject
     {
-        ["documents"] = Context.Stats.Documents, ["events"] = Context.Stats.Events, ["entries"] = Context.Stats.Entries, ["publishers"] = Context.Stats.Publishers, ["quotations"] = Context.Stats.Quotations,
+        ["documents"] = Context.Stats.Documents, ["events"] = Context.Events, ["entries"] = Context.Entries, ["publishers"] = Context.Stats.Publishers, ["quotations"] = Context.Stats.Quotations,
         ["first_day"] = Context.Stats.Days is { } days ? Words.Iso(days.First) : null, ["last_day"] = Context.Stats.Days is { } span ? Words.Iso(span.Last) : null, ["known_until"] = Context.Stats.KnownUntil,
         ["timeline"] = new JsonArray([.. Timeline.Select(ViewJson.Period)]),
         ["changes"] = Changes is { } changes ? new JsonObject

@@ -32,6 +32,9 @@ public sealed class TryView : PageView
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <inheritdoc/>
+    public override bool HasTwins => Coded is null;
+
+    /// <inheritdoc/>
     public override string Title => "Try it";
 
     /// <inheritdoc/>
