@@ -29,6 +29,7 @@ internal static class ApiRoutes
         AccountsResource.Map(api);
         StatsResource.Map(api);
         ExportResource.Map(api);
+        ReviewResource.MapQueue(api);
         var writing = app.MapGroup("/api/v1");
         CodeResource.Map(writing);
         ReviewResource.Map(writing);

@@ -4,23 +4,26 @@ using Readout.Record.Reading;
 namespace Readout.Web.Pages.Review;
 
 /// <summary>Events that want a look, in the order in which they want it; those that somebody has decided on are not among them.</summary>
-internal sealed class ReviewQueue(PageContext context, EventQuery query)
+/// <param name="record">The record.</param>
+/// <param name="columns">Its events in memory.</param>
+/// <param name="query">Among which events.</param>
+internal sealed class ReviewQueue(EventRecord record, EventColumns columns, EventQuery query)
 {
     /// <summary>The kinds of queue: the least sure first; reported by readers, the first reported first; contradicted by others, the surest contradiction first.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["unsure", "reported", "contradicted"];
 
     private const int Portion = 100;
 
-    private readonly ReviewLog _log = new(context.Record.Corrections());
-    private readonly Lazy<IReadOnlyList<Contradiction>> _contradictions = new(() => context.Record.Contradictions());
+    private readonly ReviewLog _log = new(record.Corrections());
+    private readonly Lazy<IReadOnlyList<Contradiction>> _contradictions = new(() => record.Contradictions());
     private ILookup<string, Contradiction>? _byEvent;
 
     /// <summary>How many events of a kind want a look.</summary>
     public long Count(string kind) => kind switch
     {
-        "unsure" => context.Columns.Count(query with { OncePerEntry = false }) - context.Record.EventsAmong(query, [.. _log.Decided]).Count,
-        "reported" => context.Record.EventsAmong(query, _log.Reported).Count,
-        _ => context.Record.EventsAmong(query, Contradicted()).Count,
+        "unsure" => columns.Count(query with { OncePerEntry = false }) - record.EventsAmong(query, [.. _log.Decided]).Count,
+        "reported" => record.EventsAmong(query, _log.Reported).Count,
+        _ => record.EventsAmong(query, Contradicted()).Count,
     };
 
     /// <summary>The queue of a kind, one by one.</summary>
@@ -32,7 +35,7 @@ internal sealed class ReviewQueue(PageContext context, EventQuery query)
     {
         for (IReadOnlyList<StoredEvent> some; ; after = some[^1].Cursor)
         {
-            some = context.Columns.List(query with { OncePerEntry = false }, EventOrder.LeastSure, Portion, after);
+            some = columns.List(query with { OncePerEntry = false }, EventOrder.LeastSure, Portion, after);
             foreach (var stored in some.Where(stored => !_log.Decided.Contains(stored.Id))) yield return stored;
             if (some.Count < Portion) yield break;
         }
@@ -42,7 +45,7 @@ internal sealed class ReviewQueue(PageContext context, EventQuery query)
     {
         foreach (var some in (after is null ? ids : ids.SkipWhile(id => id != after).Skip(1)).Chunk(Portion))
         {
-            var known = context.Record.EventsAmong(query, some).ToDictionary(stored => stored.Id, StringComparer.Ordinal);
+            var known = record.EventsAmong(query, some).ToDictionary(stored => stored.Id, StringComparer.Ordinal);
             foreach (var id in some.Where(known.ContainsKey)) yield return known[id];
         }
     }

@@ -42,7 +42,7 @@ public sealed class ReviewView : PageView
     {
         var query = context.QuestionWithout(["once"], "why", "after");
         var kind = QuestionReader.OneOf(context.Address, "why", [.. ReviewQueue.Kinds]);
-        var queue = new ReviewQueue(context, query);
+        var queue = new ReviewQueue(context.Record, context.Columns, query);
         return new ReviewView
         {
             Context = context, Query = query, Kind = kind, _queue = queue, Counts = [.. ReviewQueue.Kinds.Select(each => (each, queue.Count(each)))], Items = [.. queue.Items(kind, kind == "unsure" ? QuestionReader.Cursor(context.Address) : context.Address.Get("after")).Take(PageSize)],

@@ -14,6 +14,8 @@ public class ApiQuestionTests(SampleServer samples)
     [InlineData("/api/v1/events?order=newest")]
     [InlineData("/api/v1/events?order=updated&status=actual")]
     [InlineData("/api/v1/events?order=least_sure")]
+    [InlineData("/api/v1/review?why=unsure")]
+    [InlineData("/api/v1/review?why=contradicted")]
     [InlineData("/api/v1/entries?category=ASSAULT")]
     [InlineData("/api/v1/documents?from=2024-03-13")]
     [InlineData("/api/v1/search?text=minister")]
@@ -74,9 +76,10 @@ public class ApiQuestionTests(SampleServer samples)
         await using var server = await Safety.GuardedServer.Start(samples);
         using var client = SampleServer.ClientOf(server.Application);
         var id = (string)(await client.Json("/api/v1/events?limit=1"))["items"]![0]!["id"]!;
-        using var body = new StringContent("""{"verdict":"corrected","field":"status","before":"actual","after":"negated","note":"denied"}""", Encoding.UTF8, "application/json");
+        using var body = new StringContent("""{"verdict":"corrected","field":"status","after":"negated","note":"denied"}""", Encoding.UTF8, "application/json");
         using var answer = await client.PostAsync(new Uri($"/api/v1/events/{id}/corrections", UriKind.Relative), body, Stop);
         var said = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Stop))!["items"]![0]!;
+        // What was there before is written down though the caller did not tell it.
         Assert.Equal(("actual", "negated"), ((string?)said["before"], (string?)said["after"]));
         var found = (await client.Json($"/events/{id}.json"))["corrections"]![0]!.AsObject();
         Assert.True(found.Remove("applied"));
