@@ -94,19 +94,6 @@ internal sealed class ChosenRows
     /// <summary>The rows, ascending.</summary>
     public Enumerator GetEnumerator() => new(this);
 
-    /// <summary>The rows, ascending.</summary>
-    public IEnumerable<int> Upwards()
-    {
-        foreach (var row in this) yield return row;
-    }
-
-    /// <summary>The rows, descending.</summary>
-    public IEnumerable<int> Downwards()
-    {
-        for (var block = _blocks.Length - 1; block >= 0; block--)
-            foreach (var row in Within(block, isDown: true)) yield return row;
-    }
-
     /// <summary>The rows of a block.</summary>
     /// <param name="block">Which block.</param>
     /// <param name="isDown">Whether they come descending.</param>

@@ -87,8 +87,8 @@ internal sealed class ColumnFilter(EventTable table, Question question, RecentAn
     // A word may stand in every second document: documents are asked for, not their events.
     private void AddDocuments()
     {
-        if (_query.Text is null) return;
-        if (DocumentFinder.Find(question.Dialect, _query) is not { } documents) return;
+        if (_query.Text is not { } words) return;
+        var documents = DocumentFinder.Find(question.Dialect, words, _query.Documents);
         var wanted = new bool[documents.Count == 0 ? 0 : documents.Max() + 1];
         foreach (var document in documents) wanted[document] = true;
         _conditions.Add(row => table[row].Document < wanted.Length && wanted[table[row].Document]);

@@ -3,17 +3,19 @@ using Readout.Record.Storage;
 
 namespace Readout.Record.Reading;
 
-/// <summary>Finds the documents that a question asks for by words or by name.</summary>
+/// <summary>Finds the documents that a question asks for by words.</summary>
 internal static class DocumentFinder
 {
-    /// <summary>Their numbers; null where any document will do.</summary>
-    public static IReadOnlyList<long>? Find(IDialect dialect, EventQuery query)
+    /// <summary>Their numbers.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <param name="words">The words that they hold.</param>
+    /// <param name="among">Ids, as inputs named them, of those that will do; none for all.</param>
+    public static IReadOnlyList<long> Find(IDialect dialect, string words, IReadOnlyList<string> among)
     {
-        if (query.Text is null && query.Documents.Count == 0) return null;
         using var connection = dialect.Connect();
-        var found = query.Text is { } words ? connection.Query<long>(dialect.TextSearch("@words"), new { words = dialect.TextArgument(words) }) : null;
-        if (query.Documents.Count == 0) return [.. found!];
-        var named = connection.Query<long>($"SELECT number FROM documents WHERE id {dialect.Among}", new { values = dialect.Values(query.Documents.ToArray()) });
-        return [.. found is null ? named : named.Intersect(found)];
+        var found = connection.Query<long>(dialect.TextSearch("@words"), new { words = dialect.TextArgument(words) });
+        if (among.Count == 0) return [.. found];
+        var named = connection.Query<long>($"SELECT number FROM documents WHERE id {dialect.Among}", new { values = dialect.Values(among.ToArray()) });
+        return [.. named.Intersect(found)];
     }
 }

@@ -63,7 +63,7 @@ public sealed class EventColumns
     public IReadOnlyList<TimelinePeriod> History(EventQuery query, TimeUnit unit)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var days = _documents.Get(string.Join('\n', query.Publishers), _ => Guard.Run(_dialect, () => TimelineReader.DocumentDays(_dialect, query.Publishers)));
+        var days = _documents.Get(string.Join('\0', query.Publishers), _ => Guard.Run(_dialect, () => TimelineReader.DocumentDays(_dialect, query.Publishers)));
         return TimelineReader.Fill(query, unit, Periods(query, unit), days);
     }
 

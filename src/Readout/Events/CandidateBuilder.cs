@@ -283,7 +283,7 @@ internal sealed class CandidateBuilder(IParticipantSource participants, DateOnly
         for (var (at, steps) = (trigger, 0); at >= 0 && steps < Highest; at = s.Heads[at], steps++)
             foreach (var child in s.Dependents(at))
                 // "in a series of raids" is no story.
-                if (s_tales.Contains(s.Lemmas[child]) && Nominals.WithCase(s, child, "of") < 0 && ((s.Relations[child] == Relation.Obl && (Nominals.HasCase(s, child, "in") || (s.Lemmas[child] == "screen" && Nominals.HasCase(s, child, "on")))) || (s.Relations[child] == Relation.Nsubj && child < trigger && at != trigger))) return true;
+                if (s_tales.Contains(s.Lemmas[child]) && Nominals.WithCase(s, child, "of") < 0 && ((s.Relations[child] == Relation.Obl && Nominals.HasCase(s, child, "in")) || (s.Relations[child] == Relation.Nsubj && child < trigger && at != trigger))) return true;
         return false;
     }
 

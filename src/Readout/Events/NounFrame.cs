@@ -82,7 +82,7 @@ internal static class NounFrame
         if (Nominals.WithCase(s, noun, preposition) is >= 0 and var agent && isActor(agent)) Nominals.AddMembers(s, agent, into);
     }
 
-    /// <summary>Adds what stands with one of the prepositions on the noun ("the arrest by police of a politician" with its agent between), or on the verb whose object the noun is.</summary>
+    /// <summary>Adds what stands with one of the prepositions on the noun, or on the verb whose object the noun is.</summary>
     public static void AddModifiers(ParsedSentence s, int noun, IReadOnlyList<string> prepositions, Func<int, bool> isActor, List<int> into)
     {
         AddWithCase(s, noun, prepositions, into);
@@ -98,6 +98,7 @@ internal static class NounFrame
         if (into.Count == 0 && prepositions.Count > 0 && Occurrence(s, noun) is >= 0 and var occurrence) AddWithCase(s, occurrence, prepositions, into);
         // "a loan of a million dollars to Ghana"
         if (!into.Exists(token => isActor(token))) AddNested(s, noun, [.. prepositions.Where(IsFarReaching)], into);
+        // "the arrest by police of a politician"
         if (into.Count == 0 && Listed(prepositions, "of") && Nominals.WithCase(s, noun, "by") is >= 0 and var agent) AddWithCase(s, agent, s_of, into);
     }
 

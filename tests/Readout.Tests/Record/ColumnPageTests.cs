@@ -18,7 +18,7 @@ public class ColumnPageTests
     {
         var down = EventLister.IsDown(order);
         var chosen = s_table.All.Where(new RowConditions.Answers(row => row % 3 != 1));
-        EventCursor[] all = [.. chosen.Upwards().Select(row => Cursor(row, order)).Order()];
+        EventCursor[] all = [.. ChosenRowsTests.Rows(chosen).Select(row => Cursor(row, order)).Order()];
         if (down) Array.Reverse(all);
         var page = new ColumnPage(s_table, order);
         Assert.Equal(all[..50], page.First(chosen, 50, null));

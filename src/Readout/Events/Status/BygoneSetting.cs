@@ -19,13 +19,13 @@ internal static class BygoneSetting
     public static int Affair(ParsedSentence s, int trigger)
     {
         var cues = StatusCues.English;
-        if (s.Tags[trigger] != UniversalTag.NOUN || !cues.Has("deal", s.Lemmas[trigger]) || s.Heads[trigger] is not (>= 0 and var head)) return -1;
+        if (s.Tags[trigger] != UniversalTag.NOUN || !cues.Has("deal", s.Lemmas[trigger]) || s.Heads[trigger] is not (>= 0 and var head) || StatusModifiers.IsPresent(s, trigger)) return -1;
         foreach (var child in s.Dependents(trigger))
             if (s.Relations[child] == Relation.Amod && cues.Has("hidden", s.Lemmas[child].ToLowerInvariant()) && cues.Has("inquiring", s.Lemmas[head])) return child;
         if (s.Relations[trigger] == Relation.Nmod && cues.Has("affair", s.Lemmas[head])) return head;
         // "discussed the scandal over arms sales": whatever the phrase was hung on, it stands right behind the affair.
         if (s.Relations[trigger] == Relation.Obl && s.Dependent(trigger, Relation.Case) is > 0 and var over && cues.Has("affair", s.Lemmas[over - 1])) return over - 1;
-        return s.Relations[trigger] is Relation.Obl or Relation.Nmod && Nominals.HasCase(s, trigger, "from") && (cues.Has("affair", s.Lemmas[head]) || cues.Has("diverting", s.Lemmas[head])) ? head : -1;
+        return s.Relations[trigger] is Relation.Obl or Relation.Nmod && Nominals.HasCase(s, trigger, "from") && cues.Has("diverting", s.Lemmas[head]) ? head : -1;
     }
 
     // "an accord reached last year", "a promise made in 2015"
